@@ -1,0 +1,12 @@
+/** A text as it was read. All offsets elsewhere are UTF-16 offsets into `text`, end exclusive. */
+export interface Document {
+  readonly id: string;
+  readonly title?: string;
+  /** ISO 8601, `2025-12-25` or with time. */
+  readonly date?: string;
+  /** Outlet or address the text came from. */
+  readonly source?: string;
+  /** BCP 47; `en`. */
+  readonly language: string;
+  readonly text: string;
+}

@@ -1,0 +1,19 @@
+import type { PloverEvent, Quad } from '../ontology/plover.ts';
+import type { Evidence } from './evidence.ts';
+
+/** An edge. It exists only with evidence. */
+export interface Relation {
+  /** Hash of type, source and target. */
+  readonly id: string;
+  /** Id of an action or role of the ontology, or the lemma of an open relation. */
+  readonly type: string;
+  readonly class: 'action' | 'role' | 'open';
+  readonly event: PloverEvent | null;
+  readonly cameo: string | null;
+  readonly quad: Quad | null;
+  readonly directed: boolean;
+  /** Entity ids. */
+  readonly source: string;
+  readonly target: string;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
