@@ -14,6 +14,11 @@ export interface Entity {
   readonly ids: Readonly<Record<string, string>>;
   /** In order of document id and offset. */
   readonly mentions: readonly Mention[];
+  /**
+   * A plural entity whose members are known ("the two nations", "both leaders", "we"): ids of the entities it stands for,
+   * sorted, at least two. A relation of such an entity holds for each member.
+   */
+  readonly members?: readonly string[];
   /** Why entities of several documents (or decisions of an analyst) became this one. */
   readonly merges?: readonly Merge[];
 }
