@@ -8,6 +8,18 @@ export interface KnowledgeGraph {
   readonly documents: readonly Document[];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /** Where each entity is drawn, computed once so that the graph opens at once. */
+  readonly layout?: readonly Position[];
+}
+
+/** A node's place in the drawing and its community. */
+export interface Position {
+  /** Entity id. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Densely tied nodes share a number; 0 is the largest community. */
+  readonly community: number;
 }
 
 /** What built the graph and how much is in it. Holds no clock time, so that the same seeds give the same bytes. */

@@ -23,3 +23,9 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/g, '');
   return plain || hash(name);
 }
+
+/** Id of a relation: an undirected one has the same id from either end. */
+export function relationId(type: string, source: string, target: string, directed: boolean): string {
+  const ends = directed || source <= target ? [source, target] : [target, source];
+  return hash([type, ...ends].join('\u0000'));
+}

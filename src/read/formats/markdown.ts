@@ -1,0 +1,32 @@
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as plainContent } from 'mdast-util-to-string';
+import { InputError } from '../../model/input-error.ts';
+import { frontMatter } from '../front-matter.ts';
+import type { InputFormat } from '../input-format.ts';
+import { refusing } from '../refusing.ts';
+import { wholeText } from '../whole-text.ts';
+
+/** Markdown: front matter gives title, date and source; each block of prose becomes a paragraph of the text. */
+export const markdown: InputFormat = {
+  id: 'md',
+  extensions: ['.md', '.markdown'],
+  covers: 'Markdown, one document a file; front matter: id, title, date, source',
+  read: (source) =>
+    refusing(async function* () {
+      const { fields, body } = frontMatter(await wholeText(source), source.name);
+      const text = paragraphs(fromMarkdown(body)).join('\n\n');
+      if (!text) throw new InputError('empty: no text after the front matter', source.name);
+      yield { document: { id: source.id, ...fields, language: 'en', text } };
+    }),
+};
+
+/** Prose only: code, raw HTML, rules and link definitions are no sentences. */
+function paragraphs(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
+    const text = plainContent(node, { includeImageAlt: false, includeHtml: false });
+    const joined = text.replace(/\s*\n\s*/g, ' ').trim();
+    return joined ? [joined] : [];
+  }
+  return 'children' in node ? (node.children as RootContent[]).flatMap(paragraphs) : [];
+}
