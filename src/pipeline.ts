@@ -48,6 +48,8 @@ export function createPipeline({ annotator, watchlist }: PipelineParts): Pipelin
 /** How the documents' results become one graph. */
 export interface GraphOptions {
   readonly name: string;
+  /** Version of the model: `annotator.model`. */
+  readonly model: string;
   /** An analyst's decisions, replayed in order. */
   readonly curation?: readonly Decision[];
 }

@@ -1,0 +1,25 @@
+// Builds dist/: the compiled sources, the files beside them that are no sources (weights, kernels), and the viewer.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+/** Runs a program of node_modules; a failure ends the build. */
+function run(name, ...args) {
+  const script = join('node_modules', ...name.split('/'));
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Notes and licences stay with the sources. */
+const isAsset = (path) => !['.ts', '.tsx', '.md', '.py', '.wat'].includes(extname(path));
+
+rmSync('dist', { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+cpSync('src', 'dist', { recursive: true, filter: (path) => extname(path) === '' || isAsset(path) });
+if (existsSync('viewer/vite.config.ts')) {
+  run('vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'warn');
+}
