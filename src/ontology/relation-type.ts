@@ -32,6 +32,8 @@ export interface Requirement {
   readonly slot: Slot | 'clause';
   readonly lemmas?: readonly string[];
   readonly types?: readonly EntityTypeId[];
+  /** Only with the slot `clause`: auxiliary lemmas of the complement, "said that Iran must stop". */
+  readonly modals?: readonly string[];
 }
 
 /** One way to say a relation type: trigger lemmas, conditions, and where source and target stand. */

@@ -1,0 +1,203 @@
+import { ACTORS } from '../arguments.ts';
+import { action, adjective, noun, verb } from '../define.ts';
+import { GOODS, HARM, HELPERS, MONEY, PROPOSALS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const AGREE_030 = { event: 'AGREE', cameo: '030' } as const;
+
+/** AGREE, CAMEO 03: agree, offer, promise, commit oneself to cooperate in future. */
+export const AGREE = [
+  action({
+    id: 'agree',
+    label: 'agreed with',
+    ...AGREE_030,
+    mutual: true,
+    frames: [
+      verb('verb', 'agree concur', 'prep:with prep:on prep:upon object prep:about prep:over'),
+      noun('accord', 'agreement consensus unanimity accord', 'prep:with prep:between prep:on', {
+        if: { subject: true },
+      }),
+      noun('come-to-terms', 'term terms', 'prep:with', { if: { subject: true } }),
+    ],
+    examples: {
+      'Denmark agreed with Canada on the future of Hans Island.': ['Denmark agree Canada'],
+      'France and Germany agreed on a common position.': ['France agree Germany'],
+      'Norway was in agreement with Iceland.': ['Norway agree Iceland'],
+      'The weather agreed with the harvest.': [],
+    },
+  }),
+  action({
+    id: 'agree-to',
+    label: 'agreed to act toward',
+    ...AGREE_030,
+    frames: [
+      verb('act', 'agree consent assent', 'prep:with clause-object prep:in', { if: { clause: true } }),
+      verb('thing', 'agree consent assent', 'prep:to prep:for'),
+      noun('noun', 'consent assent', 'prep:to prep:for'),
+    ],
+    examples: {
+      'Sweden agreed to help Finland.': ['Sweden agree-to Finland'],
+      'Iran agreed to the nuclear deal in 2015.': ['Iran agree-to nuclear deal'],
+    },
+  }),
+  action({
+    id: 'promise',
+    label: 'promised to act toward',
+    ...AGREE_030,
+    frames: [
+      verb(
+        'act',
+        'promise pledge vow undertake guarantee swear commit volunteer',
+        'clause-object indirect-object object prep:in',
+        {
+          if: { clause: true },
+          unless: { clause: HARM },
+        },
+      ),
+      verb('thing', 'promise pledge guarantee', 'indirect-object prep:to prep:for prep:in', {
+        unless: { object: words('support solidarity loyalty allegiance backing revenge retaliation') },
+      }),
+      verb('commit', 'commit', 'prep:to'),
+      noun('noun', 'promise pledge vow assurance guarantee commitment', 'prep:to clause-object'),
+      adjective('committed', 'committed dedicated', 'prep:to clause-object'),
+    ],
+    examples: {
+      'Norway promised to help Ukraine.': ['Norway promise Ukraine'],
+      'Japan pledged two billion dollars to Kenya.': ['Japan promise Kenya'],
+      'Germany committed itself to the Paris Agreement.': ['Germany promise Paris Agreement'],
+      'The young player shows great promise.': [],
+    },
+  }),
+  action({
+    id: 'offer',
+    label: 'made an offer to',
+    ...AGREE_030,
+    frames: [
+      verb('thing', 'offer', 'indirect-object prep:to prep:for', {
+        unless: {
+          object: words(
+            'condolence condolences sympathy praise support resignation apology congratulations prayer prayers',
+          ),
+        },
+      }),
+      verb('act', 'offer', 'clause-object prep:in', { if: { clause: true } }),
+      verb('hold-out', 'hold extend', 'prep:to prep:for', {
+        if: { object: words('prospect invitation hand olive_branch') },
+      }),
+      noun('noun', 'offer overture', 'prep:to clause-object'),
+    ],
+    examples: {
+      'Turkey offered to help Greece.': ['Turkey offer Greece'],
+      'Canada offered Jamaica new trade terms.': ['Canada offer Jamaica'],
+    },
+  }),
+  action({
+    id: 'be-willing',
+    label: 'is willing to act toward',
+    ...AGREE_030,
+    frames: [
+      adjective('act', 'willing ready prepared eager', 'clause-object prep:for', {
+        unless: { clause: words('attack fight strike retaliate defend kill bomb shoot invade die respond') },
+      }),
+      noun('readiness', 'willingness readiness intention', 'clause-object'),
+    ],
+    examples: {
+      'Egypt is willing to help Sudan.': ['Egypt be-willing Sudan'],
+      'Egypt expressed its willingness to help Sudan.': ['Egypt be-willing Sudan'],
+    },
+  }),
+  action({
+    // Also what a cooperative act in the future is ("will release", "is to provide"): see commitments.ts.
+    id: 'intend',
+    label: 'means to cooperate with',
+    ...AGREE_030,
+    frames: [
+      verb('seek', 'seek', 'prep:with prep:between', {
+        if: {
+          object: words(
+            'peace reconciliation dialogue rapprochement cooperation friendship partnership compromise',
+          ),
+        },
+      }),
+    ],
+    examples: { 'Eritrea seeks peace with Ethiopia.': ['Eritrea intend Ethiopia'] },
+  }),
+  action({
+    id: 'propose',
+    label: 'made a proposal to',
+    ...AGREE_030,
+    frames: [
+      verb('verb', 'propose', 'prep:to prep:with object clause-object actor-of-object'),
+      verb('put-forward', 'put table submit present float unveil outline', 'prep:to prep:for prep:with', {
+        if: { object: PROPOSALS },
+      }),
+      noun('noun', 'proposal', 'prep:to prep:with', { if: { subject: true } }),
+    ],
+    examples: {
+      'Brazil proposed a free trade area to Argentina.': ['Brazil propose Argentina'],
+      'Finland put forward a plan to Sweden.': ['Finland propose Sweden'],
+    },
+  }),
+  action({
+    id: 'accept',
+    label: 'accepted the proposal of',
+    ...AGREE_030,
+    frames: [
+      verb(
+        'proposal',
+        'accept embrace adopt',
+        'actor-of-object prep:with prep:from prep:by object prep:for prep:in',
+        {
+          if: { object: PROPOSALS },
+        },
+      ),
+    ],
+    examples: {
+      'Serbia accepted an invitation from Hungary.': ['Serbia accept Hungary'],
+      'Norway accepted the plan of the United Nations.': ['Norway accept United Nations'],
+    },
+  }),
+  action({
+    id: 'invite',
+    label: 'invited',
+    event: 'AGREE',
+    cameo: '036',
+    target: ACTORS,
+    frames: [verb('verb', 'invite'), noun('noun', 'invitation', 'prep:to prep:for')],
+    examples: { 'France invited India to the G7 summit in Biarritz.': ['France invite India'] },
+  }),
+  action({
+    id: 'settle',
+    label: 'settled a dispute with',
+    ...AGREE_030,
+    mutual: true,
+    target: ACTORS,
+    frames: [
+      verb('dispute', 'settle resolve patch bury overcome mend iron', 'prep:with prep:between', {
+        if: {
+          object: words(
+            'dispute difference differences row conflict quarrel feud hatchet disagreement rift fence fences',
+          ),
+        },
+      }),
+      noun('make-peace', 'peace amends', 'prep:with prep:between', { if: { subject: true } }),
+      verb('reconcile', 'reconcile compromise', 'prep:with'),
+    ],
+    examples: {
+      'Peru settled its border dispute with Ecuador.': ['Peru settle Ecuador'],
+      'Egypt made peace with Israel.': ['Egypt settle Israel'],
+    },
+  }),
+  action({
+    id: 'plan-aid',
+    label: 'announced aid for',
+    event: 'AGREE',
+    cameo: '033',
+    frames: [
+      verb('announce', 'announce unveil earmark', 'prep:to prep:for prep:in', {
+        if: { object: [...MONEY, ...GOODS, ...HELPERS] },
+      }),
+    ],
+    examples: { 'Switzerland announced new aid for Ukraine.': ['Switzerland plan-aid Ukraine'] },
+  }),
+];
