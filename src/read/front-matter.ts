@@ -1,7 +1,10 @@
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import type { Document } from '../model/document.ts';
 import { InputError } from '../model/input-error.ts';
 import { isoDate } from './iso-date.ts';
+
+type Fields = Pick<Document, 'title' | 'date' | 'source'> & Partial<Pick<Document, 'id'>>;
 
 const Fields = z.object({
   id: z.coerce.string().min(1).optional(),
@@ -11,10 +14,7 @@ const Fields = z.object({
 });
 
 /** What stands between two `---` lines at the head of a file, and the rest. */
-export function frontMatter(
-  text: string,
-  name: string,
-): { readonly fields: z.infer<typeof Fields>; readonly body: string } {
+export function frontMatter(text: string, name: string): { readonly fields: Fields; readonly body: string } {
   const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (block?.index !== 0) return { fields: {}, body: text };
   // the schema without timestamps: a date stays the string that stands there
@@ -29,8 +29,14 @@ export function frontMatter(
       line,
     );
   }
-  const present = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
-  return { fields: Object.fromEntries(present), body: text.slice(block[0].length) };
+  const { id, title, date, source } = parsed.data;
+  const fields = {
+    ...(id && { id }),
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(source && { source }),
+  };
+  return { fields, body: text.slice(block[0].length) };
 }
 
 function yaml(block: string, name: string): unknown {

@@ -57,9 +57,9 @@ function record(line: string, number: number, name: string, id: string): Reading
   }
   const document: Document = {
     id: fields.id ?? `${id}-${number}`,
-    ...(fields.title ? { title: fields.title } : {}),
-    ...(fields.date ? { date: fields.date } : {}),
-    ...(fields.source ? { source: fields.source } : {}),
+    ...(fields.title && { title: fields.title }),
+    ...(fields.date && { date: fields.date }),
+    ...(fields.source && { source: fields.source }),
     language: 'en',
     text,
   };

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { Reporter } from './reporter.ts';
+
+/** What a command gets beside its own arguments and options. */
+export interface Context {
+  readonly reporter: Reporter;
+  /** --json: results as JSON. */
+  readonly json: boolean;
+}
+
+/** One command of the command line: its face, and what it does. */
+export interface CliCommand {
+  readonly name: string;
+  /** `<graph> [edge]`, as in the help. */
+  readonly arguments?: string;
+  /** One line. */
+  readonly summary: string;
+  /** Adds options and arguments' descriptions. */
+  readonly configure?: (command: Command) => void;
+  /** Command lines with what they do. */
+  readonly examples: readonly (readonly [string, string])[];
+  /** `args` are the command's arguments in order, a variadic one as an array. */
+  readonly run: (
+    args: readonly (string | readonly string[])[],
+    options: Readonly<Record<string, unknown>>,
+    context: Context,
+  ) => Promise<void>;
+}

@@ -1,0 +1,90 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Relation } from '../model/relation.ts';
+
+/** A clause as it stands in the text, whether or not its arguments are entities. */
+export interface SurfaceTriple {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+export interface RecordOptions {
+  /** Also tell why: rules, links, quotes. */
+  readonly trace?: boolean;
+  /** Triples of all clauses, to stand beside the typed relations. */
+  readonly open?: readonly SurfaceTriple[];
+}
+
+/**
+ * What `dragoman extract` prints for a document: mentions, entities, and one relation for each piece of evidence.
+ * The field names are a contract with other programs.
+ */
+export function extractionRecord(
+  extraction: Extraction,
+  { trace = false, open }: RecordOptions = {},
+): object {
+  const { document, mentions, entities, relations } = extraction;
+  const stated = relations
+    .flatMap((relation) => relation.evidence.map((evidence, index) => ({ relation, evidence, index })))
+    .sort(
+      (a, b) =>
+        a.evidence.trigger.start - b.evidence.trigger.start || (a.relation.id < b.relation.id ? -1 : 1),
+    );
+  return {
+    id: document.id,
+    mentions: mentions.map(({ id, start, end, type, form, entity, text, rule, link }) => ({
+      id,
+      start,
+      end,
+      type,
+      form,
+      entity,
+      ...(trace && { text, rule, ...(link && { link }) }),
+    })),
+    entities: entities.map(({ id, type, name, aliases, ids, members, merges }) => ({
+      id,
+      type,
+      name,
+      aliases,
+      ids,
+      ...(members && { members }),
+      ...(trace && merges && { merges }),
+    })),
+    relations: stated.map(({ relation, evidence, index }) =>
+      relationRecord(relation, evidence, index, trace),
+    ),
+    ...(open && { open: open.map(({ subject, predicate, object }) => ({ subject, predicate, object })) }),
+  };
+}
+
+function relationRecord(relation: Relation, evidence: Evidence, index: number, trace: boolean): object {
+  const { speaker, outlet } = evidence.attribution ?? {};
+  return {
+    id: `${relation.id}/${index}`,
+    type: relation.type,
+    event: relation.event,
+    cameo: relation.cameo,
+    quad: relation.quad,
+    source: relation.source,
+    target: relation.target,
+    sourceMention: evidence.sourceMention,
+    targetMention: evidence.targetMention,
+    trigger: { start: evidence.trigger.start, end: evidence.trigger.end },
+    negated: evidence.negated,
+    modality: evidence.modality,
+    attribution: speaker ?? outlet ?? null,
+    outlet: outlet ?? null,
+    date: evidence.date ?? null,
+    place: evidence.place ?? null,
+    confidence: evidence.confidence,
+    rule: evidence.rule,
+    surface: evidence.surface,
+    ...(trace && {
+      class: relation.class,
+      relation: relation.id,
+      quote: evidence.quote,
+      sentence: { start: evidence.start, end: evidence.end },
+    }),
+  };
+}
