@@ -1,0 +1,84 @@
+"""Copies of training sentences that news and headlines look like: other letter case, no final stop, other names."""
+from collections import defaultdict
+
+from names import TYPES, states
+
+SMALL = {'DET', 'ADP', 'CCONJ', 'PART', 'SCONJ', 'PRON', 'AUX'}
+
+
+def spans(tags):
+    start = None
+    for i, tag in enumerate([*tags, 'O']):
+        if start is not None and tag[0] != 'I':
+            yield start, i, tags[start][2:]
+            start = None
+        if tag[0] == 'B':
+            start = i
+
+
+class Augment:
+    def __init__(self, sentences, rng):
+        self.rng, self.pool = rng, defaultdict(dict)
+        for s in sentences:
+            for a, b, kind in spans(s.names or []):
+                key = self.key(s, a, b, kind)
+                if key:
+                    self.pool[key][tuple(s.forms[a:b])] = True
+        for name in sorted(states()):
+            if ' ' not in name and '.' not in name and len(name) > 3:
+                self.pool['state', ('PROPN',), ('NNP',), (None,), (None,)][(name.title(),)] = True
+        self.pool = {key: list(found) for key, found in self.pool.items()}
+
+    @staticmethod
+    def key(s, a, b, kind):
+        """Names of one key have the same tree inside, so that one can stand for the other."""
+        inside = [s.heads[i] - 1 - a if a < s.heads[i] <= b else None for i in range(a, b)]
+        if inside.count(None) != 1 or kind == 'other':
+            return None
+        return (kind, tuple(s.upos[a:b]), tuple(s.xpos[a:b]), tuple(inside),
+                tuple(d if h is not None else None for d, h in zip(s.deps[a:b], inside)))
+
+    def coined(self, word, other):
+        """A name nobody has heard: the first half of one, the second half of another."""
+        return word[:max(2, len(word) // 2)] + other[len(other) // 2:]
+
+    def rename(self, s):
+        forms, rng = list(s.forms), self.rng
+        for a, b, kind in spans(s.names):
+            key = self.key(s, a, b, kind)
+            choices = self.pool.get(key) if key else None
+            if choices and rng.random() < 0.7:
+                forms[a:b] = rng.choice(choices)
+                if kind in ('person', 'place') and rng.random() < 0.15:
+                    k = rng.randrange(a, b)
+                    other = rng.choice(choices)[k - a]
+                    if forms[k].isalpha() and other.isalpha():
+                        forms[k] = self.coined(forms[k], other)
+        return s.copy(forms=forms)
+
+    def recase(self, s):
+        r = self.rng.random()
+        if r < 0.4:
+            change = [f.lower() for f in s.forms]
+        elif r < 0.7:
+            change = [f.upper() for f in s.forms]
+        else:
+            change = [f if u in SMALL and i else f[:1].upper() + f[1:] for i, (f, u) in enumerate(zip(s.forms, s.upos))]
+        return s.copy(forms=change)
+
+    def unstopped(self, s):
+        n = len(s.forms)
+        if n < 3 or s.upos[-1] != 'PUNCT' or s.heads[-1] == 0 or n in s.heads:
+            return s
+        return s.copy(**{k: getattr(s, k)[:-1] for k in ('forms', 'upos', 'xpos', 'heads', 'deps')},
+                      names=s.names[:-1] if s.names else None)
+
+    def __call__(self, s):
+        rng = self.rng
+        if s.names and any(t[0] == 'B' for t in s.names) and rng.random() < 0.35:
+            s = self.rename(s)
+        if rng.random() < 0.10:
+            s = self.recase(s)
+        if rng.random() < 0.06:
+            s = self.unstopped(s)
+        return s
