@@ -1,4 +1,4 @@
-"""Copies of training sentences that news and headlines look like: other letter case, no final stop, other names."""
+"""Copies of training sentences that news and headlines look like: other letter case, no final stop, other names, hyphens joined."""
 from collections import defaultdict
 
 from names import TYPES, states
@@ -70,13 +70,41 @@ class Augment:
         n = len(s.forms)
         if n < 3 or s.upos[-1] != 'PUNCT' or s.heads[-1] == 0 or n in s.heads:
             return s
-        return s.copy(**{k: getattr(s, k)[:-1] for k in ('forms', 'upos', 'xpos', 'heads', 'deps')},
+        return s.copy(**{k: getattr(s, k)[:-1] for k in ('forms', 'upos', 'xpos', 'heads', 'deps', 'misc')},
                       names=s.names[:-1] if s.names else None)
+
+    def join(self, s):
+        """Hyphened words in one piece, as a tokenizer may leave them: nuclear - powered -> nuclear-powered."""
+        k = next((k for k in range(1, len(s.forms) - 1) if self.joinable(s, k)), None)
+        if k is None:
+            return s
+        a, b = k - 1, k + 2
+        keep = next(i for i in range(a, b) if not a < s.heads[i] <= b)
+        place = [min(i, a) if i < b else i - 2 for i in range(len(s.forms))]
+        heads = [h and place[h - 1] + 1 for h in s.heads]
+        names = s.names and s.names[:a] + [s.names[a] if {t[2:] for t in s.names[a:b]} == {s.names[a][2:]} else '?'] + s.names[b:]
+        if names and names[a] == '?':                               # what went on behind it has no beginning now
+            for i in range(a + 1, len(names)):
+                if names[i][0] != 'I':
+                    break
+                names[i] = '?'
+        one = lambda values: values[:a] + [values[keep]] + values[b:]
+        return s.copy(forms=s.forms[:a] + [''.join(s.forms[a:b])] + s.forms[b:], upos=one(s.upos), xpos=one(s.xpos),
+                      heads=one(heads), deps=one(s.deps), misc=one(s.misc), names=names)
+
+    @staticmethod
+    def joinable(s, k):
+        a, b = k - 1, k + 2
+        return (s.forms[k] == '-' and s.upos[k] == 'PUNCT' and all('SpaceAfter=No' in s.misc[i] for i in (a, k))
+                and s.upos[a] != 'PUNCT' and s.upos[k + 1] != 'PUNCT'
+                and sum(not a < s.heads[i] <= b for i in range(a, b)) == 1)
 
     def __call__(self, s):
         rng = self.rng
         if s.names and any(t[0] == 'B' for t in s.names) and rng.random() < 0.35:
             s = self.rename(s)
+        if rng.random() < 0.15:
+            s = self.join(s)
         if rng.random() < 0.10:
             s = self.recase(s)
         if rng.random() < 0.06:

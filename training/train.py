@@ -54,26 +54,35 @@ class Targets:
         return {k: torch.from_numpy(v) for k, v in t.items()}
 
 
-def loss_of(model, ids, lengths, t, options):
+def loss_of(model, ids, lengths, t, options, teacher=None):
     outputs = model.encode(ids, lengths, options.unknown)
+    answers = logits_of(model, outputs, lengths, t['heads'])
+    smooth = {'upos': options.smooth, 'xpos': options.smooth, 'deps': options.smooth}
+    parts = {}
+    for kind, logits in answers.items():
+        parts[kind] = F.cross_entropy(logits.flatten(0, 1), t[kind].flatten(), ignore_index=-100, reduction='sum',
+                                      label_smoothing=smooth.get(kind, 0.0))
+    if teacher is not None:
+        # Half of the loss is to agree with what an earlier model says of the same words.
+        with torch.no_grad():
+            said = logits_of(teacher, teacher.encode(ids, lengths), lengths, t['heads'])
+        real = (t['upos'] != -100).unsqueeze(2)
+        for kind, logits in answers.items():
+            told = said[kind].softmax(2)
+            differ = torch.where(real, -told * logits.log_softmax(2), torch.zeros(())).sum()
+            parts[kind] = 0.5 * parts[kind] + 0.5 * differ
+    return (sum(parts.values()) - 0.5 * parts['xpos']) / int(lengths.sum())
+
+
+def logits_of(model, outputs, lengths, heads):
+    """Each head's logits, (batch, length, choices); labels for the right heads; heads only within the sentence."""
     o = {head: outputs[layer] for head, layer in model.heads.items()}
-    n = ids.size(1)
-
-    def cross(logits, target, smooth=0.0):
-        return F.cross_entropy(logits.reshape(-1, logits.size(-1)), target.reshape(-1), ignore_index=-100,
-                               reduction='sum', label_smoothing=smooth)
-
-    words = int(lengths.sum())
     arcs = model.arcs(o['tree'])
-    absent = torch.arange(0, n + 1).unsqueeze(0) > lengths.unsqueeze(1)
-    arcs = arcs.masked_fill(absent.unsqueeze(1), -1e9)
-    arcs = arcs.masked_fill(F.pad(torch.eye(n, dtype=torch.bool), (1, 0)).unsqueeze(0), -1e9)
-    parts = {'arcs': cross(arcs, t['heads']),
-             'deps': cross(model.labels(o['tree'], t['heads'].clamp(min=0)), t['deps'], options.smooth),
-             'upos': cross(model.upos(o['upos']), t['upos'], options.smooth),
-             'xpos': 0.5 * cross(model.xpos(o['xpos']), t['xpos'], options.smooth),
-             'names': cross(model.names(o['names']), t['names'])}
-    return sum(parts.values()) / words
+    n = arcs.size(1)
+    absent = (torch.arange(0, n + 1).unsqueeze(0) > lengths.unsqueeze(1)).unsqueeze(1)
+    itself = F.pad(torch.eye(n, dtype=torch.bool), (1, 0)).unsqueeze(0)
+    return {'heads': arcs.masked_fill(absent | itself, -1e4), 'deps': model.labels(o['tree'], heads.clamp(min=0)),
+            'upos': model.upos(o['upos']), 'xpos': model.xpos(o['xpos']), 'names': model.names(o['names'])}
 
 
 class Average:
@@ -113,6 +122,7 @@ def main():
     p.add_argument('--dropout', type=float, default=0.33)
     p.add_argument('--recurrent', type=float, default=0.2)
     p.add_argument('--decay', type=float, default=0.9985)
+    p.add_argument('--teacher', help='a checkpoint to agree with')
     p.add_argument('--every', type=int, default=1, help='evaluate every so many epochs')
     p.add_argument('--resume', action='store_true')
     options = p.parse_args()
@@ -126,9 +136,16 @@ def main():
     # News counts twice: it is the text that the model is for.
     everything += train['gum-news']
     vocabulary, labels = Vocabulary(everything), label_sets(everything)
-    sizes = {'layers': options.layers, 'dropout': options.dropout, 'recurrent': options.recurrent}
+    # Tags and names are read one layer below the tree, where there are three.
+    low = min(options.layers - 1, 1)
+    sizes = {'layers': options.layers, 'dropout': options.dropout, 'recurrent': options.recurrent,
+             'heads': {'upos': low, 'xpos': low, 'names': low, 'tree': options.layers - 1}}
     model = Model(vocabulary, labels, **sizes)
     print('parameters', sum(q.numel() for q in model.parameters()), 'words with a row', vocabulary.both + vocabulary.row_only, flush=True)
+    teacher = None
+    if options.teacher:
+        other, its_labels, teacher, _ = load(options.teacher)
+        assert other.words == vocabulary.words and its_labels == labels, 'the teacher has other words or labels'
     average = Average(model, options.decay)
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate, betas=(0.9, 0.98), eps=1e-8, weight_decay=1e-3)
     augment, targets = Augment(everything, rng), Targets(labels)
@@ -154,7 +171,7 @@ def main():
             rate = options.rate * min((step + 1) / warm, 0.5 + 0.5 * math.cos(math.pi * min(1, step / total)) + 0.005)
             for group in optimizer.param_groups:
                 group['lr'] = rate
-            loss = loss_of(model, batch_ids(vocabulary, batch, n), lengths, targets(batch, n), options)
+            loss = loss_of(model, batch_ids(vocabulary, batch, n), lengths, targets(batch, n), options, teacher)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
