@@ -1,0 +1,55 @@
+import { childrenOf, subjectOf, topOf } from './grammar.ts';
+import { holds, type Site } from './site.ts';
+
+/**
+ * Whether grammar forbids a (not reflexive) pronoun and a mention of its sentence to be the same: arguments of one verb
+ * ("Putin met him"), the shared subject of an infinitive ("Putin wanted to meet him"), the thing possessed ("his
+ * brother"), one inside the other. After Chomsky's conditions A to C as far as a dependency tree shows them.
+ */
+export function forbidden(pronoun: Site, other: Site): boolean {
+  if (pronoun.sentence !== other.sentence || !pronoun.tree) return false;
+  if (holds(other, pronoun) || holds(pronoun, other)) return true;
+  if (pronoun.role === 'possessive') return other.head === pronoun.governor;
+  if (other.role === 'possessive' && other.governor !== pronoun.governor) return false;
+  if (other.governor === pronoun.governor && pronoun.governor >= 0) return true;
+  if (pronoun.role !== 'subject') {
+    const subject = subjectOf(pronoun.tree, pronoun.predicate);
+    if (subject >= 0 && (subject === other.head || subject === topOf(pronoun.tree, other.head))) return true;
+  }
+  // "He said Putin left": a subject pronoun is none of the names below it
+  return pronoun.role === 'subject' && pronoun.head < other.head && below(pronoun, other);
+}
+
+/** Whether a mention stands in a clause under the predicate of the pronoun. */
+function below(pronoun: Site, other: Site): boolean {
+  const { tokens } = pronoun.tree!;
+  for (let at = other.head, steps = 0; at >= 0 && steps < 100; at = tokens[at]!.head, steps++) {
+    if (at === pronoun.governor) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a pronoun may look forward to a mention: "In his speech, Putin said", "When he arrived, Putin said". The
+ * pronoun stands in a phrase or clause before the main subject.
+ */
+export function looksForward(pronoun: Site, other: Site): boolean {
+  if (pronoun.sentence !== other.sentence || other.head < pronoun.head || !pronoun.tree) return false;
+  if (other.role !== 'subject' || other.mention.form === 'pronoun') return false;
+  const { tokens } = pronoun.tree;
+  for (let at = pronoun.head, steps = 0; at >= 0 && steps < 100; at = tokens[at]!.head, steps++) {
+    const token = tokens[at]!;
+    if (/^(advcl|obl)/.test(token.dep) && token.head === other.governor) return at < other.head;
+  }
+  return false;
+}
+
+/** The subject of the clause of a reflexive pronoun: "Putin praised himself". Token index, -1 without. */
+export function ownSubject(site: Site): number {
+  if (!site.tree) return -1;
+  const own = subjectOf(site.tree, site.predicate);
+  if (own >= 0) return own;
+  // "the man himself"
+  const head = site.tree.tokens[site.head]?.head ?? -1;
+  return childrenOf(site.tree, head).includes(site.head) ? head : -1;
+}

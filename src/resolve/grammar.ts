@@ -1,0 +1,90 @@
+import type { Sentence } from '../model/sentence.ts';
+import type { Role } from './site.ts';
+
+/** Labels whose word takes the place of its head: "Merkel and [Putin] met", "President Vladimir [Putin]". */
+const PASSED_OVER = new Set(['conj', 'flat', 'fixed', 'goeswith', 'list']);
+
+const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+/** Indices of the words that depend on each word of a sentence, left to right. */
+export function childrenOf(sentence: Sentence, index: number): readonly number[] {
+  let children = childrenBySentence.get(sentence);
+  if (!children) {
+    const lists: number[][] = sentence.tokens.map(() => []);
+    sentence.tokens.forEach((token, i) => {
+      lists[token.head]?.push(i);
+    });
+    children = lists;
+    childrenBySentence.set(sentence, children);
+  }
+  return children[index] ?? [];
+}
+
+/** Head word of tokens first..last: the one whose own head is outside; of several, the first noun or name. */
+export function headOf(sentence: Sentence, first: number, last: number): number {
+  let found = -1;
+  for (let i = first; i <= last; i++) {
+    const token = sentence.tokens[i]!;
+    if (token.head >= first && token.head <= last) continue;
+    if (/^(NOUN|PROPN|PRON)$/.test(token.tag)) return i;
+    if (found < 0 && !/^(PUNCT|ADP|DET|PART)$/.test(token.tag)) found = i;
+  }
+  return found < 0 ? last : found;
+}
+
+/** The word whose place in the clause a word takes: "Putin" of "Merkel and Putin met" -> "Merkel". */
+export function topOf(sentence: Sentence, index: number): number {
+  let at = index;
+  for (let steps = 0; steps < 50; steps++) {
+    const token = sentence.tokens[at];
+    if (!token || token.head < 0 || !PASSED_OVER.has(token.dep.split(':')[0]!)) return at;
+    if (token.dep === 'conj' && /^(VERB|AUX)$/.test(sentence.tokens[token.head]!.tag)) return at;
+    at = token.head;
+  }
+  return at;
+}
+
+const ROLES: Readonly<Record<string, Role>> = {
+  nsubj: 'subject',
+  csubj: 'subject',
+  obj: 'object',
+  iobj: 'object',
+  obl: 'oblique',
+  nmod: 'oblique',
+  'nmod:poss': 'possessive',
+  compound: 'modifier',
+  amod: 'modifier',
+};
+
+/** Grammatical role of a word; a conjunct has its first conjunct's. */
+export function roleOf(sentence: Sentence, index: number): Role {
+  const dep = sentence.tokens[topOf(sentence, index)]?.dep ?? '';
+  return ROLES[dep] ?? ROLES[dep.split(':')[0]!] ?? 'other';
+}
+
+const CLAUSE = /^(ccomp|xcomp|advcl|acl|csubj|parataxis)/;
+
+/** The predicate of the clause a word stands in: the nearest verb above, or the clause's root. -1 for a root. */
+export function predicateOf(sentence: Sentence, index: number): number {
+  let at = sentence.tokens[index]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 200; steps++) {
+    const token = sentence.tokens[at]!;
+    if (token.tag === 'VERB' || token.head < 0 || CLAUSE.test(token.dep)) return at;
+    at = token.head;
+  }
+  return -1;
+}
+
+/** The subject of a predicate, its own or the one it shares: "Putin said he wanted to [go]" -> "he". -1 without. */
+export function subjectOf(sentence: Sentence, predicate: number): number {
+  let at = predicate;
+  for (let steps = 0; at >= 0 && steps < 20; steps++) {
+    const own = childrenOf(sentence, at).find((child) => /^nsubj/.test(sentence.tokens[child]!.dep));
+    if (own !== undefined) return own;
+    const token = sentence.tokens[at]!;
+    if (/^acl/.test(token.dep)) return token.head;
+    if (!/^(xcomp|advcl|conj)/.test(token.dep)) return -1;
+    at = token.head;
+  }
+  return -1;
+}

@@ -1,0 +1,153 @@
+import type { Entity } from '../model/entity.ts';
+import { hash, slug } from '../model/identity.ts';
+import type { Mention } from '../model/mention.ts';
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+import type { Discourse } from './discourse.ts';
+import type { Site } from './site.ts';
+
+/** What resolution hands on: every mention with its entity, and the entities. */
+export interface Resolved {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+/** Gives every entity its id, name and type, and every mention its entity. Pronouns that stand for nothing are left out. */
+export function identify(discourse: Discourse): Resolved {
+  const clusters = new Map<unknown, Site[]>();
+  for (const site of discourse.sites) {
+    const key = discourse.cluster(site);
+    const list = clusters.get(key);
+    if (list) list.push(site);
+    else clusters.set(key, [site]);
+  }
+  const ids = new Map<string, number>();
+  const idOf = new Map<number, string>();
+  const drafts: (Omit<Entity, 'mentions' | 'members'> & {
+    sites: readonly Site[];
+    members?: readonly number[];
+  })[] = [];
+  for (const sites of clusters.values()) {
+    const split = sites.map((site) => discourse.split.get(site.index)).find(Boolean);
+    const real = sites.some((site) => !site.pronoun || site.mention.rule.startsWith('given'));
+    if (!real && !split) continue;
+    const draft = describe(discourse, sites);
+    const base = draft.id;
+    const taken = ids.get(base) ?? 0;
+    ids.set(base, taken + 1);
+    const id = taken ? `${base}-${taken + 1}` : base;
+    for (const site of sites) idOf.set(site.index, id);
+    drafts.push({ ...draft, id, sites, ...(split && { members: split }) });
+  }
+  const mentions: Mention[] = [];
+  for (const site of discourse.sites) {
+    const entity = idOf.get(site.index);
+    if (!entity) continue;
+    const link = discourse.links.get(site.index);
+    mentions.push({
+      ...site.mention,
+      entity,
+      ...(link && { link: { sieve: link.sieve, antecedent: discourse.sites[link.antecedent]!.mention.id } }),
+    });
+  }
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byEntity.get(mention.entity);
+    if (list) list.push(mention);
+    else byEntity.set(mention.entity, [mention]);
+  }
+  const entities = drafts.map(({ sites: _, members, ...draft }): Entity => {
+    const parts = members && [...new Set(members.map((index) => idOf.get(index)!))].filter(Boolean).sort();
+    return {
+      ...draft,
+      mentions: byEntity.get(draft.id) ?? [],
+      ...(parts && parts.length > 1 && { members: parts }),
+    };
+  });
+  return { mentions, entities: entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
+}
+
+/** Id, type, name and other names of the entity that these mentions stand for. */
+function describe(discourse: Discourse, sites: readonly Site[]): Omit<Entity, 'mentions' | 'members'> {
+  const known = sites.find((site) => site.mention.known)?.mention.known;
+  const names = sites.filter((site) => site.mention.form === 'name');
+  const type =
+    known?.type ?? vote(names.length ? names : sites.filter((site) => !site.pronoun)) ?? vote(sites)!;
+  const spelled = [...new Set(names.map((site) => written(site)))];
+  if (known) {
+    return {
+      id: known.key,
+      type,
+      name: known.name,
+      aliases: aliases(spelled, known.name),
+      ids: known.ids ?? {},
+    };
+  }
+  const name = spelled.reduce<string | undefined>(
+    (best, next) => (best === undefined || fuller(next, best) ? next : best),
+    undefined,
+  );
+  if (name !== undefined)
+    return { id: `${type}:${slug(name)}`, type, name, aliases: aliases(spelled, name), ids: {} };
+  const description = longest(sites);
+  const document = hash(discourse.annotated.document.id).slice(0, 6);
+  return {
+    id: `${type}:${slug(description).slice(0, 80)}~${document}`,
+    type,
+    name: description,
+    aliases: [],
+    ids: {},
+  };
+}
+
+/** The name as the text has it, without article, title and possessive. */
+function written(site: Site): string {
+  const text = site.mention.text
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .replace(/^the\s+(?=\p{Lu})/iu, '');
+  if (site.mention.type !== 'person' || !site.name.length) return text;
+  const words = text.split(' ');
+  const count = site.name.join(' ').split(' ').length;
+  // "U.S. President Donald Trump": as many words as the name has, hyphens counted
+  let from = words.length;
+  let left = count;
+  while (from > 0 && left > 0) left -= Math.max(1, words[--from]!.split(/[-.]/).filter(Boolean).length);
+  return (
+    words
+      .slice(from)
+      .join(' ')
+      .replace(/[,(].*$/, '') || text
+  );
+}
+
+const fuller = (a: string, b: string): boolean => {
+  const wordsA = a.split(/[\s]+/).length;
+  const wordsB = b.split(/[\s]+/).length;
+  return wordsA !== wordsB ? wordsA > wordsB : a.length !== b.length ? a.length > b.length : a < b;
+};
+
+const aliases = (spelled: readonly string[], name: string): readonly string[] =>
+  spelled.filter((other) => other !== name).sort();
+
+/** The description with the most words of its own that is still short: "comprehensive strategic partnership treaty". */
+function longest(sites: readonly Site[]): string {
+  const described = sites.filter((site) => !site.pronoun);
+  const texts = (described.length ? described : sites).map((site) =>
+    site.mention.text
+      .replace(/\s+/g, ' ')
+      .replace(/^(the|an?|this|that|these|those|both|its|his|her|their|our|my|your)\s+/i, '')
+      .replace(/['’]s?$/, '')
+      .slice(0, 160),
+  );
+  return texts.reduce((best, next) => (fuller(next, best) && next.length <= 100 ? next : best));
+}
+
+/** The most frequent type; of equals, the first. "other" only where nothing else is said. */
+function vote(sites: readonly Site[]): EntityTypeId | undefined {
+  const counts = new Map<EntityTypeId, number>();
+  for (const { mention } of sites)
+    counts.set(mention.type, (counts.get(mention.type) ?? 0) + (mention.type === 'other' ? 0.01 : 1));
+  let best: EntityTypeId | undefined;
+  for (const [type, count] of counts) if (best === undefined || count > counts.get(best)!) best = type;
+  return best;
+}

@@ -1,0 +1,65 @@
+import type { Discourse } from '../discourse.ts';
+import { type NounKind, nounKind } from '../noun-kinds.ts';
+import type { Sieve } from '../sieve.ts';
+import type { Site } from '../site.ts';
+
+/** Sentences back at most. */
+const WINDOW = 4;
+
+/**
+ * A noun that only names the kind of a thing stands for the last prominent thing of that kind: "the country" for Japan,
+ * "the company" for Gazprom, "the pact" for the treaty. Only with "the" or "this" and without anything that narrows it.
+ */
+export const generalNoun: Sieve = {
+  id: 'general-noun',
+  example: 'Japan ... the country',
+  run: (discourse) => {
+    const recent: Site[] = [];
+    for (const site of discourse.sites) {
+      if (site.pronoun) continue;
+      const kind = nounKind(site.headWord);
+      if (site.mention.form === 'nominal' && kind?.general && isBare(site) && alone(discourse, site)) {
+        const found = bestOf(discourse, site, kind, recent);
+        if (found) discourse.link(site, found, 'general-noun');
+      }
+      recent.push(site);
+    }
+  },
+};
+
+const isBare = (site: Site): boolean =>
+  site.number !== 'plural' &&
+  (site.determiner === 'definite' || site.determiner === 'demonstrative') &&
+  site.modifiers.length === 0 &&
+  site.last - site.first <= 2;
+
+const alone = (discourse: Discourse, site: Site): boolean => !discourse.cluster(site).named;
+
+function bestOf(discourse: Discourse, site: Site, kind: NounKind, recent: readonly Site[]): Site | undefined {
+  let best: Site | undefined;
+  let top = 0;
+  for (let i = recent.length - 1; i >= 0 && i >= recent.length - 60; i--) {
+    const other = recent[i]!;
+    const distance = site.sentence - other.sentence;
+    if (distance > WINDOW) break;
+    if (!suits(site, kind, other) || !discourse.allowed(site, other)) continue;
+    const score =
+      (other.role === 'subject' ? 3 : other.role === 'object' ? 2 : 1) +
+      Math.min(discourse.cluster(other).sites.length, 4) / 2 -
+      distance * 1.5;
+    if (best === undefined || score > top) {
+      best = other;
+      top = score;
+    }
+  }
+  return best;
+}
+
+/** A thing of the kind: named and of its type, or described with a noun of the same family. */
+function suits(site: Site, kind: NounKind, other: Site): boolean {
+  // "Germany ... the country" in one clause: "Germany left the country" is another
+  if (other.sentence === site.sentence && other.predicate === site.predicate && other.role === 'subject')
+    return false;
+  if (other.mention.form === 'name') return kind.types[0] === other.mention.type;
+  return other.headWord !== site.headWord && nounKind(other.headWord)?.family === kind.family;
+}

@@ -1,0 +1,148 @@
+import type { EntityTypeId } from '../../ontology/entity-types.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Sieve } from '../sieve.ts';
+import type { Site } from '../site.ts';
+
+/** Nouns of two sides -> the type of each. */
+const SIDES: ReadonlyMap<string, readonly EntityTypeId[]> = new Map([
+  ...'country nation state side government capital power neighbour neighbor ally partner republic superpower'
+    .split(' ')
+    .map((word): [string, readonly EntityTypeId[]] => [word, ['state']]),
+  ...'leader president man woman minister politician statesman candidate rival head official diplomat'
+    .split(' ')
+    .map((word): [string, readonly EntityTypeId[]] => [word, ['person']]),
+  ...'company party organization organisation firm bank group agency union club team'
+    .split(' ')
+    .map((word): [string, readonly EntityTypeId[]] => [word, ['organization']]),
+  ['city', ['place']],
+]);
+
+const COUNT: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  '2': 2,
+  '3': 3,
+};
+
+/** Sentences back at most. */
+const WINDOW = 8;
+
+/**
+ * "The two countries", "both leaders", "the two sides" stand for the last named pair of their kind: two that were
+ * joined by "and", or the two spoken of most lately. "The three countries" for three. Nothing where the number fails.
+ */
+export const plural: Sieve = {
+  id: 'plural',
+  example: 'Russia and North Korea ... the two nations',
+  run: (discourse) => {
+    const recent = new Recent(discourse);
+    for (const site of discourse.sites) {
+      const wanted = countOf(site);
+      if (wanted) {
+        const types = SIDES.get(site.headWord)!;
+        const members = recent.pair(site, types, wanted) ?? recent.latest(site, types, wanted);
+        if (members) discourse.split.set(site.index, members);
+      }
+      recent.push(site);
+    }
+  },
+};
+
+/** How many a mention counts: "the two nations", "both sides"; 0 for mentions of another kind. */
+function countOf(site: Site): number {
+  if (site.mention.form !== 'nominal' || !SIDES.has(site.headWord) || !site.tree) return 0;
+  const words = site.tree.tokens
+    .slice(Math.max(0, site.first - 2), site.head)
+    .map((token) => token.text.toLowerCase());
+  // "two countries" without "the" are any two
+  const definite =
+    words.some((word) => /^(the|both|these|those|their|our|its)$/.test(word)) ||
+    site.determiner === 'possessive';
+  const count = words.map((word) => COUNT[word] ?? 0).find((n) => n > 0) ?? 0;
+  if (count) return definite ? count : 0;
+  // "their countries", "the two"; "the sides agreed" counts as two
+  return /^(side)$/.test(site.headWord) && site.number === 'plural' && definite ? 2 : 0;
+}
+
+/** What was named lately, one entry an entity. */
+export class Recent {
+  readonly #discourse: Discourse;
+  readonly #sites: Site[] = [];
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  push(site: Site): void {
+    if (!site.pronoun) this.#sites.push(site);
+  }
+
+  /** The last things of a type that one sentence joined: "Russia and North Korea", "Moscow-Pyongyang relations". */
+  pair(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+    const sites = this.#sites;
+    for (let i = sites.length - 1; i >= 0 && i > sites.length - 60; i--) {
+      const last = sites[i]!;
+      if (site.sentence - last.sentence > WINDOW) return undefined;
+      const members = this.#joinedTo(i, types);
+      if (members.length === count) return members;
+    }
+    return undefined;
+  }
+
+  /** The mentions joined to the i-th by and, commas or a hyphen, one an entity. */
+  #joinedTo(i: number, types: readonly EntityTypeId[]): readonly number[] {
+    const sites = this.#sites;
+    const { text } = this.#discourse.annotated.document;
+    const members: Site[] = [];
+    let right = sites[i]!;
+    if (!this.#is(right, types)) return [];
+    members.push(right);
+    for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+      const left = sites[j]!;
+      if (left.sentence !== right.sentence) break;
+      if (!this.#is(left, types) || left.mention.end > right.mention.start) continue;
+      const gap = text.slice(left.mention.end, right.mention.start);
+      // "between Moscow and Pyongyang", "U.S. President Obama and Russian President Medvedev"
+      if (
+        !/^\s?(,|and|&|-|–|—|with|, and)(\s[^.;:,]{0,60})?$|^\s?(and|with)\s.{0,60}$/.test(
+          gap.trim() ? gap.trimEnd() : gap,
+        )
+      )
+        break;
+      if (!members.some((member) => this.#discourse.same(member, left))) members.push(left);
+      right = left;
+    }
+    return members.map((member) => member.index).reverse();
+  }
+
+  /** The things of a type in the last sentences, when there are just so many. */
+  latest(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+    const members: Site[] = [];
+    const sites = this.#sites;
+    let reach = -1;
+    for (let i = sites.length - 1; i >= 0 && i > sites.length - 80; i--) {
+      const other = sites[i]!;
+      if (site.sentence - other.sentence > WINDOW) break;
+      // A sentence that names more than wanted tells nothing
+      if (reach >= 0 && other.sentence < reach) break;
+      if (!this.#is(other, types) || members.some((member) => this.#discourse.same(member, other))) continue;
+      members.push(other);
+      if (members.length === count) reach = other.sentence;
+      if (members.length > count) return undefined;
+    }
+    return members.length === count ? members.map((member) => member.index).reverse() : undefined;
+  }
+
+  #is(site: Site, types: readonly EntityTypeId[]): boolean {
+    const cluster = this.#discourse.cluster(site);
+    const type = cluster.known?.type ?? site.mention.type;
+    return (
+      types.includes(type) &&
+      site.number !== 'plural' &&
+      (cluster.named || cluster.known !== undefined || type === 'person')
+    );
+  }
+}
