@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { ENTITY_TYPES, type EntityTypeId } from '../ontology/entity-types.ts';
+import { PLOVER, type PloverEvent } from '../ontology/plover.ts';
+
+/** What each file of a stored graph holds, a record a line. */
+
+const text = z.string();
+const id = z.string().min(1);
+const offset = z.int().min(0);
+const span = { start: offset, end: offset };
+const entityType = z.enum(Object.keys(ENTITY_TYPES) as [EntityTypeId, ...EntityTypeId[]]);
+const strings = z.record(z.string(), z.string());
+
+export const DocumentRecord = z.strictObject({
+  id,
+  title: text.exactOptional(),
+  date: text.exactOptional(),
+  source: text.exactOptional(),
+  language: text,
+  text,
+});
+
+const MentionRecord = z.strictObject({
+  id,
+  ...span,
+  text,
+  type: entityType,
+  form: z.enum(['name', 'nominal', 'pronoun']),
+  rule: text,
+  known: z
+    .strictObject({ key: id, name: text, type: entityType, ids: strings.exactOptional() })
+    .exactOptional(),
+  entity: id,
+  link: z.strictObject({ sieve: text, antecedent: text }).exactOptional(),
+});
+
+export const EntityRecord = z.strictObject({
+  id,
+  type: entityType,
+  name: text,
+  aliases: z.array(text),
+  ids: strings,
+  mentions: z.array(MentionRecord),
+  members: z.array(id).exactOptional(),
+  merges: z.array(z.strictObject({ from: text, because: text })).exactOptional(),
+});
+
+const EvidenceRecord = z.strictObject({
+  document: id,
+  ...span,
+  quote: text,
+  trigger: z.strictObject(span),
+  sourceMention: id,
+  targetMention: id,
+  negated: z.boolean(),
+  modality: z.enum(['actual', 'future', 'intended', 'hypothetical', 'possible', 'requested']),
+  attribution: z.strictObject({ speaker: id.exactOptional(), outlet: id.exactOptional() }).exactOptional(),
+  date: text.exactOptional(),
+  place: id.exactOptional(),
+  rule: text,
+  confidence: z.number().min(0).max(1),
+  surface: z.strictObject({ subject: text, predicate: text, object: text }),
+});
+
+export const RelationRecord = z.strictObject({
+  id,
+  type: id,
+  class: z.enum(['action', 'role', 'open']),
+  event: z.enum(Object.keys(PLOVER) as [PloverEvent, ...PloverEvent[]]).nullable(),
+  cameo: text.nullable(),
+  quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  directed: z.boolean(),
+  source: id,
+  target: id,
+  evidence: z.tuple([EvidenceRecord], EvidenceRecord),
+});
+
+export const PositionRecord = z.strictObject({ id, x: z.number(), y: z.number(), community: offset });
+
+export const ManifestRecord = z.strictObject({
+  format: z.literal('dragoman'),
+  version: z.literal(1),
+  name: text,
+  program: text,
+  model: text,
+  counts: z.strictObject({ documents: offset, entities: offset, relations: offset, evidence: offset }),
+});
+
+const note = { who: text.exactOptional(), when: text.exactOptional(), why: text.exactOptional() };
+
+export const DecisionRecord = z.discriminatedUnion('decision', [
+  z.object({ decision: z.literal('merge'), entity: id, into: id, ...note }),
+  z.object({ decision: z.literal('split'), entity: id, documents: z.array(id), as: id, name: text, ...note }),
+  z.object({ decision: z.literal('rename'), entity: id, name: text, ...note }),
+  z.object({ decision: z.literal('retype'), entity: id, type: entityType, ...note }),
+  z.object({ decision: z.literal('reject'), relation: id, ...note }),
+]);
