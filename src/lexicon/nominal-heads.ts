@@ -1,0 +1,70 @@
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+
+/**
+ * Common nouns that head a mention worth having: "the message", "North Korean troops", "a submarine construction site". Singular; the plural
+ * is found by the lemma. A noun stands in one class only. Nouns of time, amount, manner and feeling are in none.
+ */
+export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
+  person: `president premier chancellor minister secretary king queen emperor prince princess leader chairman chairwoman chairperson chief
+    director governor mayor speaker ceo founder commander captain pope bishop archbishop cardinal patriarch ayatollah imam cleric priest rabbi
+    spokesman spokeswoman spokesperson ambassador envoy diplomat consul negotiator mediator adviser advisor aide official prosecutor general
+    colonel admiral marshal judge justice lawmaker legislator parliamentarian deputy senator congressman congresswoman politician candidate
+    man woman boy girl child husband wife son daughter father mother brother sister uncle cousin nephew widow friend colleague rival successor
+    predecessor author writer novelist poet journalist reporter correspondent editor analyst expert economist scientist professor researcher historian
+    lawyer attorney activist dissident campaigner blogger whistleblower singer actor actress artist filmmaker musician composer
+    coach player striker goalkeeper midfielder defender champion teacher student doctor nurse pilot driver farmer businessman
+    businesswoman entrepreneur banker billionaire tycoon oligarch dictator strongman ruler monarch warlord statesman counterpart
+    terrorist gunman attacker hijacker bomber assassin suspect defendant prisoner detainee inmate hostage spy agent victim witness survivor
+    soldier officer policeman fugitive murderer killer shooter accomplice informant refugee migrant delegate representative commissioner tsar
+    chief-executive executive manager owner boss treasurer mufti sheikh sultan emir shah vice-president rapporteur nominee incumbent`,
+  group: `troops forces soldiers army people crowd protesters demonstrators rebels insurgents militants fighters guerrillas separatists gunmen militiamen
+    peacekeepers mercenaries civilians residents citizens villagers refugees migrants settlers immigrants voters supporters opponents critics
+    workers strikers miners farmers students women men children journalists prisoners hostages victims families relatives inhabitants
+    officials leaders ministers lawmakers diplomats experts scientists analysts observers inspectors investigators monitors authorities
+    police troop force brigade battalion regiment division unit contingent squad convoy fleet patrol garrison delegation mission
+    mob opposition community minority majority population public youth nationals volunteers commandos cadres loyalists islamists jihadists
+    terrorists extremists hardliners nationalists reformers dissidents activists politicians players fans team side coalition bloc
+    allies partners negotiators envoys governments countries nations states powers neighbors neighbours parties sides members deputies
+    clergy elite tribe clan dynasty family couple pair duo trio generation diaspora exiles returnees survivors mourners pilgrims`,
+  organization: `government administration cabinet regime ministry department agency bureau office commission committee council parliament congress
+    senate assembly legislature court tribunal party movement union alliance organization organisation association federation confederation
+    league institution institute foundation company firm corporation business bank group conglomerate manufacturer carmaker automaker airline
+    broadcaster newspaper daily magazine weekly outlet network station media press university college school club militia
+    junta presidency leadership secretariat watchdog think-tank charity ngo syndicate cartel gang consortium operator subsidiary
+    embassy consulate faction wing politburo military navy airforce front service directorate board panel authority`,
+  state: `country nation state republic kingdom empire homeland superpower neighbor neighbour ally power dictatorship monarchy motherland fatherland`,
+  place: `city town village capital region province district island peninsula continent border frontier territory area coast river lake sea
+    mountain valley desert street square suburb neighborhood neighbourhood enclave zone strait gulf port harbor harbour hometown outskirts
+    stronghold strip oasis canal countryside hinterland corridor`,
+  treaty: `treaty agreement accord pact deal protocol convention charter constitution law bill act legislation decree ordinance resolution amendment
+    memorandum ceasefire truce armistice peace-treaty communique communiqué roadmap settlement concordat directive statute covenant ban embargo
+    draft declaration`,
+  event: `war conflict battle invasion offensive operation campaign attack bombing raid strike airstrike assault shelling massacre genocide coup
+    uprising revolution rebellion revolt insurgency protest demonstration rally riot march clash election referendum vote ballot summit conference meeting talks
+    negotiation negotiations visit trip ceremony inauguration funeral anniversary celebration parade crisis standoff siege blockade
+    occupation annexation crash earthquake tsunami hurricane flood famine disaster explosion blast trial drill exercise test launch
+    tournament match game final olympics championship race festival session hearing inspection march strike intervention
+    maneuver maneuvers manoeuvres crackdown evacuation exodus incident accident murder assassination killing kidnapping`,
+  facility: `site plant base airport airfield airbase camp prison jail reactor factory shipyard dockyard port terminal station bridge dam tunnel hospital palace
+    building complex headquarters compound mosque church cathedral synagogue temple monastery museum stadium hotel embassy-building checkpoint
+    bunker silo laboratory lab refinery pipeline mine warehouse depot barracks fortress castle tower monument memorial cemetery
+    consulate-building launchpad shelter school-building gas-field oilfield`,
+  weapon: `weapon missile rocket bomb warhead nuke tank submarine warship destroyer frigate carrier drone aircraft bomber fighter-jet jet helicopter gunship
+    artillery howitzer mortar grenade mine gun rifle pistol ammunition munition arsenal torpedo satellite arms weaponry explosives device launcher`,
+  product: `film movie book novel album song painting car vehicle plane ship vessel boat software app phone drug vaccine oil gas fuel`,
+  other: `message letter statement report speech telegram note greeting address interview remark remarks comment article editorial proposal plan
+    offer request demand appeal call warning threat accusation allegation claim charge complaint petition invitation promise pledge announcement
+    sanctions policy decision verdict ruling sentence program programme project aid loan bailout budget reform initiative ultimatum condolences
+    dispute allegations cooperation relations ties`,
+};
+
+/**
+ * Nouns of the lists above that name too many other things to stand alone: they need a modifier or a definite determiner that points to
+ * something ("the two sides", "the Iranian side"), or are left out as bare plurals.
+ */
+export const WEAK_HEADS = `people public side sides member members party parties state power force case call claim charge plan policy decision program
+programme project drug mine gas oil act vote test game race note address bill draft final march session office service board panel group unit
+side team family couple man woman child children men women boy girl area region zone border coast capital business press media network station
+daily weekly strike launch exercise operation campaign device aid ban offer test front wing authority division call comment agent general private
+representative executive justice major head officer manager owner player school club majority minority community population generation talks ties relations cooperation gun jet car vehicle ship
+book film song fuel phone app album novel`;

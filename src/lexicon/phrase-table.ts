@@ -1,0 +1,83 @@
+/** Where a phrase was found: the entry, and how far it reaches. */
+export interface PhraseMatch<T> {
+  readonly entry: T;
+  /** End of the match in the text, and the number of units (tokens) it takes. */
+  readonly end: number;
+  readonly count: number;
+}
+
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** The letters and digits that a phrase begins with. */
+const leading = (phrase: string): string => {
+  let end = 0;
+  while (end < phrase.length && LETTER.test(phrase[end]!)) end++;
+  return phrase.slice(0, end || 1);
+};
+const NOT_PLAIN = /[’‘ʼ`´‐‑‒–\s]/;
+
+/** The same phrase however it is spaced and quoted: "Cote  d’Ivoire" -> "Cote d'Ivoire". */
+const plain = (phrase: string): string =>
+  NOT_PLAIN.test(phrase)
+    ? phrase
+        .replace(/[’‘ʼ`´]/g, "'")
+        .replace(/[‐‑‒–]/g, '-')
+        .replace(/\s+/g, ' ')
+    : phrase;
+
+/**
+ * Phrases by their first word, so that finding the longest one at a token costs a look at the few that begin like it.
+ * Phrases are compared as text, not as tokens: it does not matter whether a tokenizer parts "Austria-Hungary".
+ */
+export class PhraseTable<T> {
+  readonly #entries = new Map<string, T>();
+  readonly #longest = new Map<string, number>();
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** The first entry of a phrase stays. */
+  add(phrase: string, entry: T): void {
+    const key = plain(phrase);
+    if (this.#entries.has(key)) return;
+    this.#entries.set(key, entry);
+    const first = leading(key);
+    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, key.length));
+  }
+
+  get(phrase: string): T | undefined {
+    return this.#entries.get(plain(phrase));
+  }
+
+  has(phrase: string): boolean {
+    return this.#entries.has(plain(phrase));
+  }
+
+  entries(): IterableIterator<[string, T]> {
+    return this.#entries.entries();
+  }
+
+  /**
+   * The longest phrase that begins at `units[index]` and ends where a unit ends.
+   */
+  longestAt(text: string, units: readonly Unit[], index: number): PhraseMatch<T> | undefined {
+    const first = units[index]!;
+    const reach = this.#longest.get(leading(text.slice(first.start, first.end)));
+    if (reach === undefined) return undefined;
+    let found: PhraseMatch<T> | undefined;
+    // spaces may be doubled in the text, hence the slack
+    for (let last = index; last < units.length; last++) {
+      const end = units[last]!.end;
+      if (end - first.start > reach + 4) break;
+      const entry = this.#entries.get(plain(text.slice(first.start, end)));
+      if (entry !== undefined) found = { entry, end, count: last - index + 1 };
+    }
+    return found;
+  }
+}
