@@ -52,6 +52,8 @@ export interface GraphOptions {
   readonly model: string;
   /** An analyst's decisions, replayed in order. */
   readonly curation?: readonly Decision[];
+  /** Hears of each decision whose target is no longer there. */
+  readonly vanished?: (decision: Decision) => void;
 }
 
 /** The documents meet: the same things become one entity, the same relations one edge. */

@@ -1,5 +1,19 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
+import { difference } from './diff.ts';
+import { why } from './explain.ts';
+import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
+import { statistics } from './stats.ts';
 
 /** Every command, in the order of the help text. A new one is one file and a line here. */
-export const COMMANDS: readonly CliCommand[] = [extract];
+export const COMMANDS: readonly CliCommand[] = [
+  build,
+  extract,
+  exportGraph,
+  why,
+  statistics,
+  difference,
+  check,
+];

@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import { gexf } from '../export/gexf.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { slug } from '../model/identity.ts';
+import { InputError } from '../model/input-error.ts';
+import { buildGraph, createPipeline } from '../pipeline.ts';
+import { readInputs } from '../read/read-inputs.ts';
+import { isGraph, readCuration } from '../store/read-graph.ts';
+import { writeGraph } from '../store/write-graph.ts';
+import type { CliCommand } from './command.ts';
+import { shippedAnnotator } from './language-model.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly name?: string;
+  readonly stdinFormat?: string;
+}
+
+export const build: CliCommand = {
+  name: 'build',
+  arguments: '<input...>',
+  summary: 'documents in, a stored graph out',
+  configure: (command) =>
+    command
+      .argument('<input...>', 'files, folders, globs, or - for standard input')
+      .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
+      .option(
+        '--name <name>',
+        'name of the graph (default: that of the output folder, or of the first input)',
+      )
+      .option('--stdin-format <format>', 'what standard input holds: jsonl, txt or md', 'jsonl'),
+  examples: [
+    ['dragoman build seeds/putin-kim-new-year.md', 'writes graph-data/putin-kim-new-year'],
+    ["dragoman build articles/ 'more/*.jsonl' -o graph-data/january", 'one graph of many documents'],
+  ],
+  async run([given], options, { reporter, json }) {
+    const inputs = given as readonly string[];
+    const { output, stdinFormat } = options as Options;
+    const name = (options as Options).name ?? nameOf(output ?? inputs[0]!);
+    const folder = output ?? `graph-data/${slug(name)}`;
+    await assertReplaceable(folder);
+    const curation = await readCuration(folder);
+    const annotator = await shippedAnnotator();
+    const pipeline = createPipeline({ annotator });
+    const extractions = new Map<string, Extraction>();
+    for await (const reading of readInputs(inputs, stdinFormat)) {
+      if ('refused' in reading) reporter.refuse(reading.refused);
+      else if (extractions.has(reading.document.id)) {
+        reporter.refuse(new InputError('another document has this id already', reading.document.id));
+      } else {
+        const { document, given } = reading;
+        extractions.set(document.id, pipeline.extract(document, given ? { given } : {}));
+        reporter.progress(`${extractions.size} documents, ${reporter.refused()} refused`);
+      }
+    }
+    if (!extractions.size) {
+      reporter.note('no document, no graph');
+      return;
+    }
+    const graph = buildGraph([...extractions.values()], {
+      name,
+      model: annotator.model,
+      curation,
+      vanished: (decision) => reporter.note(`a decision no longer applies: ${JSON.stringify(decision)}`),
+    });
+    await writeGraph(folder, graph, { 'graph.gexf': [...gexf.write(graph)].join('') });
+    const { counts } = graph.manifest;
+    if (json) process.stdout.write(`${JSON.stringify({ graph: folder, ...counts })}\n`);
+    else {
+      reporter.note(
+        `${folder}: ${counts.documents} documents, ${counts.entities} entities, ${counts.relations} relations, ${counts.evidence} pieces of evidence`,
+      );
+    }
+  },
+};
+
+/** `graph-data/january/` -> `january`, `seeds/putin-kim.md` -> `putin-kim`. */
+const nameOf = (path: string): string => {
+  const last = path
+    .replace(/[\\/]+$/, '')
+    .split(/[\\/]/)
+    .at(-1)!;
+  return slug(last.replace(/(?<=.)\.[^.]*$/, ''));
+};
+
+/** A folder that holds something else must not be replaced by a graph. */
+async function assertReplaceable(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined)) && !(await isGraph(folder))) {
+    throw new UsageError(`${folder}: exists and is not a stored graph; choose another folder with -o`);
+  }
+}

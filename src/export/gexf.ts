@@ -1,0 +1,141 @@
+import type { Entity } from '../model/entity.ts';
+import type { KnowledgeGraph, Position } from '../model/graph.ts';
+import type { Relation } from '../model/relation.ts';
+import { type EdgeFacts, edgeFacts } from './edge-facts.ts';
+import type { ExportFormat } from './export-format.ts';
+import { type Colour, NEUTRAL, NODE_COLOURS, QUAD_COLOURS } from './palette.ts';
+import { attributes, escapeXml } from './xml.ts';
+
+type GexfType = 'string' | 'integer' | 'double' | 'boolean' | 'liststring';
+
+const NODE_ATTRIBUTES: Readonly<Record<string, GexfType>> = {
+  type: 'string',
+  aliases: 'liststring',
+  ids: 'string',
+  mentions: 'integer',
+  community: 'integer',
+};
+
+const EDGE_ATTRIBUTES: Readonly<Record<string, GexfType>> = {
+  // NetworkX drops the attribute `kind` of an edge, so the type stands here too
+  relation: 'string',
+  directed: 'boolean',
+  class: 'string',
+  event: 'string',
+  cameo: 'string',
+  quad: 'integer',
+  score: 'double',
+  negated: 'boolean',
+  modality: 'string',
+  confidence: 'double',
+  first: 'string',
+  last: 'string',
+  attribution: 'liststring',
+  documents: 'liststring',
+  evidence: 'string',
+};
+
+/** GEXF 1.3 for Gephi, Gephi Lite, NetworkX. */
+export const gexf: ExportFormat = {
+  id: 'gexf',
+  extension: '.gexf',
+  summary: 'GEXF 1.3: Gephi, Gephi Lite, NetworkX',
+  loses: ['texts of the documents', 'offsets of mentions and evidence', 'rules and merge decisions'],
+  write: writeGexf,
+};
+
+function* writeGexf(graph: KnowledgeGraph): Iterable<string> {
+  const places = new Map((graph.layout ?? []).map((position) => [position.id, position]));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield `  <meta><creator>dragoman ${escapeXml(graph.manifest.program)}</creator>`;
+  yield `<description>${escapeXml(graph.manifest.name)}</description></meta>\n`;
+  yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n';
+  yield declared('node', NODE_ATTRIBUTES);
+  yield declared('edge', EDGE_ATTRIBUTES);
+  yield '    <nodes>\n';
+  for (const entity of graph.entities) yield node(entity, places.get(entity.id));
+  yield '    </nodes>\n    <edges>\n';
+  for (const relation of graph.relations) yield edge(relation);
+  yield '    </edges>\n  </graph>\n</gexf>\n';
+}
+
+function declared(owner: string, types: Readonly<Record<string, GexfType>>): string {
+  const lines = Object.entries(types).map(
+    ([id, type]) => `      <attribute${attributes({ id, title: id, type })}/>\n`,
+  );
+  return `    <attributes class="${owner}" mode="static">\n${lines.join('')}    </attributes>\n`;
+}
+
+function node(entity: Entity, place: Position | undefined): string {
+  const values = {
+    type: entity.type,
+    aliases: list(entity.aliases),
+    ids: Object.entries(entity.ids)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(' '),
+    mentions: entity.mentions.length,
+    community: place?.community,
+  };
+  const size = 10 + 4 * Math.log2(1 + entity.mentions.length);
+  return (
+    `      <node${attributes({ id: entity.id, label: entity.name })}>\n${attvalues(values)}` +
+    `        <viz:color${rgba(NODE_COLOURS[entity.type])}/>` +
+    `<viz:size value="${size.toFixed(2)}"/>` +
+    `${place ? `<viz:position x="${place.x}" y="${place.y}" z="0"/>` : ''}\n      </node>\n`
+  );
+}
+
+function edge(relation: Relation): string {
+  const facts = edgeFacts(relation);
+  const { type, count, first, last, attribution, documents, quotes, ...plain } = facts;
+  const values = {
+    relation: type,
+    // not the edge's own `type`: NetworkX refuses a graph that mixes the two
+    directed: relation.directed,
+    ...plain,
+    quad: facts.quad || undefined,
+    first: first || undefined,
+    last: last || undefined,
+    attribution: list(attribution),
+    documents: list(documents),
+    evidence: quotes.join('\n'),
+  };
+  const head = attributes({
+    id: relation.id,
+    source: relation.source,
+    target: relation.target,
+    label: type,
+    kind: type,
+    weight: count,
+    ...interval(facts),
+  });
+  const colour = relation.quad ? QUAD_COLOURS[relation.quad] : NEUTRAL;
+  return `      <edge${head}>\n${attvalues(values)}        <viz:color${rgba(colour)}/>\n      </edge>\n`;
+}
+
+/** Readers know whole days only: a month is from its first day to its last, a year likewise. */
+function interval({ first, last }: EdgeFacts): { readonly start?: string; readonly end?: string } {
+  return first ? { start: day(first, false), end: day(last, true) } : {};
+}
+
+function day(date: string, end: boolean): string {
+  const [year, month] = date.split('-');
+  if (date.length >= 10) return date.slice(0, 10);
+  if (!month) return end ? `${year}-12-31` : `${year}-01-01`;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${end ? String(days).padStart(2, '0') : '01'}`;
+}
+
+function attvalues(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const lines = Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `          <attvalue${attributes({ for: name, value })}/>\n`);
+  return `        <attvalues>\n${lines.join('')}        </attvalues>\n`;
+}
+
+/** Items always in quotation marks: `["Paris, France"]` without them is two items for every reader. */
+const list = (items: readonly string[]): string | undefined =>
+  items.length ? `[${items.map((item) => JSON.stringify(item)).join(', ')}]` : undefined;
+
+const rgba = ([r, g, b]: Colour): string => attributes({ r, g, b, a: '1.0' });
