@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compileKernel from './compile-kernel.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -17,6 +18,7 @@ function run(name, ...args) {
 /** Notes and licences stay with the sources. */
 const isAsset = (path) => !['.ts', '.tsx', '.md', '.py', '.wat'].includes(extname(path));
 
+await compileKernel();
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 cpSync('src', 'dist', { recursive: true, filter: (path) => extname(path) === '' || isAsset(path) });
