@@ -1,0 +1,135 @@
+import type { Entity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+import type { Scene } from './scene.ts';
+import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
+import { ORGAN_NOUNS, PARTITIVES } from './words.ts';
+
+/** A mention that fills a slot, and the entity it brings in: one for each member of a plural. */
+export interface Actor {
+  readonly mention: Mention;
+  readonly entity: Entity;
+  /** 1 for the mention itself, less for one that stands in for it. */
+  readonly confidence: number;
+  readonly by: 'mention' | 'metonymy' | 'measure' | 'act';
+}
+
+/** Labels that tie the words of one name or one person's title together. */
+const WITHIN_NAME = new Set(['flat', 'compound', 'goeswith', 'nmod:desc', 'appos', 'fixed']);
+
+/** The actors a token stands for: its own mention or a stand-in, and those of all coordinated with it. */
+export function actorsAt(scene: Scene, token: number): readonly Actor[] {
+  const found: Actor[] = [];
+  for (const c of conjuncts(scene.tree, token)) {
+    for (const actor of oneAt(scene, c, 0)) {
+      if (!found.some((a) => a.entity.id === actor.entity.id)) found.push(actor);
+    }
+  }
+  return found;
+}
+
+function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
+  const own = mentionAt(scene, token);
+  if (own) return expand(scene, own, 1, 'mention');
+  if (depth > 3) return [];
+  const { tree } = scene;
+  // "President Vladimir Putin", "the president, Vladimir Putin": the mention beside an unmentioned title
+  for (const d of dependents(tree, token, 'flat', 'appos', 'nmod:desc')) {
+    const beside = scene.mentions.headed[d];
+    if (beside) return expand(scene, beside, 0.95, 'mention');
+  }
+  if (PARTITIVES.has(lemmaAt(tree, token))) {
+    const of = dependents(tree, token, 'nmod').find((n) => prepositionOf(tree, n) === 'of');
+    if (of !== undefined)
+      return conjuncts(tree, of).flatMap((c) => weaken(oneAt(scene, c, depth + 1), 0.95, 'measure'));
+  }
+  return ORGAN_NOUNS.has(lemmaAt(tree, token)) ? ownersOf(scene, token) : [];
+}
+
+/** The mention a token heads, or the name it is part of. */
+export function mentionAt(scene: Scene, token: number): Mention | undefined {
+  const headed = scene.mentions.headed[token];
+  if (headed) return headed;
+  const around = scene.mentions.covering[token];
+  if (!around) return undefined;
+  const { tree } = scene;
+  let at = token;
+  for (let steps = 0; steps < 6; steps++) {
+    const { head, dep } = tree.tokens[at]!;
+    if (head < 0 || !(WITHIN_NAME.has(dep) || WITHIN_NAME.has(baseOf(dep)))) return undefined;
+    if (scene.mentions.headed[head] === around) return around;
+    at = head;
+  }
+  return undefined;
+}
+
+/** "Russian officials", "the government of Japan", "Israel's air force": the state or body behind an organ without mention. */
+function ownersOf(scene: Scene, organ: number): readonly Actor[] {
+  const { tree } = scene;
+  const places = tree.dependents[organ]!.filter((d) => {
+    const { dep } = tree.tokens[d]!;
+    if (dep === 'nmod:poss' || dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') return true;
+    return dep === 'nmod' && /^(of|from)$/.test(prepositionOf(tree, d) ?? '');
+  });
+  for (const place of places) {
+    const owners = conjuncts(tree, place).flatMap((c) => {
+      const mention = mentionAt(scene, c);
+      return mention && isBody(scene, mention) ? expand(scene, mention, 0.75, 'metonymy') : [];
+    });
+    if (owners.length) return owners;
+  }
+  return [];
+}
+
+const isBody = (scene: Scene, mention: Mention): boolean => {
+  const type = scene.entities.get(mention.entity)?.type ?? mention.type;
+  return type === 'state' || type === 'organization' || type === 'place' || mention.rule.startsWith('given');
+};
+
+function expand(scene: Scene, mention: Mention, confidence: number, by: Actor['by']): readonly Actor[] {
+  const entity = scene.entities.get(mention.entity);
+  if (!entity) return [];
+  const members = (entity.members ?? []).map((id) => scene.entities.get(id)).filter((e) => e !== undefined);
+  return (members.length ? members : [entity]).map((e) => ({ mention, entity: e, confidence, by }));
+}
+
+const weaken = (actors: readonly Actor[], factor: number, by: Actor['by']): readonly Actor[] =>
+  actors.map((a) => ({ ...a, confidence: a.confidence * factor, by }));
+
+/**
+ * The nearest responsible actor inside an act: "the dispatch of North Korean troops" -> the troops, "Iran's nuclear
+ * programme" -> Iran, "the attack by Hamas" -> Hamas, "the violence in Venezuela" -> Venezuela.
+ */
+export function responsibleActors(scene: Scene, act: number): readonly Actor[] {
+  const { tree } = scene;
+  for (const ways of WAYS) {
+    const found = tree.dependents[act]!.filter((d) => ways(tree, d)).flatMap((d) => {
+      const actors = actorsAt(scene, d);
+      if (actors.length || prepositionOf(tree, d) !== 'of') return actors;
+      // "the courage of the soldiers of the North": one step further
+      return tree.dependents[d]!.filter((x) =>
+        ['nmod:poss', 'nmod', 'compound', 'amod'].includes(tree.tokens[x]!.dep),
+      ).flatMap((x) => actorsAt(scene, x));
+    });
+    if (found.length) return weaken(found, 0.9, 'act');
+  }
+  return [];
+}
+
+const WAYS: readonly ((tree: Tree, d: number) => boolean)[] = [
+  (tree, d) => tree.tokens[d]!.dep === 'nmod:poss',
+  (tree, d) => baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositionOf(tree, d) === 'by',
+  (tree, d) => baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositionOf(tree, d) === 'of',
+  (tree, d) => ['compound', 'amod', 'nmod:desc'].includes(tree.tokens[d]!.dep),
+  (tree, d) =>
+    baseOf(tree.tokens[d]!.dep) === 'nmod' &&
+    /^(in|from|on|against|with|to)$/.test(prepositionOf(tree, d) ?? ''),
+];
+
+/** Whether an actor may stand in a place that wants one of these types. A span given without type fits everywhere. */
+export function fits(actor: Actor, types: readonly EntityTypeId[]): boolean {
+  const { entity, mention } = actor;
+  if (types.includes(entity.type)) return true;
+  if (mention.rule.startsWith('given') && entity.type === 'other') return true;
+  return mention.entity === entity.id && types.includes(mention.type);
+}

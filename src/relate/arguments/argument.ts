@@ -1,0 +1,28 @@
+import type { Slot } from '../../ontology/relation-type.ts';
+
+/** One thing that a predicate is about, and where it stands. */
+export interface Argument {
+  readonly slot: Slot | 'clause';
+  /** Index of its head token in the sentence. */
+  readonly token: number;
+  /** The construction that gave it: `active`, `passive`, `relative`, `control` ... */
+  readonly by: string;
+  /** Found through a guess about attachment (preposition of the object noun instead of the verb). */
+  readonly weak: boolean;
+}
+
+/** A predicate with its arguments, however the sentence arranges them. */
+export interface ArgumentView {
+  readonly predicate: number;
+  readonly pos: 'verb' | 'noun' | 'adjective';
+  readonly lemma: string;
+  /** Particles of a phrasal verb: "off" of "call off". */
+  readonly particles: readonly string[];
+  readonly arguments: readonly Argument[];
+}
+
+/** Arguments of a view in one slot, sure ones first. */
+export function inSlot(view: ArgumentView, slot: Argument['slot']): readonly Argument[] {
+  const found = view.arguments.filter((a) => a.slot === slot);
+  return found.some((a) => a.weak) ? [...found].sort((a, b) => Number(a.weak) - Number(b.weak)) : found;
+}

@@ -1,0 +1,25 @@
+/**
+ * Who is meant to act in a subjectless complement: "Russia agreed to help" (Russia), "Russia urged Iran to help" (Iran).
+ * With an object it is the object, but for these, whose subject keeps the lead: "promised Ukraine to send arms".
+ */
+export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'promise vow pledge threaten use need'.split(' '),
+);
+
+/** Verbs of motion whose object does what the purpose clause says: "sent troops to support Russia". */
+export const OBJECT_PURPOSE: ReadonlySet<string> = new Set(
+  `send dispatch deploy invite summon call bring order ask urge task appoint hire train encourage press push lead allow enable help force
+   pressure persuade convince tell require instruct authorize authorise permit compel want expect`.split(
+    /\s+/,
+  ),
+);
+
+/** Marks after which a gerund belongs to the object: "accused Iran of supporting Hezbollah", "stopped it from leaving". */
+export const OBJECT_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'into', 'against', 'over']);
+
+/** Nouns whose to-clause is an act of their owner: "Russia's decision to invade". */
+export const OWNED_ACTS: ReadonlySet<string> = new Set(
+  `decision plan bid effort attempt push pledge promise vow threat refusal willingness readiness intention desire move offer
+   ability right agreement commitment failure reluctance determination proposal campaign vote power authority ambition
+   aim goal hope wish resolve preparation mandate opportunity chance mission obligation duty`.split(/\s+/),
+);

@@ -1,0 +1,95 @@
+import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import { PARTITIVES, RECEIVING_VERBS, SUPPORT_VERBS } from '../words.ts';
+import { type Argument, type ArgumentView, inSlot } from './argument.ts';
+import { throughRelative } from './relative-clause.ts';
+import { type Add, nestedPartners } from './verb-view.ts';
+
+/**
+ * The argument view of a noun that names an act: "Putin's visit to Kim", "the dispatch of troops to Russia",
+ * "Russia launched an attack on Ukraine" (the act's actor is the support verb's subject).
+ *
+ * @param carriers verb views that have the noun as their object
+ */
+export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentView[]): ArgumentView {
+  const found: Argument[] = [];
+  const add = (slot: Argument['slot'], token: number, by: string, weak = false) => {
+    if (token !== noun && !found.some((a) => a.slot === slot && a.token === token))
+      found.push({ slot, token, by, weak });
+  };
+  ownArguments(tree, noun, add);
+  // "a series of attacks on X by Y": the prepositions may hang on the measure
+  const { head } = tree.tokens[noun]!;
+  if (head >= 0 && PARTITIVES.has(lemmaAt(tree, head)) && baseOf(tree.tokens[noun]!.dep) === 'nmod')
+    ownArguments(tree, head, add);
+  // "political and economic cooperation", "talks and a visit": a coordinated noun shares what follows the last
+  if (baseOf(tree.tokens[noun]!.dep) === 'conj' && head >= 0 && tree.tokens[head]!.tag === 'NOUN') {
+    for (const p of dependents(tree, head, 'nmod:poss'))
+      add('possessor', throughRelative(tree, p), 'conjoined', true);
+  }
+  for (const c of dependents(tree, noun, 'conj')) {
+    if (tree.tokens[c]!.tag !== 'NOUN') continue;
+    for (const n of dependents(tree, c, 'nmod')) {
+      const preposition = prepositionOf(tree, n);
+      if (preposition) add(`prep:${preposition}`, throughRelative(tree, n), 'conjoined', true);
+    }
+  }
+  for (const carrier of carriers) carried(carrier, add);
+  return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
+}
+
+function ownArguments(tree: Tree, noun: number, add: Add): void {
+  for (const d of tree.dependents[noun]!) {
+    const dep = tree.tokens[d]!.dep;
+    if (dep === 'nmod:poss') add('possessor', throughRelative(tree, d), 'possessive');
+    else if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc' || dep === 'nmod:unmarked') {
+      for (const c of [d, ...dependents(tree, d, 'compound', 'conj', 'dep', 'nmod')])
+        add('compound', c, 'compound');
+    } else if (dep === 'nmod' || dep === 'obl') {
+      const preposition = prepositionOf(tree, d);
+      if (preposition) add(`prep:${preposition}`, throughRelative(tree, d), 'nominal');
+      nestedPartners(tree, d, add);
+    }
+  }
+}
+
+/** What a verb lends the noun that is its object. */
+function carried(carrier: ArgumentView, add: Add): void {
+  const supports = SUPPORT_VERBS.has(carrier.lemma);
+  const receives = RECEIVING_VERBS.has(carrier.lemma);
+  if (supports) for (const s of inSlot(carrier, 'subject')) add('subject', s.token, 'support verb');
+  if (receives) for (const s of inSlot(carrier, 'subject')) add('object', s.token, 'receiving verb');
+  for (const a of carrier.arguments) {
+    if (supports && a.slot === 'indirect-object') add('prep:to', a.token, 'support verb', true);
+    if (!a.slot.startsWith('prep:') || a.weak) continue;
+    if (supports || receives) add(a.slot, a.token, 'support verb', true);
+  }
+}
+
+/** For each noun the verb views whose object it is, coordinated objects included. */
+export function carriersByNoun(
+  tree: Tree,
+  views: Iterable<ArgumentView>,
+): ReadonlyMap<number, readonly ArgumentView[]> {
+  const carriers = new Map<number, ArgumentView[]>();
+  for (const view of views) {
+    if (view.pos !== 'verb') continue;
+    const carried = inSlot(view, 'object').map((o) => o.token);
+    // "engaged in talks with", "came under attack from"
+    for (const slot of ['prep:in', 'prep:into', 'prep:on'] as const) {
+      if (/^(engage|enter|embark|take|participate|join|go)$/.test(view.lemma))
+        carried.push(...inSlot(view, slot).map((o) => o.token));
+    }
+    for (const object of carried) {
+      for (const noun of conjuncts(tree, object).flatMap((c) => [c, ...measured(tree, c)])) {
+        carriers.set(noun, [...(carriers.get(noun) ?? []), view]);
+      }
+    }
+  }
+  return carriers;
+}
+
+/** "a series of talks" -> talks */
+const measured = (tree: Tree, noun: number): readonly number[] =>
+  PARTITIVES.has(lemmaAt(tree, noun))
+    ? dependents(tree, noun, 'nmod').filter((n) => prepositionOf(tree, n) === 'of')
+    : [];

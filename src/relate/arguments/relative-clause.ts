@@ -1,0 +1,46 @@
+import { baseOf, dependents, isNominal, isRelativePronoun, type Tree } from '../tree.ts';
+
+/**
+ * The noun a relative pronoun takes up: "troops who support Russia", "the treaty that Hungary wants to sign",
+ * "the country with which it signed". Climbs from the pronoun to the clause that hangs on a noun.
+ */
+export function antecedentOf(tree: Tree, pronoun: number): number | null {
+  let at = pronoun;
+  for (let steps = 0; steps < 8; steps++) {
+    const token = tree.tokens[at]!;
+    if (baseOf(token.dep) === 'acl' && token.head >= 0 && token.head < pronoun) return token.head;
+    if (token.head < 0) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** The argument itself, or the noun it takes up when it is a relative pronoun. */
+export function throughRelative(tree: Tree, token: number): number {
+  if (!isRelativePronoun(tree, token)) return token;
+  return antecedentOf(tree, token) ?? token;
+}
+
+/** The noun that a clause without pronoun leaves out: "the treaty [that] Hungary signed", "the man they want to meet". */
+export function gapObject(tree: Tree, verb: number): number | null {
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tree.tokens[at]!;
+    if (token.head < 0 || dependents(tree, at, 'obj', 'ccomp', 'nsubj:pass').length) return null;
+    if (baseOf(token.dep) === 'acl') {
+      const own = tree.dependents[at]!;
+      const hasSubject = own.some((d) => tree.tokens[d]!.dep === 'nsubj');
+      const pronoun = own.some(
+        (d) =>
+          isRelativePronoun(tree, d) ||
+          /^(where|when|why|whose|in|how)$/i.test(tree.tokens[d]!.text) ||
+          tree.dependents[d]!.some((x) => isRelativePronoun(tree, x)),
+      );
+      const relative = token.dep === 'acl:relcl' && hasSubject && !pronoun;
+      return relative && isNominal(tree, token.head) ? token.head : null;
+    }
+    if (token.dep !== 'xcomp') return null;
+    at = token.head;
+  }
+  return null;
+}

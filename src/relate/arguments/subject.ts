@@ -1,0 +1,117 @@
+import { baseOf, dependent, dependents, isNominal, isRelativePronoun, lemmaAt, type Tree } from '../tree.ts';
+import { OBJECT_MARKS, OBJECT_PURPOSE, OWNED_ACTS, SUBJECT_CONTROL } from './control.ts';
+import { throughRelative } from './relative-clause.ts';
+import { isPassive } from './voice.ts';
+
+/** A grammatical subject, own or shared, and the construction that found it. */
+export interface Subject {
+  readonly token: number;
+  readonly by: string;
+}
+
+/** Longest chain of clauses a subject is handed through: "began to try to help to ...". */
+const LONGEST_CHAIN = 8;
+
+/** What stands as grammatical subject of a predicate: of a passive verb that is who suffers. null when the sentence does not say. */
+export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | null {
+  if (depth > LONGEST_CHAIN) return null;
+  const own = dependents(tree, predicate, 'nsubj').find((s) => !isExpletive(tree, s));
+  if (own !== undefined) {
+    const token = throughRelative(tree, own);
+    return { token, by: token === own ? 'clause' : 'relative' };
+  }
+  if (dependents(tree, predicate, 'csubj', 'expl').length) return null;
+  const { dep, head, xpos } = tree.tokens[predicate]!;
+  if (head < 0) return null;
+  switch (baseOf(dep)) {
+    case 'conj':
+      return isPredicate(tree, head) ? shared(tree, head, 'conjoined', depth) : null;
+    case 'acl':
+      return ofModifier(tree, predicate, head, depth);
+    case 'xcomp':
+      return controlled(tree, head, depth);
+    case 'advcl':
+      return isFiniteClause(tree, predicate) ? null : ofAdverbial(tree, predicate, head, depth);
+    case 'ccomp':
+      return xpos === 'VBG' || hasTo(tree, predicate) ? controlled(tree, head, depth) : null;
+    default:
+      return null;
+  }
+}
+
+const shared = (tree: Tree, head: number, by: string, depth: number): Subject | null => {
+  const subject = subjectOf(tree, head, depth + 1);
+  return subject && { token: subject.token, by };
+};
+
+/** "there is", "it is": words without a thing. "It" is one only beside `expl`, which has its own label. */
+const isExpletive = (tree: Tree, i: number): boolean => tree.tokens[i]!.xpos === 'EX';
+
+const isPredicate = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.tag === 'VERB' || tree.tokens[i]!.tag === 'AUX' || dependent(tree, i, 'cop') !== undefined;
+
+const hasTo = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark', 'aux').some((m) => tree.tokens[m]!.text.toLowerCase() === 'to');
+
+/** "as reported by KCNA" and "supporting" have no finite verb; "after he left" has, and then its own subject or none. */
+function isFiniteClause(tree: Tree, verb: number): boolean {
+  const { xpos } = tree.tokens[verb]!;
+  return (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP') && tree.tokens[verb]!.tag !== 'NOUN';
+}
+
+/** Clauses on a noun: "troops supporting Russia", "the treaty signed by both", "the country to ratify it". */
+function ofModifier(tree: Tree, predicate: number, noun: number, depth: number): Subject | null {
+  if (!isNominal(tree, noun) && tree.tokens[noun]!.tag !== 'ADJ') {
+    return tree.tokens[noun]!.tag === 'VERB' ? shared(tree, noun, 'participial', depth) : null;
+  }
+  if (hasTo(tree, predicate)) {
+    // "Russia's decision to invade", "made an attempt to kill": the owner of the act; "the first state to ratify": the noun
+    if (!OWNED_ACTS.has(lemmaAt(tree, noun))) return { token: noun, by: 'infinitive' };
+    const owner = dependent(tree, noun, 'nmod:poss');
+    if (owner !== undefined) return { token: throughRelative(tree, owner), by: 'infinitive' };
+    const carrier = tree.tokens[noun]!.head;
+    const carried = ['obj', 'obl', 'xcomp', 'nmod'].includes(baseOf(tree.tokens[noun]!.dep));
+    return carrier >= 0 && carried && isPredicate(tree, carrier)
+      ? shared(tree, carrier, 'infinitive', depth)
+      : null;
+  }
+  const pronounElsewhere = tree.dependents[predicate]!.some(
+    (d) => isRelativePronoun(tree, d) || tree.dependents[d]!.some((x) => isRelativePronoun(tree, x)),
+  );
+  if (pronounElsewhere) return null;
+  return { token: noun, by: tree.tokens[predicate]!.dep === 'acl:relcl' ? 'relative' : 'participial' };
+}
+
+/** "agreed to help", "was forced to sign", "urged Iran to stop", "is ready to talk". */
+function controlled(tree: Tree, verb: number, depth: number): Subject | null {
+  if (!SUBJECT_CONTROL.has(lemmaAt(tree, verb)) && !isPassive(tree, verb)) {
+    const object = dependent(tree, verb, 'obj') ?? dependent(tree, verb, 'iobj');
+    if (object !== undefined) return { token: throughRelative(tree, object), by: 'control' };
+    // "called on Iran to stop", "appealed to Iran to stop"
+    const called = dependents(tree, verb, 'obl').find(
+      (o) =>
+        /^(call|appeal|rely|count|prevail)$/.test(lemmaAt(tree, verb)) &&
+        dependent(tree, o, 'case') !== undefined,
+    );
+    if (called !== undefined) return { token: throughRelative(tree, called), by: 'control' };
+  }
+  return shared(tree, verb, 'control', depth);
+}
+
+/** "KCNA reported, praising Russia", "accused Iran of supporting it", "sent troops to support Russia". */
+function ofAdverbial(tree: Tree, predicate: number, verb: number, depth: number): Subject | null {
+  const passive = isPassive(tree, verb);
+  const object = passive ? undefined : dependent(tree, verb, 'obj', 'iobj');
+  const mark = dependents(tree, predicate, 'mark', 'case').map((m) => tree.tokens[m]!.text.toLowerCase());
+  if (object !== undefined) {
+    if (mark.some((m) => OBJECT_MARKS.has(m)) && tree.tokens[predicate]!.xpos === 'VBG') {
+      return { token: throughRelative(tree, object), by: 'control' };
+    }
+    if (mark.includes('to') && OBJECT_PURPOSE.has(lemmaAt(tree, verb))) {
+      return { token: throughRelative(tree, object), by: 'purpose' };
+    }
+  }
+  if (mark.includes('to') && /^(call|appeal)$/.test(lemmaAt(tree, verb)))
+    return controlled(tree, verb, depth);
+  return shared(tree, verb, mark.includes('to') ? 'purpose' : 'participial', depth);
+}

@@ -1,0 +1,155 @@
+import type { Slot } from '../../ontology/relation-type.ts';
+import { baseOf, dependent, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import type { Argument, ArgumentView } from './argument.ts';
+import { gapObject, throughRelative } from './relative-clause.ts';
+import { subjectOf } from './subject.ts';
+import { isPassive } from './voice.ts';
+
+const PARTICLES = new Set(
+  'up out off down away back over in on aside apart together forward ahead through around along'.split(' '),
+);
+
+/** The argument view of a verb, with voice, relative clauses, coordination and control undone. */
+export function verbView(tree: Tree, verb: number): ArgumentView {
+  const passive = isPassive(tree, verb);
+  const found: Argument[] = [];
+  const add = (slot: Argument['slot'], token: number, by: string, weak = false) => {
+    if (token !== verb && !found.some((a) => a.slot === slot && a.token === token))
+      found.push({ slot, token, by, weak });
+  };
+
+  const subject = subjectOf(tree, verb);
+  const objects = dependents(tree, verb, 'obj').map((o) => throughRelative(tree, o));
+  if (subject) {
+    // "Iran was given weapons": the passive's subject receives, the object stays object
+    const slot: Slot = !passive ? 'subject' : objects.length ? 'indirect-object' : 'object';
+    add(slot, subject.token, passive ? 'passive' : subject.by);
+  }
+  for (const o of objects) add('object', o, 'active');
+  for (const o of dependents(tree, verb, 'iobj')) add('indirect-object', throughRelative(tree, o), 'active');
+  if (!objects.length && !passive) {
+    const gap = gapObject(tree, verb);
+    if (gap !== null) add('object', gap, 'relative');
+    else for (const o of sharedObjects(tree, verb)) add('object', throughRelative(tree, o), 'conjoined');
+  }
+
+  for (const o of dependents(tree, verb, 'obl', 'nmod')) addOblique(tree, o, passive, add);
+  // "signed a treaty with Russia": the parser may hang "with Russia" on the treaty
+  for (const o of [...found]) {
+    if (o.slot !== 'object' || o.token <= verb) continue;
+    for (const n of dependents(tree, o.token, 'nmod')) {
+      const preposition = prepositionOf(tree, n);
+      if (preposition && preposition !== 'of')
+        add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
+    }
+  }
+  sharedObliques(tree, verb, add);
+  addClauses(tree, verb, found, add);
+  return {
+    predicate: verb,
+    pos: 'verb',
+    lemma: lemmaAt(tree, verb),
+    particles: particlesOf(tree, verb),
+    arguments: found,
+  };
+}
+
+export type Add = (slot: Argument['slot'], token: number, by: string, weak?: boolean) => void;
+
+function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
+  if (baseOf(tree.tokens[o]!.dep) === 'nmod' && tree.tokens[o]!.dep !== 'nmod') return;
+  const token = throughRelative(tree, o);
+  const preposition = prepositionOf(tree, o) ?? strandedPreposition(tree, o);
+  if (!preposition) return;
+  if (tree.tokens[o]!.dep === 'obl:agent' || (passive && preposition === 'by'))
+    add('subject', token, 'passive');
+  add(`prep:${preposition}`, token, 'oblique');
+  const [first] = preposition.split(' ');
+  if (first !== preposition) add(`prep:${first!}`, token, 'oblique', true);
+  nestedPartners(tree, o, add);
+}
+
+/** "met in Geneva with Iran", "talks on Monday with Iran": the parser may hang the partner on the place or the day. */
+export function nestedPartners(tree: Tree, o: number, add: Add): void {
+  if (!/^(in|at|on|over|about|during|for)$/.test(prepositionOf(tree, o) ?? '')) return;
+  for (const n of dependents(tree, o, 'nmod')) {
+    const preposition = prepositionOf(tree, n);
+    if (
+      preposition === 'with' ||
+      preposition === 'between' ||
+      preposition === 'by' ||
+      preposition === 'against'
+    ) {
+      add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
+    }
+  }
+}
+
+const strandedPreposition = (tree: Tree, o: number): string | null =>
+  // a participle that works as preposition: "regarding Iran", "including Russia"
+  dependents(tree, o, 'mark').map((m) => lemmaAt(tree, m))[0] ?? null;
+
+/** "visited and praised the troops": the first verb's object is to the right of both. */
+function sharedObjects(tree: Tree, verb: number): readonly number[] {
+  const next = dependents(tree, verb, 'conj').find((c) => tree.tokens[c]!.tag === 'VERB');
+  if (next === undefined || dependents(tree, verb, 'obl', 'ccomp', 'xcomp', 'advcl').length) return [];
+  // only with nothing but "and" between them
+  if (next - verb > 3 || isPassive(tree, next)) return [];
+  return dependents(tree, next, 'obj');
+}
+
+/** "met and talked with Kim" */
+function sharedObliques(tree: Tree, verb: number, add: Add): void {
+  const next = dependents(tree, verb, 'conj').find((c) => tree.tokens[c]!.tag === 'VERB');
+  if (next === undefined || next - verb > 3) return;
+  for (const o of dependents(tree, next, 'obl')) {
+    const preposition = prepositionOf(tree, o);
+    if (preposition) add(`prep:${preposition}`, throughRelative(tree, o), 'conjoined', true);
+  }
+}
+
+/** Complements: who is to act in them, and whom their act is aimed at. */
+function addClauses(tree: Tree, verb: number, found: readonly Argument[], add: Add): void {
+  const complements = [
+    ...dependents(tree, verb, 'xcomp', 'ccomp'),
+    // "accused Iran of supporting", "called on Iran to stop"
+    ...dependents(tree, verb, 'advcl').filter((c) =>
+      dependents(tree, c, 'mark').some((m) => /^(to|of|from|for|against|into)$/i.test(tree.tokens[m]!.text)),
+    ),
+  ].filter((c) => tree.tokens[c]!.tag === 'VERB');
+  for (const complement of complements) {
+    add('clause', complement, 'complement');
+    const actor = subjectOf(tree, complement);
+    const isOwn = found.some((a) => a.slot === 'subject' && a.token === actor?.token);
+    if (actor && !isOwn) add('clause-subject', actor.token, 'complement');
+    if (
+      baseOf(tree.tokens[complement]!.dep) !== 'xcomp' &&
+      dependent(tree, complement, 'nsubj') !== undefined
+    )
+      continue;
+    for (const o of aimedAt(tree, complement)) add('clause-object', o, 'complement');
+  }
+}
+
+/** Object, indirect object and obliques of a complement, and of what it in turn takes: "agreed to begin to help Iran". */
+function aimedAt(tree: Tree, verb: number, depth = 0): readonly number[] {
+  const own = dependents(tree, verb, 'iobj', 'obj', 'nsubj:pass').map((o) => throughRelative(tree, o));
+  const oblique = dependents(tree, verb, 'obl').filter((o) =>
+    /^(with|to|against|on|for|from|into|in|at)$/.test(prepositionOf(tree, o) ?? ''),
+  );
+  const attached = own.flatMap((o) =>
+    dependents(tree, o, 'nmod').filter((n) =>
+      /^(with|to|against|on|for|from|into)$/.test(prepositionOf(tree, n) ?? ''),
+    ),
+  );
+  const deeper = depth < 3 ? dependents(tree, verb, 'xcomp').flatMap((x) => aimedAt(tree, x, depth + 1)) : [];
+  return [...own, ...oblique, ...attached, ...deeper];
+}
+
+/** "call off": marked by the parser, or a bare adverb or preposition right behind the verb. */
+export function particlesOf(tree: Tree, verb: number): readonly string[] {
+  return tree.dependents[verb]!.filter((d) => {
+    const dep = tree.tokens[d]!.dep;
+    return dep === 'compound:prt' || (dep === 'advmod' && d === verb + 1 && PARTICLES.has(lemmaAt(tree, d)));
+  }).map((d) => lemmaAt(tree, d));
+}

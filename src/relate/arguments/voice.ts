@@ -1,0 +1,31 @@
+import { baseOf, dependents, type Tree } from '../tree.ts';
+
+/**
+ * Whether a verb is passive: "was signed", "the treaty signed by Russia", "got arrested", and "charged" of "was arrested and
+ * charged".
+ */
+export function isPassive(tree: Tree, verb: number): boolean {
+  for (let at = verb, steps = 0; steps < 8; steps++) {
+    const token = tree.tokens[at]!;
+    if (dependents(tree, at, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length) return true;
+    if (token.xpos !== 'VBN') return false;
+    const auxiliaries = dependents(tree, at, 'aux');
+    if (auxiliaries.some((a) => tree.tokens[a]!.lemma.toLowerCase() === 'have')) return false;
+    const base = baseOf(token.dep);
+    // "troops sent to Ukraine", "hit by sanctions, Russia ..."
+    if ((base === 'acl' || base === 'advcl') && token.dep !== 'acl:relcl') {
+      return !dependents(tree, at, 'obj').length || hasByPhrase(tree, at);
+    }
+    if (base === 'xcomp' || base === 'amod') return true;
+    if (base !== 'conj' || token.head < 0 || auxiliaries.length || dependents(tree, at, 'nsubj').length)
+      return false;
+    at = token.head;
+  }
+  return false;
+}
+
+function hasByPhrase(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obl').some((o) =>
+    dependents(tree, o, 'case').some((c) => tree.tokens[c]!.text.toLowerCase() === 'by'),
+  );
+}

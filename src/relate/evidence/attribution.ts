@@ -1,0 +1,187 @@
+import type { Attribution } from '../../model/evidence.ts';
+import type { Span } from '../../model/span.ts';
+import { type Actor, actorsAt } from '../actor.ts';
+import { subjectOf } from '../arguments/subject.ts';
+import { isPassive } from '../arguments/voice.ts';
+import type { Scene } from '../scene.ts';
+import { baseOf, dependents, lemmaAt, prepositionOf } from '../tree.ts';
+import { REPORTING_VERBS } from '../words.ts';
+import { SHORTEST_SPEECH } from './quotations.ts';
+
+const REQUESTS = new Set(
+  'urge ask call demand request appeal encourage press beg plead order tell want invite'.split(' '),
+);
+/** Who says so, innermost first. */
+interface Voice {
+  readonly actor: Actor;
+  /** "KCNA reported": a body that passes on what others said. */
+  readonly reports: boolean;
+}
+
+/** Speakers that a document's quotations are given to; filled sentence by sentence. */
+export interface SpeakerMemory {
+  /** By index of quotation. */
+  readonly byQuotation: Map<number, string>;
+  last: { readonly entity: string; readonly end: number } | null;
+}
+
+/** How far behind its last speech verb a quotation still belongs to that speaker (characters). */
+const NEAR = 400;
+
+/**
+ * Who the text says says so: from the sentence's own clauses ("Putin said that", "according to", "as reported by KCNA"), else from the
+ * quotation the trigger stands in. undefined when it is the writer.
+ */
+export function attributionOf(
+  scene: Scene,
+  trigger: number,
+  quotations: readonly Span[],
+  memory: SpeakerMemory,
+): Attribution | undefined {
+  const voices = voicesAbove(scene, trigger);
+  if (!voices.length) {
+    const at = scene.tree.tokens[trigger]!.start;
+    const index = quotationAt(quotations, at);
+    const speaker = index < 0 ? undefined : memory.byQuotation.get(index);
+    return speaker ? { speaker } : undefined;
+  }
+  const [inner, outer] = voices;
+  const entity = inner!.actor.entity;
+  const second = outer && outer.actor.entity.id !== entity.id ? outer.actor.entity : undefined;
+  if (second?.type === 'organization') return { speaker: entity.id, outlet: second.id };
+  if (inner!.reports && entity.type === 'organization') {
+    const index = quotationAt(quotations, scene.tree.tokens[trigger]!.start);
+    const quoted = index < 0 ? undefined : memory.byQuotation.get(index);
+    return quoted && quoted !== entity.id ? { speaker: quoted, outlet: entity.id } : { outlet: entity.id };
+  }
+  return { speaker: entity.id };
+}
+
+/** Climbs from the trigger and collects each speaker in whose words it stands. */
+function voicesAbove(scene: Scene, trigger: number): readonly Voice[] {
+  const { tree } = scene;
+  const voices: Voice[] = [];
+  const add = (token: number | undefined, reports: boolean) => {
+    const actor = token === undefined ? undefined : actorsAt(scene, token)[0];
+    if (actor && !voices.some((v) => v.actor.entity.id === actor.entity.id)) voices.push({ actor, reports });
+  };
+  let below = -1;
+  for (let at = trigger, steps = 0; at >= 0 && steps < 12; steps++) {
+    const { dep, head } = tree.tokens[at]!;
+    for (const d of tree.dependents[at]!) {
+      if (d === below) continue;
+      const label = baseOf(tree.tokens[d]!.dep);
+      // "according to KCNA"; "... , Putin said"; "as reported by KCNA"
+      if ((label === 'obl' || label === 'nmod') && prepositionOf(tree, d) === 'according to') add(d, true);
+      else if (label === 'parataxis' && isReporting(scene, d)) add(speakerOf(scene, d), reportsOn(scene, d));
+      else if (label === 'advcl' && hasMark(scene, d, 'as') && isReporting(scene, d))
+        add(speakerOf(scene, d), reportsOn(scene, d));
+    }
+    if (head < 0) break;
+    const base = baseOf(dep);
+    if ((base === 'ccomp' || base === 'parataxis') && isReporting(scene, head))
+      add(speakerOf(scene, head), reportsOn(scene, head));
+    // "accused Iran of sending", "urged Iran to stop"
+    else if ((base === 'xcomp' || base === 'advcl') && isRequest(scene, at, head))
+      add(speakerOf(scene, head), false);
+    // "the report that", "Putin's statement that"
+    else if (
+      (base === 'acl' || base === 'ccomp') &&
+      tree.tokens[head]!.tag === 'NOUN' &&
+      hasMark(scene, at, 'that')
+    ) {
+      add(dependents(tree, head, 'nmod:poss')[0], false);
+    }
+    below = at;
+    at = head;
+  }
+  return voices;
+}
+
+const isReporting = ({ tree }: Scene, verb: number): boolean =>
+  tree.tokens[verb]!.tag === 'VERB' && REPORTING_VERBS.has(lemmaAt(tree, verb));
+const reportsOn = ({ tree }: Scene, verb: number): boolean =>
+  /^(report|cite|quote|publish)$/.test(lemmaAt(tree, verb));
+const hasMark = ({ tree }: Scene, clause: number, word: string): boolean =>
+  dependents(tree, clause, 'mark', 'advmod', 'case').some((m) => tree.tokens[m]!.text.toLowerCase() === word);
+
+function isRequest({ tree }: Scene, clause: number, verb: number): boolean {
+  const lemma = lemmaAt(tree, verb);
+  const marks = dependents(tree, clause, 'mark').map((m) => tree.tokens[m]!.text.toLowerCase());
+  if (marks.includes('of') || marks.includes('for'))
+    return /^(accuse|blame|criticize|criticise|condemn|suspect)$/.test(lemma);
+  return (
+    REQUESTS.has(lemma) && (dependents(tree, verb, 'obj', 'iobj').length > 0 || /^(call|appeal)$/.test(lemma))
+  );
+}
+
+/** The one whose words a verb brings: its subject, or its agent in the passive. */
+function speakerOf({ tree }: Scene, verb: number): number | undefined {
+  if (!isPassive(tree, verb)) return subjectOf(tree, verb)?.token;
+  return dependents(tree, verb, 'obl').find((o) => prepositionOf(tree, o) === 'by');
+}
+
+const quotationAt = (quotations: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const q = quotations[middle]!;
+    if (offset < q.start) high = middle - 1;
+    else if (offset >= q.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+};
+
+/**
+ * Gives the quotations that touch a sentence to the nearest speech verb outside them (`"...," Putin said. "..."`), or, where a
+ * sentence is all quotation, to the last speaker nearby.
+ */
+export function hearSpeakers(
+  scene: Scene,
+  quotations: readonly Span[],
+  text: string,
+  memory: SpeakerMemory,
+): void {
+  const { sentence, tokens } = scene.tree;
+  const speakers = scene.verbs
+    .filter((v) => isReporting(scene, v.predicate) && quotationAt(quotations, tokens[v.predicate]!.start) < 0)
+    .flatMap((v) => {
+      const token = speakerOf(scene, v.predicate);
+      const actor = token === undefined ? undefined : actorsAt(scene, token)[0];
+      return actor ? [{ at: tokens[v.predicate]!, entity: actor.entity.id }] : [];
+    });
+  const touching: number[] = [];
+  for (
+    let i = firstEnding(quotations, sentence.start);
+    i < quotations.length && quotations[i]!.start < sentence.end;
+    i++
+  )
+    touching.push(i);
+  for (const i of touching) {
+    const q = quotations[i]!;
+    if (text.slice(q.start, q.end).split(/\s+/).length < SHORTEST_SPEECH) continue;
+    const gap = (s: (typeof speakers)[number]) =>
+      s.at.start >= q.end ? s.at.start - q.end : q.start - s.at.end;
+    const nearest = [...speakers].sort((a, b) => gap(a) - gap(b))[0];
+    if (nearest) memory.byQuotation.set(i, nearest.entity);
+    else if (!memory.byQuotation.has(i) && memory.last && q.start - memory.last.end < NEAR) {
+      memory.byQuotation.set(i, memory.last.entity);
+    }
+  }
+  const last = speakers.at(-1);
+  if (last) memory.last = { entity: last.entity, end: sentence.end };
+  else if (touching.length && memory.last) memory.last = { ...memory.last, end: sentence.end };
+}
+
+function firstEnding(quotations: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

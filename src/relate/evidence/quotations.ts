@@ -1,0 +1,34 @@
+import type { Span } from '../../model/span.ts';
+
+const OPEN = '“„«';
+const CLOSE = '”»';
+/** Longer stretches are an unclosed mark, not a quotation. */
+const LONGEST = 3000;
+/** Shorter ones are a word in quotation marks. */
+export const SHORTEST_SPEECH = 4;
+
+/**
+ * Quotations of a text in order, marks included. A mark left open ends with its paragraph, and a second opening mark begins
+ * the next paragraph of the same speech.
+ */
+export function quotationsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let start = -1;
+  const close = (end: number) => {
+    if (start >= 0 && end - start > 2 && end - start <= LONGEST) found.push({ start, end });
+    start = -1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!;
+    if (mark === '\n') close(i);
+    else if (OPEN.includes(mark) || (mark === '"' && start < 0 && opensAt(text, i))) {
+      close(i);
+      start = i;
+    } else if (start >= 0 && (CLOSE.includes(mark) || mark === '"')) close(i + 1);
+  }
+  close(text.length);
+  return found;
+}
+
+const opensAt = (text: string, i: number): boolean =>
+  /^$|[\s([{—–-]/.test(text[i - 1] ?? '') && /\S/.test(text[i + 1] ?? '');

@@ -1,0 +1,276 @@
+import type { Modality } from '../../model/evidence.ts';
+import { baseOf, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import {
+  AUXILIARIES,
+  DENYING_NOUNS,
+  DENYING_VERBS,
+  EMBEDDING_ADJECTIVES,
+  EMBEDDING_NOUNS,
+  EMBEDDING_VERBS,
+  NEGATORS,
+  STOPPING_VERBS,
+} from './stance-words.ts';
+
+/** Whether the text affirms an act, and as what. */
+export interface Stance {
+  readonly negated: boolean;
+  readonly modality: Modality;
+}
+
+/** How high above the trigger something may still colour it. */
+const HIGHEST = 10;
+
+/** Strongest last: what is only hypothetical is neither planned nor future. */
+const STRENGTH: readonly Modality[] = [
+  'actual',
+  'future',
+  'intended',
+  'requested',
+  'possible',
+  'hypothetical',
+];
+
+/**
+ * Polarity and modality of a trigger, from its own auxiliaries and negations and from everything it is embedded in: "wants to",
+ * "failed to", "plans for", "if", "urged ... to". Denials cancel out in pairs ("did not refuse").
+ */
+export function stanceOf(tree: Tree, trigger: number): Stance {
+  let negated = false;
+  let modality: Modality = 'actual';
+  const say = (m: Modality | null) => {
+    if (m && STRENGTH.indexOf(m) > STRENGTH.indexOf(modality)) modality = m;
+  };
+  let at = trigger;
+  let below = -1;
+  let own = true;
+  for (let steps = 0; steps < HIGHEST && at >= 0; steps++) {
+    const { head, dep } = tree.tokens[at]!;
+    const base = baseOf(dep);
+    if (own) {
+      const here = ownStance(tree, at, below);
+      if (here.negated) negated = !negated;
+      say(here.modality);
+    }
+    if (base === 'advcl' || base === 'acl' || base === 'ccomp') {
+      const mark = markOf(tree, at);
+      if (/^(if|unless|whether|lest|should|provided|assuming)$/.test(mark)) {
+        // "denied whether", "asked if": an open question; a condition otherwise
+        say(base === 'ccomp' ? 'possible' : 'hypothetical');
+      }
+      if (mark === 'without') negated = !negated;
+    }
+    if (head < 0) break;
+    const above = embedding(tree, at, head, base);
+    if (above === null) break;
+    if (above.negated) negated = !negated;
+    say(above.modality);
+    own = above.passOn;
+    below = at;
+    at = head;
+  }
+  return { negated, modality };
+}
+
+interface Embedding {
+  readonly negated: boolean;
+  readonly modality: Modality | null;
+  /** Whether what colours the head colours this, too. */
+  readonly passOn: boolean;
+}
+
+const PLAIN: Embedding = { negated: false, modality: null, passOn: true };
+
+/** What the head says of the act that hangs on it; null when the head's colour ends here. */
+function embedding(tree: Tree, at: number, head: number, base: string): Embedding | null {
+  const lemma = lemmaAt(tree, head);
+  const isVerb = tree.tokens[head]!.tag === 'VERB';
+  switch (base) {
+    case 'xcomp':
+      return isVerb ? ofVerb(lemma, true, passiveObject(tree, head)) : ofAdjective(tree, head);
+    case 'ccomp':
+      // what is said is affirmed by its own words alone
+      return {
+        ...ofClauseVerb(tree, at, lemma),
+        passOn: /^(want|hope|wish|demand|insist|expect)$/.test(lemma),
+      };
+    case 'advcl': {
+      const mark = markOf(tree, at);
+      if (mark === 'to') {
+        if (isVerb && (EMBEDDING_VERBS.requested.has(lemma) || EMBEDDING_VERBS.intended.has(lemma)))
+          return ofVerb(lemma, true, true);
+        return isVerb ? { negated: false, modality: 'intended', passOn: false } : ofAdjective(tree, head);
+      }
+      if (mark === 'from' && STOPPING_VERBS.has(lemma))
+        return { negated: true, modality: null, passOn: true };
+      return { negated: false, modality: null, passOn: false };
+    }
+    case 'acl':
+      if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
+      return ofNoun(lemma) ?? { negated: false, modality: 'intended', passOn: false };
+    case 'conj':
+      // "will meet and sign": the auxiliary stands once; a negation with it only when the verbs share the subject
+      return sharesAuxiliary(tree, at, head) ? PLAIN : { negated: false, modality: null, passOn: false };
+    case 'obj':
+    case 'nsubj':
+      return isVerb && tree.tokens[at]!.tag === 'NOUN'
+        ? ofNominal(tree, head, lemma, tree.tokens[at]!.dep)
+        : null;
+    case 'obl':
+      return isVerb && tree.tokens[at]!.tag === 'NOUN' ? ofOblique(tree, at, lemma) : null;
+    case 'nmod': {
+      const of = /^(of|for|on|to)$/.test(prepositionOf(tree, at) ?? '');
+      return of && tree.tokens[at]!.tag === 'NOUN' ? ofNoun(lemma) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const has = (
+  sets: Readonly<Record<Exclude<Modality, 'actual'>, ReadonlySet<string>>>,
+  word: string,
+): Modality | null => {
+  for (const [modality, words] of Object.entries(sets)) if (words.has(word)) return modality as Modality;
+  return null;
+};
+
+const ofVerb = (lemma: string, passOn: boolean, asked: boolean): Embedding => {
+  if (DENYING_VERBS.has(lemma)) return { negated: true, modality: null, passOn };
+  if (asked && /^(want|expect|warn)$/.test(lemma))
+    return { negated: false, modality: lemma === 'expect' ? 'future' : 'requested', passOn };
+  return { negated: false, modality: has(EMBEDDING_VERBS, lemma), passOn };
+};
+
+/** "wants Iran to stop" asks, "wants to stop" intends. */
+const passiveObject = (tree: Tree, verb: number): boolean => dependents(tree, verb, 'obj', 'iobj').length > 0;
+
+/** Finite complements: "demanded that Iran stop", "denied that it attacked", "hopes it will sign". */
+function ofClauseVerb(tree: Tree, at: number, lemma: string): Embedding {
+  const plain = { negated: false, modality: null, passOn: false };
+  if (/^(deny|reject|dispute|refute)$/.test(lemma)) return { ...plain, negated: true };
+  const bare = !dependents(tree, at, 'nsubj').length;
+  if (bare) return ofVerb(lemma, true, false);
+  if (/^(demand|insist|urge|ask|request|recommend|propose|suggest|order|require|want|call)$/.test(lemma)) {
+    const { xpos } = tree.tokens[at]!;
+    // the bare verb form of a demand: "insisted that Iran stop"
+    return xpos === 'VB' || lemma === 'want' ? { ...plain, modality: 'requested' } : plain;
+  }
+  if (/^(hope|wish)$/.test(lemma)) return { ...plain, modality: 'intended' };
+  if (/^(doubt|suspect|fear)$/.test(lemma)) return { ...plain, modality: 'possible' };
+  return plain;
+}
+
+/** "is likely to sign", "is ready to talk", "is due to meet". */
+function ofAdjective(tree: Tree, adjective: number): Embedding {
+  const lemma = lemmaAt(tree, adjective);
+  if (/^(unable|unwilling|reluctant)$/.test(lemma)) return { negated: true, modality: null, passOn: true };
+  return { negated: false, modality: has(EMBEDDING_ADJECTIVES, lemma), passOn: true };
+}
+
+function ofNoun(lemma: string): Embedding | null {
+  if (DENYING_NOUNS.has(lemma)) return { negated: true, modality: null, passOn: false };
+  const modality = has(EMBEDDING_NOUNS, lemma);
+  return modality && { negated: false, modality, passOn: false };
+}
+
+/** "planned talks with", "cancelled a visit to", "the visit was postponed", "called for sanctions". */
+function ofNominal(tree: Tree, verb: number, lemma: string, dep: string): Embedding | null {
+  const asSubject = baseOf(dep) === 'nsubj' && dep !== 'nsubj:pass';
+  if (asSubject) return null;
+  if (
+    /^(cancel|avoid|prevent|deny|block|scrap|abandon|reject|refuse|abort|ban|prohibit|oppose|lack|postpone|rule)$/.test(
+      lemma,
+    )
+  ) {
+    if (lemma === 'rule' && !dependents(tree, verb, 'compound:prt').length) return PLAIN;
+    return { negated: lemma !== 'reject' && lemma !== 'oppose', modality: null, passOn: true };
+  }
+  if (
+    /^(plan|seek|want|propose|consider|promise|pledge|vow|offer|threaten|prepare|suggest|intend|mull|weigh)$/.test(
+      lemma,
+    )
+  ) {
+    return { negated: false, modality: 'intended', passOn: true };
+  }
+  if (/^(demand|urge|request|recommend|need|advocate|require)$/.test(lemma))
+    return { negated: false, modality: 'requested', passOn: true };
+  if (/^(expect|schedule|await|anticipate|predict|forecast)$/.test(lemma))
+    return { negated: false, modality: 'future', passOn: true };
+  if (/^(fear|risk|suspect|allege|allow|discuss)$/.test(lemma))
+    return { negated: false, modality: 'possible', passOn: true };
+  return PLAIN;
+}
+
+/** "called for talks with", "threatened with sanctions". */
+function ofOblique(tree: Tree, at: number, lemma: string): Embedding | null {
+  const preposition = prepositionOf(tree, at);
+  if (preposition === 'for' && /^(call|appeal|push|press|ask|plead|lobby|campaign|argue)$/.test(lemma)) {
+    return { negated: false, modality: 'requested', passOn: true };
+  }
+  if (preposition === 'for' && /^(prepare|plan|hope|wait|aim)$/.test(lemma))
+    return { negated: false, modality: 'intended', passOn: true };
+  if (preposition === 'to' && /^(agree|commit|vow)$/.test(lemma))
+    return { negated: false, modality: 'intended', passOn: true };
+  if (preposition === 'with' && lemma === 'threaten')
+    return { negated: false, modality: 'intended', passOn: true };
+  return null;
+}
+
+/** Negations and auxiliaries that hang on the word itself; `below` is the dependent we came from. */
+function ownStance(tree: Tree, at: number, below: number): { negated: boolean; modality: Modality | null } {
+  let negated = false;
+  let modality: Modality | null = null;
+  for (const d of tree.dependents[at]!) {
+    if (d === below) continue;
+    const token = tree.tokens[d]!;
+    const word = token.text.toLowerCase();
+    const base = baseOf(token.dep);
+    if (
+      (base === 'advmod' || base === 'det' || base === 'cc' || base === 'aux' || base === 'dep') &&
+      isNegator(tree, d, at)
+    )
+      negated = !negated;
+    // "no country has signed", "none of them signed"
+    if ((base === 'nsubj' || base === 'obj') && isEmpty(tree, d)) negated = !negated;
+    if (base === 'aux') modality = stronger(modality, AUXILIARIES[word] ?? null);
+    if (base === 'amod')
+      modality = stronger(
+        modality,
+        has(EMBEDDING_ADJECTIVES, token.lemma.toLowerCase()) ?? has(EMBEDDING_ADJECTIVES, word),
+      );
+    // "is going to sign", "has to stop"
+    if (base === 'mark' && word === 'yet') negated = !negated;
+  }
+  return { negated, modality };
+}
+
+const isNegator = (tree: Tree, d: number, at: number): boolean => {
+  const word = tree.tokens[d]!.text.toLowerCase();
+  if (!NEGATORS.has(word)) return false;
+  // "not only praised", "no longer"
+  const next = tree.tokens[d + 1]?.text.toLowerCase();
+  return !(word === 'not' && (next === 'only' || next === 'just') && d < at);
+};
+
+const isEmpty = (tree: Tree, argument: number): boolean =>
+  /^(nobody|nothing|none|neither)$/i.test(tree.tokens[argument]!.text) ||
+  (tree.tokens[argument]!.tag === 'NOUN' &&
+    dependents(tree, argument, 'det').some((x) => /^(no|neither)$/i.test(tree.tokens[x]!.text)));
+
+const stronger = (a: Modality | null, b: Modality | null): Modality | null =>
+  !b || (a && STRENGTH.indexOf(a) >= STRENGTH.indexOf(b)) ? a : b;
+
+function markOf(tree: Tree, clause: number): string {
+  const marks = dependents(tree, clause, 'mark', 'case').map((m) => tree.tokens[m]!.text.toLowerCase());
+  // "in order to", "so as to"
+  return marks.includes('to') ? 'to' : (marks[0] ?? '');
+}
+
+function sharesAuxiliary(tree: Tree, at: number, head: number): boolean {
+  if (tree.tokens[at]!.tag !== 'VERB' || tree.tokens[head]!.tag !== 'VERB')
+    return tree.tokens[at]!.tag === 'NOUN' && tree.tokens[head]!.tag === 'NOUN';
+  if (dependents(tree, at, 'nsubj', 'aux').length) return false;
+  const a = tree.tokens[at]!.xpos;
+  const b = tree.tokens[head]!.xpos;
+  return a === b;
+}

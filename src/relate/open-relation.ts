@@ -1,0 +1,51 @@
+import { type Actor, actorsAt } from './actor.ts';
+import { type ArgumentView, inSlot } from './arguments/argument.ts';
+import type { Claim } from './claim.ts';
+import type { Scene } from './scene.ts';
+
+/** Verbs that relate nothing by themselves. */
+const EMPTY = new Set('be have do say tell seem appear become get make go come let keep'.split(' '));
+const PREPOSITIONS = /^(with|to|against|for|on|from|in|into|over|at|toward|towards|through|by|about|of)$/;
+
+/**
+ * A verb between two entities that no type knows keeps its own lemma: "Keystone crosses Nebraska" -> open `cross`,
+ * "the party split from Labour" -> open `split-from`. Only own or shared arguments, never stand-ins.
+ */
+export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
+  if (view.pos !== 'verb' || EMPTY.has(view.lemma) || !/\p{L}/u.test(view.lemma)) return [];
+  const sources = inSlot(view, 'subject').flatMap((a) => own(scene, a.token));
+  if (!sources.length) return [];
+  const particle = view.particles.length ? `-${view.particles.join('-')}` : '';
+  const objects = inSlot(view, 'object').flatMap((a) =>
+    own(scene, a.token).map((actor) => ({ actor, name: `${view.lemma}${particle}` })),
+  );
+  const obliques = view.arguments
+    .filter((a) => a.slot.startsWith('prep:') && !a.weak && PREPOSITIONS.test(a.slot.slice(5)))
+    .flatMap((a) =>
+      own(scene, a.token).map((actor) => ({ actor, name: `${view.lemma}${particle}-${a.slot.slice(5)}` })),
+    );
+  const targets = objects.length ? objects : obliques.slice(0, 1);
+  return sources.flatMap((s) =>
+    targets
+      .filter((t) => t.actor.entity.id !== s.entity.id)
+      .map((t) => ({
+        type: null,
+        name: t.name,
+        class: 'open' as const,
+        directed: true,
+        source: s.entity,
+        target: t.actor.entity,
+        sourceMention: s.mention,
+        targetMention: t.actor.mention,
+        trigger: view.predicate,
+        rule: 'open/verb',
+        specificity: -1,
+        confidence: 0.6 * s.confidence * t.actor.confidence,
+        path: `subject -> ${t.name} -> ${objects.length ? 'object' : 'oblique'}`,
+        swallows: [],
+      })),
+  );
+}
+
+const own = (scene: Scene, token: number): readonly Actor[] =>
+  actorsAt(scene, token).filter((a) => a.by === 'mention');

@@ -1,0 +1,213 @@
+import type { AnnotatedDocument } from '../model/annotated-document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Relation } from '../model/relation.ts';
+import type { TypedFrame } from '../ontology/registry.ts';
+import { FRAMES } from '../ontology/registry.ts';
+import type { ArgumentView } from './arguments/argument.ts';
+import type { Claim } from './claim.ts';
+import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attribution.ts';
+import { type TimeExpression, timeOf, timesOf } from './evidence/dates.ts';
+import { placeOf } from './evidence/place.ts';
+import { quotationsIn } from './evidence/quotations.ts';
+import { stanceOf } from './evidence/stance.ts';
+import { type Finding, groupRelations } from './group-relations.ts';
+import { matchFrame } from './match-frame.ts';
+import { openClaims } from './open-relation.ts';
+import { roleClaims } from './roles/role-claims.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { selectClaims } from './select-claims.ts';
+import type { Trace } from './trace.ts';
+import { treeOf } from './tree.ts';
+
+export interface RelateOptions {
+  /** Collects every candidate with its rule, path and fate. */
+  readonly trace?: Trace;
+  /** Frames by `lemma/pos`; the ontology's own unless told otherwise. */
+  readonly frames?: ReadonlyMap<string, readonly TypedFrame[]>;
+}
+
+/**
+ * Trees + mentions -> relations: who did what to whom, which sentence says so, and how surely. One relation per type and ends,
+ * each with its evidence in order of the text.
+ *
+ * @param mentions of the whole document, sorted by offset, each with the id of one of `entities`
+ */
+export function relate(
+  annotated: AnnotatedDocument,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  options: RelateOptions = {},
+): readonly Relation[] {
+  const { document } = annotated;
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const quotations = quotationsIn(document.text);
+  const memory: SpeakerMemory = { byQuotation: new Map(), last: null };
+  let lastDate: string | undefined;
+  const bySentence = mentionsBySentence(annotated, mentions);
+  // Speakers first: "..., he said" may stand a sentence after the quotation it closes
+  const scenes = annotated.sentences.map((sentence, n) => {
+    const scene = sceneOf(treeOf(sentence), bySentence[n]!, byId);
+    hearSpeakers(scene, quotations, document.text, memory);
+    return scene;
+  });
+  const findings: Finding[] = [];
+  for (const scene of scenes) {
+    const times = timesOf(scene.tree, document.text, document.date, lastDate);
+    lastDate = times.at(-1)?.past ?? lastDate;
+    if (scene.mentions.mentions.length < 2 && !hasPlural(scene, byId)) continue;
+    const reject = rejecter(scene, document.id, options.trace);
+    const claims = selectClaims(scene, claimsOf(scene, options.frames ?? FRAMES, reject), reject);
+    for (const claim of inOrder(scene, claims)) {
+      const evidence = evidenceOf(
+        scene,
+        claim,
+        document.id,
+        document.text,
+        times,
+        attributionOf(scene, claim.trigger, quotations, memory),
+      );
+      findings.push({ claim, evidence });
+      options.trace?.(entry(scene, document.id, claim, true, claim.path));
+    }
+  }
+  return groupRelations(findings);
+}
+
+const hasPlural = (scene: Scene, byId: ReadonlyMap<string, Entity>): boolean =>
+  scene.mentions.mentions.some((m) => (byId.get(m.entity)?.members?.length ?? 0) > 1);
+
+type Reject = (claim: Claim, why: string) => void;
+
+/** All that the sentence's predicates claim: frames of verbs, nouns and adjectives, roles, and open relations. */
+function claimsOf(
+  scene: Scene,
+  frames: NonNullable<RelateOptions['frames']>,
+  reject: Reject,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  scene.tree.tokens.forEach((token, i) => {
+    const pos = POS[token.tag];
+    if (!pos) return;
+    const candidates = framesFor(frames, token.lemma.toLowerCase(), token.text.toLowerCase(), pos);
+    const view = candidates.length || pos === 'verb' ? scene.view(i, pos) : null;
+    if (!view) return;
+    const before = claims.length;
+    for (const { type, frame } of candidates) {
+      const matched = matchFrame(scene, view, type, frame);
+      if (typeof matched !== 'string') claims.push(...matched);
+    }
+    if (claims.length === before) claims.push(...openClaims(scene, view));
+  });
+  claims.push(...roleClaims(scene));
+  return claims;
+}
+
+const POS: Readonly<Record<string, ArgumentView['pos'] | undefined>> = {
+  VERB: 'verb',
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+};
+
+const NONE: readonly TypedFrame[] = [];
+function framesFor(
+  frames: NonNullable<RelateOptions['frames']>,
+  lemma: string,
+  word: string,
+  pos: ArgumentView['pos'],
+): readonly TypedFrame[] {
+  const byLemma = frames.get(`${lemma}/${pos}`);
+  return byLemma ?? (word === lemma ? NONE : (frames.get(`${word}/${pos}`) ?? NONE));
+}
+
+/** By sentence, then what stands higher in the tree, then offset: "agreed to withdraw" comes before the withdrawal. */
+function inOrder(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
+  const depth = (i: number) => {
+    let steps = 0;
+    for (let at = i; at >= 0 && steps < 60; at = scene.tree.tokens[at]!.head) steps++;
+    return steps;
+  };
+  return claims
+    .map((claim) => ({ claim, depth: depth(claim.trigger) }))
+    .sort((a, b) => a.depth - b.depth || a.claim.trigger - b.claim.trigger)
+    .map(({ claim }) => claim);
+}
+
+function evidenceOf(
+  scene: Scene,
+  claim: Claim,
+  document: string,
+  text: string,
+  times: readonly TimeExpression[],
+  attribution: Evidence['attribution'],
+): Evidence {
+  const { tree } = scene;
+  const { start, end } = tree.sentence;
+  const trigger = tree.tokens[claim.trigger]!;
+  const role = claim.class === 'role';
+  const stance =
+    role && tree.tokens[claim.trigger]!.tag !== 'VERB'
+      ? { negated: false, modality: 'actual' as const }
+      : stanceOf(tree, claim.trigger);
+  const time = role ? undefined : timeOf(tree, claim.trigger, times);
+  const date =
+    time && (stance.modality === 'future' || stance.modality === 'intended' ? time.future : time.past);
+  const pos = POS[trigger.tag] ?? 'noun';
+  const place = role ? undefined : placeOf(scene, scene.view(claim.trigger, pos), claim);
+  return {
+    document,
+    start,
+    end,
+    quote: text.slice(start, end),
+    trigger: { start: trigger.start, end: trigger.end },
+    sourceMention: claim.sourceMention.id,
+    targetMention: claim.targetMention.id,
+    ...stance,
+    ...(attribution && !role && { attribution }),
+    ...(date && { date }),
+    ...(place && { place }),
+    rule: claim.rule,
+    confidence: Math.round(claim.confidence * 1000) / 1000,
+    surface: { subject: claim.sourceMention.text, predicate: trigger.text, object: claim.targetMention.text },
+  };
+}
+
+function entry(
+  scene: Scene,
+  document: string,
+  claim: Claim,
+  accepted: boolean,
+  why: string,
+): Parameters<Trace>[0] {
+  const { start, end, text } = scene.tree.tokens[claim.trigger]!;
+  return {
+    document,
+    trigger: { start, end, text },
+    rule: claim.rule,
+    accepted,
+    why,
+    source: claim.source.id,
+    target: claim.target.id,
+  };
+}
+
+const rejecter =
+  (scene: Scene, document: string, trace: Trace | undefined): Reject =>
+  (claim, why) =>
+    trace?.(entry(scene, document, claim, false, why));
+
+/** Each sentence's mentions, by where a mention begins. */
+function mentionsBySentence(
+  annotated: AnnotatedDocument,
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] {
+  const buckets: Mention[][] = annotated.sentences.map(() => []);
+  let n = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (n + 1 < annotated.sentences.length && annotated.sentences[n]!.end <= mention.start) n++;
+    if (annotated.sentences[n] && mention.start < annotated.sentences[n]!.end) buckets[n]!.push(mention);
+  }
+  return buckets;
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../../model/mention.ts';
+import { subjectOf } from '../arguments/subject.ts';
+import type { Scene } from '../scene.ts';
+import { baseOf, dependent, dependents, lemmaAt, prepositionOf } from '../tree.ts';
+
+/** Who holds an office, and the construction that says so. */
+export interface Bearer {
+  readonly mention: Mention;
+  readonly token: number;
+  readonly by: 'title' | 'apposition' | 'copula' | 'description';
+}
+
+/** Verbs that put someone into an office: "became president", "was elected chancellor", "served as minister". */
+const TAKING_OFFICE =
+  /^(become|remain|elect|appoint|name|serve|inaugurate|nominate|choose|act|reelect|re-elect|install|crown|swear|work)$/;
+
+/** Every mention that the noun of an office is said of. */
+export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
+  const { tree, mentions } = scene;
+  const found: Bearer[] = [];
+  const add = (token: number | undefined, by: Bearer['by']) => {
+    const mention = token === undefined ? undefined : mentions.headed[token];
+    if (mention && !found.some((b) => b.mention.entity === mention.entity))
+      found.push({ mention, token: token!, by });
+  };
+  const { dep, head } = tree.tokens[title]!;
+  // "President Putin": the title hangs on the name, or the name on the title
+  if (
+    head >= 0 &&
+    (dep === 'nmod:desc' || dep === 'compound' || dep === 'flat') &&
+    tree.tokens[head]!.tag === 'PROPN' &&
+    head > title
+  ) {
+    add(head, 'title');
+  }
+  for (const d of dependents(tree, title, 'flat')) add(d, 'title');
+  // "Putin, the Russian president," and "the Russian president, Putin,"
+  if (head >= 0 && baseOf(dep) === 'appos') add(head, 'apposition');
+  for (const d of dependents(tree, title, 'appos')) add(d, 'apposition');
+  if (dep === 'conj' && head >= 0 && baseOf(tree.tokens[head]!.dep) === 'appos')
+    add(tree.tokens[head]!.head, 'apposition');
+  // "Putin is the president of Russia"
+  if (dependent(tree, title, 'cop') !== undefined) add(subjectOf(tree, title)?.token, 'copula');
+  const carrier =
+    baseOf(dep) === 'obl' && prepositionOf(tree, title) === 'as' ? head : baseOf(dep) === 'xcomp' ? head : -1;
+  if (carrier >= 0 && TAKING_OFFICE.test(lemmaAt(tree, carrier)))
+    add(subjectOf(tree, carrier)?.token, 'copula');
+  // "the Russian president": the description is itself a mention
+  if (mentions.headed[title]) add(title, 'description');
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Entity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import { adjectiveView } from './arguments/adjective-view.ts';
+import type { ArgumentView } from './arguments/argument.ts';
+import { carriersByNoun, nounView } from './arguments/noun-view.ts';
+import { verbView } from './arguments/verb-view.ts';
+import { type MentionIndex, mentionIndex } from './mention-index.ts';
+import type { Tree } from './tree.ts';
+
+/** One sentence ready to be questioned: its tree, its mentions, and the argument view of each possible predicate. */
+export interface Scene {
+  readonly tree: Tree;
+  readonly mentions: MentionIndex;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Verbs in order. */
+  readonly verbs: readonly ArgumentView[];
+  /** Verbs that have a noun as their object. */
+  readonly carriers: ReadonlyMap<number, readonly ArgumentView[]>;
+  /** View of a token as verb, noun or adjective; made once. */
+  readonly view: (token: number, pos: ArgumentView['pos']) => ArgumentView;
+}
+
+export function sceneOf(
+  tree: Tree,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Scene {
+  const verbs = new Map<number, ArgumentView>();
+  tree.tokens.forEach((token, i) => {
+    if (token.tag === 'VERB') verbs.set(i, verbView(tree, i));
+  });
+  const carriers = carriersByNoun(tree, verbs.values());
+  const made = new Map<string, ArgumentView>();
+  return {
+    tree,
+    mentions: mentionIndex(tree, mentions),
+    entities,
+    verbs: [...verbs.values()],
+    carriers,
+    view(token, pos) {
+      const key = `${token}/${pos}`;
+      let view = made.get(key);
+      if (!view) {
+        view =
+          pos === 'verb'
+            ? (verbs.get(token) ?? verbView(tree, token))
+            : pos === 'noun'
+              ? nounView(tree, token, carriers.get(token) ?? [])
+              : adjectiveView(tree, token);
+        made.set(key, view);
+      }
+      return view;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { type Claim, eventOf } from './claim.ts';
+import type { Scene } from './scene.ts';
+import { SUPPORT_VERBS } from './words.ts';
+
+/**
+ * One event per trigger and pair: of all claims that one act gives (a noun and the support verb that carries it are one
+ * act), those of the best frame stay. Better is: has an event, demands more, is the noun. Claims of several types stay when they
+ * are of the same event ("signed the treaty with Hungary": sign, and sign-with).
+ */
+export function selectClaims(
+  scene: Scene,
+  claims: readonly Claim[],
+  reject: (claim: Claim, why: string) => void,
+): readonly Claim[] {
+  const swallowed = new Set(claims.flatMap((c) => c.swallows));
+  const byAct = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.class === 'role') continue;
+    if (swallowed.has(claim.trigger)) {
+      reject(claim, 'the clause belongs to the verb above');
+      continue;
+    }
+    const act = actOf(scene, claim);
+    const list = byAct.get(act);
+    if (list) list.push(claim);
+    else byAct.set(act, [claim]);
+  }
+  const kept: Claim[] = [];
+  for (const group of byAct.values()) {
+    const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    for (const claim of group) {
+      const sameEvent =
+        eventOf(claim) === eventOf(best) && claim.class === best.class && eventOf(best) !== null;
+      if (claim.name === best.name || sameEvent) kept.push(claim);
+      else reject(claim, `${best.rule} demands more`);
+    }
+  }
+  return onePerPair([...kept, ...claims.filter((c) => c.class === 'role')], reject);
+}
+
+const rank = (claim: Claim): number =>
+  (claim.class === 'open' ? -100 : 0) +
+  (eventOf(claim) ? 20 : 0) +
+  claim.specificity * 2 +
+  (claim.trigger >= 0 ? 0 : -1);
+
+/** The token that stands for the act: for a support verb the noun it carries. */
+function actOf(scene: Scene, claim: Claim): number {
+  const carriers = scene.carriers.get(claim.trigger) ?? [];
+  const support = carriers.find((c) => SUPPORT_VERBS.has(c.lemma));
+  return support ? support.predicate : claim.trigger;
+}
+
+/** Of several frames of one trigger that give the same pair, the most demanding. */
+function onePerPair(claims: readonly Claim[], reject: (claim: Claim, why: string) => void): readonly Claim[] {
+  const best = new Map<string, Claim>();
+  const key = (c: Claim) => {
+    const ends =
+      c.directed || c.source.id < c.target.id ? [c.source.id, c.target.id] : [c.target.id, c.source.id];
+    return `${c.class === 'role' ? `role ${c.name}` : 'act'}|${c.trigger}|${ends.join('|')}`;
+  };
+  for (const claim of claims) {
+    const other = best.get(key(claim));
+    if (!other) best.set(key(claim), claim);
+    else if (
+      claim.specificity > other.specificity ||
+      (claim.specificity === other.specificity && claim.confidence > other.confidence)
+    ) {
+      reject(other, `${claim.rule} demands more`);
+      best.set(key(claim), claim);
+    } else reject(claim, `${other.rule} demands more`);
+  }
+  return claims.filter((c) => best.get(key(c)) === c);
+}

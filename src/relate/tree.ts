@@ -1,0 +1,86 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+
+/** A sentence with its tree turned round: for each token its dependents, in order. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly dependents: readonly (readonly number[])[];
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const dependents: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach((token, i) => {
+    dependents[token.head]?.push(i);
+  });
+  return { sentence, tokens: sentence.tokens, dependents };
+}
+
+/** `nsubj:pass` -> `nsubj`. */
+export const baseOf = (dep: string): string => {
+  const colon = dep.indexOf(':');
+  return colon < 0 ? dep : dep.slice(0, colon);
+};
+
+/** Dependents of a token under one of these labels; a label without subtype stands for all its subtypes. */
+export function dependents(tree: Tree, i: number, ...labels: readonly string[]): readonly number[] {
+  return tree.dependents[i]!.filter((d) => {
+    const dep = tree.tokens[d]!.dep;
+    return labels.includes(dep) || labels.includes(baseOf(dep));
+  });
+}
+
+export const dependent = (tree: Tree, i: number, ...labels: readonly string[]): number | undefined =>
+  dependents(tree, i, ...labels)[0];
+
+export const lemmaAt = (tree: Tree, i: number): string => tree.tokens[i]!.lemma.toLowerCase();
+export const depAt = (tree: Tree, i: number): string => tree.tokens[i]!.dep;
+export const headAt = (tree: Tree, i: number): number => tree.tokens[i]!.head;
+
+/** First and last token (inclusive) under a token. Iterative: trees may be as deep as they are long. */
+export function reach(tree: Tree, i: number): readonly [number, number] {
+  let first = i;
+  let last = i;
+  const stack = [i];
+  while (stack.length) {
+    const at = stack.pop()!;
+    if (at < first) first = at;
+    if (at > last) last = at;
+    stack.push(...tree.dependents[at]!);
+  }
+  return [first, last];
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM']);
+export const isNominal = (tree: Tree, i: number): boolean => NOMINAL.has(tree.tokens[i]!.tag);
+
+/** "who", "which", "that": a pronoun that takes up the noun a relative clause hangs on. */
+const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
+export function isRelativePronoun(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  return RELATIVE.has(token.text.toLowerCase()) && (token.tag === 'PRON' || token.xpos.startsWith('W'));
+}
+
+/**
+ * Preposition of a nominal, as one lower-case string: "with", "because of", "out of". Both `case` dependents and
+ * their `fixed` parts count; null without any (or with a possessive "'s").
+ */
+export function prepositionOf(tree: Tree, i: number): string | null {
+  const words: string[] = [];
+  for (const c of dependents(tree, i, 'case')) {
+    const token = tree.tokens[c]!;
+    if (token.xpos === 'POS' || token.text === "'s" || token.text === '’s') continue;
+    words.push(token.text.toLowerCase());
+    for (const f of dependents(tree, c, 'fixed')) words.push(tree.tokens[f]!.text.toLowerCase());
+  }
+  return words.length ? words.join(' ') : null;
+}
+
+/** A token and those coordinated with it: "Russia" of "Russia, China and Iran" -> all three. */
+export function conjuncts(tree: Tree, i: number): readonly number[] {
+  const all = [i];
+  for (let n = 0; n < all.length; n++) {
+    for (const c of dependents(tree, all[n]!, 'conj'))
+      if (isNominal(tree, c) || tree.tokens[c]!.tag === 'ADJ') all.push(c);
+  }
+  return all;
+}

@@ -1,0 +1,61 @@
+/** Word classes of English grammar that several constructions share. Closed or nearly closed lists, no domain vocabulary. */
+
+/** Verbs that carry a noun's meaning: "launched an attack", "imposed sanctions"; the noun's actor is the verb's subject. */
+export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
+  `make give hold have take launch carry conduct stage mount wage pay issue express voice impose reach conclude offer
+   provide sign perform undertake lead pursue start begin open initiate resume continue deliver file lodge raise
+   place put lay do send extend commit unleash execute engage enter embark order authorize authorise announce declare
+   step intensify escalate step organize organise arrange convene chair host join enjoy maintain strengthen
+   deepen develop establish forge form build broker seek demand plan prepare schedule propose suggest complete finish
+   end halt stop suspend cancel postpone abandon lift ease drop withdraw approve agree renew`.split(/\s+/),
+);
+
+/** Verbs that carry a noun from the sufferer's side: "drew criticism from", "faces sanctions". */
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set(
+  'face suffer receive draw attract undergo sustain endure win get earn incur provoke spark prompt trigger'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that only measure what follows "of": "a series of attacks", "thousands of protesters", "members of the party". */
+export const PARTITIVES: ReadonlySet<string> = new Set(
+  `series round wave number set string kind sort form act part lot plenty dozen hundred thousand million group pair couple
+   majority minority rest half third quarter most some many several any each all one two three four five six seven eight
+   nine ten score bulk handful both neither none`.split(/\s+/),
+);
+
+/** Verbs of saying and thinking that take a clause or a quotation. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  `say tell add report announce state note claim declare argue insist maintain stress emphasize emphasise explain warn
+   admit acknowledge concede confirm reveal write assert allege contend reiterate repeat recall remark observe comment
+   reply respond answer point underline underscore highlight suggest indicate disclose testify believe think consider
+   expect predict forecast estimate hope fear suspect conclude find show read quote cite describe call accuse complain
+   promise pledge vow threaten demand urge ask appeal propose deny reject criticize criticise blame condemn denounce
+   praise hail welcome agree signal hint imply caution lament joke boast proclaim affirm reaffirm clarify
+   specify recount relate tweet post cry shout mention understand learn know feel see mean swear plead guess`.split(
+    /\s+/,
+  ),
+);
+
+/** Communication verbs whose complement the writer presents as the subject's words (a subset used for attribution). */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  `say tell add report announce state note claim declare argue insist maintain stress emphasize emphasise explain warn
+   admit acknowledge concede confirm reveal write assert allege contend reiterate repeat recall remark observe comment
+   reply respond answer point underline underscore highlight suggest indicate disclose testify believe think predict
+   forecast estimate hope fear suspect conclude find show complain promise pledge vow agree signal hint imply caution
+   lament joke boast proclaim affirm reaffirm clarify recount tweet post read accuse urge demand propose deny feel
+   consider expect see ask call tell quote cite describe want`.split(/\s+/),
+);
+
+/** Nouns for a state's or body's organs and people that act in its name: "Russian officials", "the government of Japan". */
+export const ORGAN_NOUNS: ReadonlySet<string> = new Set(
+  `government administration authority official force troop army military navy soldier police minister ministry president
+   leader leadership regime parliament court lawmaker senator diplomat delegation negotiator ambassador embassy envoy
+   cabinet officer commander general agent spokesman spokeswoman spokesperson representative prosecutor judge premier
+   chancellor king queen prince secretary foreign state side team mission presidency command intelligence service
+   council assembly senate congress legislature legislator politician jet warplane plane aircraft airstrike strike fire
+   missile rocket drone artillery warship ship submarine tank shell bomb bomber fighter gunboat helicopter attack
+   offensive invasion bombardment shelling raid troops forces authorities coastguard guard unit brigade battalion
+   peacekeeper marine policeman department bureau office party union bloc alliance company firm group organization
+   organisation`.split(/\s+/),
+);
