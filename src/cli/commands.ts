@@ -1,3 +1,4 @@
+import { annotate } from './annotate.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
@@ -11,6 +12,7 @@ import { statistics } from './stats.ts';
 export const COMMANDS: readonly CliCommand[] = [
   build,
   extract,
+  annotate,
   exportGraph,
   why,
   statistics,
