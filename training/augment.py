@@ -5,6 +5,9 @@ from names import TYPES, states
 
 SMALL = {'DET', 'ADP', 'CCONJ', 'PART', 'SCONJ', 'PRON', 'AUX'}
 
+PEOPLES = [('North', 'Korean'), ('South', 'Korean'), ('South', 'African'), ('Saudi', 'Arabian'), ('Sri', 'Lankan'), ('Costa', 'Rican'),
+           ('North', 'Korean'), ('South', 'Korean')]
+
 
 def spans(tags):
     start = None
@@ -27,6 +30,8 @@ class Augment:
         for name in sorted(states()):
             if ' ' not in name and '.' not in name and len(name) > 3:
                 self.pool['state', ('PROPN',), ('NNP',), (None,), (None,)][(name.title(),)] = True
+        self.demonyms = sorted({s.forms[i] for s in sentences for i, t in enumerate(s.names or []) if t == 'B-other' and s.xpos[i] == 'JJ'
+                                and s.deps[i] == 'amod' and s.forms[i].endswith(('an', 'ish', 'ese', 'ch', 'i', 'ab'))})
         self.pool = {key: list(found) for key, found in self.pool.items()}
 
     @staticmethod
@@ -41,6 +46,27 @@ class Augment:
     def coined(self, word, other):
         """A name nobody has heard: the first half of one, the second half of another."""
         return word[:max(2, len(word) // 2)] + other[len(other) // 2:]
+
+    def people(self, s):
+        """Another people's adjective for one: an American bank -> a North Korean bank."""
+        found = [i for i, (tag, x) in enumerate(zip(s.names, s.xpos)) if tag == 'B-other' and x == 'JJ' and s.deps[i] == 'amod'
+                 and s.names[i + 1:i + 2] != ['I-other'] and i + 1 not in s.heads and s.forms[i] in self.demonyms]
+        if not found:
+            return s
+        i = self.rng.choice(found)
+        if self.rng.random() < 0.6:
+            forms = list(s.forms)
+            forms[i] = self.rng.choice(self.demonyms)
+            return s.copy(forms=forms)
+        first, second = self.rng.choice(PEOPLES)
+        insert = lambda values, one: values[:i] + [one] + values[i:]
+        heads = insert([h + (h > i) for h in s.heads], i + 2)
+        forms = insert(s.forms, first)
+        forms[i + 1] = second
+        names = insert(s.names, 'B-other')
+        names[i + 1] = 'I-other'
+        return s.copy(forms=forms, upos=insert(s.upos, 'PROPN'), xpos=insert(s.xpos, 'NNP'), heads=heads,
+                      deps=insert(s.deps, 'compound'), misc=insert(s.misc, '_'), names=names)
 
     def rename(self, s):
         forms, rng = list(s.forms), self.rng
@@ -102,7 +128,7 @@ class Augment:
     def __call__(self, s):
         rng = self.rng
         if s.names and any(t[0] == 'B' for t in s.names) and rng.random() < 0.35:
-            s = self.rename(s)
+            s = self.people(self.rename(s))
         if rng.random() < 0.15:
             s = self.join(s)
         if rng.random() < 0.10:

@@ -156,12 +156,14 @@ def add_gum(sentences, demonyms):
             spans.append((*span, kind))
             taken.update(range(*span))
         for i, form in enumerate(s.forms):
-            if i not in taken and form in demonyms and s.upos[i] in ('ADJ', 'PROPN'):
-                spans.append((i, i + 1, 'other'))
-                taken.add(i)
+            if i not in taken and (form in demonyms or form == 'Korean') and s.upos[i] in ('ADJ', 'PROPN'):
+                before = i and s.forms[i - 1] in ('North', 'South', 'East', 'West', 'Saudi', 'Sri') and i - 1 not in taken
+                spans.append((i - 1 if before else i, i + 1, 'other'))
+                taken.update(range(spans[-1][0], i + 1))
         s.names = bio(len(s.forms), spans)
         for i, form in enumerate(s.forms):
-            if i not in taken and s.upos[i] == 'PROPN' and form.lower() not in CALENDAR and form.lower() not in TITLES:
+            proper = s.upos[i] == 'PROPN' or (s.upos[i] == 'ADJ' and i and form[:1].isupper())
+            if i not in taken and proper and form.lower() not in CALENDAR and form.lower() not in TITLES:
                 s.names[i] = '?'
         # A name beside such a word may be cut wrongly: leave it out too.
         for a, b, _ in spans:

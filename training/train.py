@@ -54,7 +54,7 @@ class Targets:
         return {k: torch.from_numpy(v) for k, v in t.items()}
 
 
-def loss_of(model, ids, lengths, t, options, teacher=None):
+def loss_of(model, ids, lengths, t, options, teachers=()):
     outputs = model.encode(ids, lengths, options.unknown)
     answers = logits_of(model, outputs, lengths, t['heads'])
     smooth = {'upos': options.smooth, 'xpos': options.smooth, 'deps': options.smooth}
@@ -62,13 +62,13 @@ def loss_of(model, ids, lengths, t, options, teacher=None):
     for kind, logits in answers.items():
         parts[kind] = F.cross_entropy(logits.flatten(0, 1), t[kind].flatten(), ignore_index=-100, reduction='sum',
                                       label_smoothing=smooth.get(kind, 0.0))
-    if teacher is not None:
-        # Half of the loss is to agree with what an earlier model says of the same words.
+    if teachers:
+        # Half of the loss is to agree with what other models say, on average, of the same words.
         with torch.no_grad():
-            said = logits_of(teacher, teacher.encode(ids, lengths), lengths, t['heads'])
+            said = [logits_of(m, m.encode(ids, lengths), lengths, t['heads']) for m in teachers]
         real = (t['upos'] != -100).unsqueeze(2)
         for kind, logits in answers.items():
-            told = said[kind].softmax(2)
+            told = sum(one[kind].softmax(2) for one in said) / len(said)
             differ = torch.where(real, -told * logits.log_softmax(2), torch.zeros(())).sum()
             parts[kind] = 0.5 * parts[kind] + 0.5 * differ
     return (sum(parts.values()) - 0.5 * parts['xpos']) / int(lengths.sum())
@@ -122,7 +122,8 @@ def main():
     p.add_argument('--dropout', type=float, default=0.33)
     p.add_argument('--recurrent', type=float, default=0.2)
     p.add_argument('--decay', type=float, default=0.9985)
-    p.add_argument('--teacher', help='a checkpoint to agree with')
+    p.add_argument('--teachers', nargs='*', default=[], help='checkpoints to agree with')
+    p.add_argument('--start', help='a checkpoint of the same sizes to begin from')
     p.add_argument('--every', type=int, default=1, help='evaluate every so many epochs')
     p.add_argument('--resume', action='store_true')
     options = p.parse_args()
@@ -142,10 +143,13 @@ def main():
              'heads': {'upos': low, 'xpos': low, 'names': low, 'tree': options.layers - 1}}
     model = Model(vocabulary, labels, **sizes)
     print('parameters', sum(q.numel() for q in model.parameters()), 'words with a row', vocabulary.both + vocabulary.row_only, flush=True)
-    teacher = None
-    if options.teacher:
-        other, its_labels, teacher, _ = load(options.teacher)
-        assert other.words == vocabulary.words and its_labels == labels, 'the teacher has other words or labels'
+    teachers = []
+    for path in options.teachers:
+        other, its_labels, teacher, _ = load(CACHE / f'{path}.pt')
+        assert other.words == vocabulary.words and its_labels == labels, f'{path}: other words or labels'
+        teachers.append(teacher)
+    if options.start:
+        model.load_state_dict(load(CACHE / f'{options.start}.pt')[2].state_dict(), strict=False)
     average = Average(model, options.decay)
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate, betas=(0.9, 0.98), eps=1e-8, weight_decay=1e-3)
     augment, targets = Augment(everything, rng), Targets(labels)
@@ -171,7 +175,7 @@ def main():
             rate = options.rate * min((step + 1) / warm, 0.5 + 0.5 * math.cos(math.pi * min(1, step / total)) + 0.005)
             for group in optimizer.param_groups:
                 group['lr'] = rate
-            loss = loss_of(model, batch_ids(vocabulary, batch, n), lengths, targets(batch, n), options, teacher)
+            loss = loss_of(model, batch_ids(vocabulary, batch, n), lengths, targets(batch, n), options, teachers)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
