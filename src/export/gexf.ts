@@ -35,19 +35,38 @@ const EDGE_ATTRIBUTES: Readonly<Record<string, GexfType>> = {
   evidence: 'string',
 };
 
-/** GEXF 1.3 for Gephi, Gephi Lite, NetworkX. */
+interface Version {
+  readonly number: string;
+  readonly namespace: string;
+  /** 1.3 has an attribute `kind` for the type of an edge. */
+  readonly hasKind: boolean;
+}
+
+const LOSES = ['texts of the documents', 'offsets of mentions and evidence', 'rules and merge decisions'];
+
+/** GEXF 1.3 for Gephi, Gephi Lite, NetworkX 3. */
 export const gexf: ExportFormat = {
   id: 'gexf',
   extension: '.gexf',
-  summary: 'GEXF 1.3: Gephi, Gephi Lite, NetworkX',
-  loses: ['texts of the documents', 'offsets of mentions and evidence', 'rules and merge decisions'],
-  write: writeGexf,
+  summary: 'GEXF 1.3: Gephi, Gephi Lite, NetworkX 3',
+  loses: LOSES,
+  write: (graph) => writeGexf(graph, { number: '1.3', namespace: 'http://gexf.net/1.3', hasKind: true }),
 };
 
-function* writeGexf(graph: KnowledgeGraph): Iterable<string> {
+/** GEXF 1.2 for readers that know no other, such as NetworkX 2. */
+export const gexf12: ExportFormat = {
+  id: 'gexf-1.2',
+  extension: '.gexf',
+  summary: 'GEXF 1.2: older readers, NetworkX 2',
+  loses: LOSES,
+  write: (graph) =>
+    writeGexf(graph, { number: '1.2', namespace: 'http://www.gexf.net/1.2draft', hasKind: false }),
+};
+
+function* writeGexf(graph: KnowledgeGraph, { number, namespace, hasKind }: Version): Iterable<string> {
   const places = new Map((graph.layout ?? []).map((position) => [position.id, position]));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${number}">\n`;
   yield `  <meta><creator>dragoman ${escapeXml(graph.manifest.program)}</creator>`;
   yield `<description>${escapeXml(graph.manifest.name)}</description></meta>\n`;
   yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n';
@@ -56,7 +75,7 @@ function* writeGexf(graph: KnowledgeGraph): Iterable<string> {
   yield '    <nodes>\n';
   for (const entity of graph.entities) yield node(entity, places.get(entity.id));
   yield '    </nodes>\n    <edges>\n';
-  for (const relation of graph.relations) yield edge(relation);
+  for (const relation of graph.relations) yield edge(relation, hasKind);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
@@ -86,7 +105,7 @@ function node(entity: Entity, place: Position | undefined): string {
   );
 }
 
-function edge(relation: Relation): string {
+function edge(relation: Relation, hasKind: boolean): string {
   const facts = edgeFacts(relation);
   const { type, count, first, last, attribution, documents, quotes, ...plain } = facts;
   const values = {
@@ -106,7 +125,7 @@ function edge(relation: Relation): string {
     source: relation.source,
     target: relation.target,
     label: type,
-    kind: type,
+    kind: hasKind ? type : undefined,
     weight: count,
     ...interval(facts),
   });
