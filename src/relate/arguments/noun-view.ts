@@ -1,4 +1,4 @@
-import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, reach, type Tree } from '../tree.ts';
 import { PARTITIVES, RECEIVING_VERBS, SUPPORT_VERBS } from '../words.ts';
 import { type Argument, type ArgumentView, inSlot } from './argument.ts';
 import { throughRelative } from './relative-clause.ts';
@@ -34,6 +34,7 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
     }
   }
   for (const carrier of carriers) carried(carrier, add);
+  misplaced(tree, noun, add);
   return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
 }
 
@@ -49,6 +50,20 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
       if (preposition) add(`prep:${preposition}`, throughRelative(tree, d), 'nominal');
       nestedPartners(tree, d, add);
     }
+  }
+}
+
+/** "praised the dispatch of troops to Russia": the parser may hang what directly follows the noun on the verb. */
+function misplaced(tree: Tree, noun: number, add: Add): void {
+  const { head } = tree.tokens[noun]!;
+  if (head < 0 || head > noun || tree.tokens[head]!.tag !== 'VERB') return;
+  let end = reach(tree, noun)[1];
+  for (const o of dependents(tree, head, 'obl')) {
+    const [first, last] = reach(tree, o);
+    const preposition = prepositionOf(tree, o);
+    if (first !== end + 1 || !preposition) continue;
+    add(`prep:${preposition}`, throughRelative(tree, o), 'attachment', true);
+    end = last;
   }
 }
 
