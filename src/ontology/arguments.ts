@@ -64,3 +64,6 @@ export const AGAINST = [
 
 /** "talks with Cuba", "talks between Cuba and Haiti". */
 export const WITH = ['prep:with', 'prep:between', 'prep:among'] as const satisfies readonly Slot[];
+
+/** Whose blow it is: "Israel's attack", "the attack by Israel", "Israel launched an attack", "the Israeli attack". */
+export const BY = 'possessor subject prep:by prep:from compound';

@@ -1,0 +1,96 @@
+import { ANYTHING } from '../arguments.ts';
+import { action, noun, verb } from '../define.ts';
+import { words } from '../words.ts';
+
+/** ACCUSE by procedure, CAMEO 09, 115 and 116: investigate, sue, charge, convict. */
+export const INVESTIGATE = [
+  action({
+    id: 'investigate',
+    label: 'investigated',
+    event: 'ACCUSE',
+    cameo: '090',
+    target: ANYTHING,
+    frames: [
+      verb('verb', 'investigate probe scrutinize scrutinise', 'object actor-of-object prep:in prep:into'),
+      noun(
+        'noun',
+        'investigation investigations probe inquiry enquiry inquest',
+        'prep:into prep:of prep:against prep:over prep:on prep:in prep:after',
+        {
+          source: 'subject possessor prep:by prep:from',
+          unless: { subject: words('drop close end halt') },
+        },
+      ),
+      verb('look', 'look inquire enquire delve', 'prep:into', { source: 'subject' }),
+      verb(
+        'open-case',
+        'open launch initiate reopen start begin order',
+        'prep:against prep:into prep:on prep:of prep:over prep:for',
+        {
+          if: { object: words('case investigation probe inquiry enquiry proceedings proceeding review') },
+        },
+      ),
+      verb('examine', 'examine audit', 'object actor-of-object', {
+        if: {
+          object: words('case allegation allegations conduct claim claims accounts finances role crash'),
+        },
+      }),
+    ],
+    examples: {
+      'The FBI investigated Hillary Clinton.': ['FBI investigate Hillary Clinton'],
+      'Australia launched an investigation into Facebook.': ['Australia investigate Facebook'],
+    },
+  }),
+  action({
+    id: 'sue',
+    label: 'took to court',
+    event: 'ACCUSE',
+    cameo: '115',
+    frames: [
+      verb('verb', 'sue indict impeach prosecute arraign', 'object'),
+      noun('noun', 'lawsuit lawsuits suit indictment impeachment prosecution', 'prep:against prep:of', {
+        source: 'subject possessor prep:by prep:from',
+      }),
+      verb('file', 'file bring press prefer lodge', 'prep:against prep:on', {
+        if: { object: words('lawsuit suit charge charges case complaint claim petition motion') },
+      }),
+      verb('charge', 'charge', 'object', {
+        unless: { object: words('fee fees price battery phone money'), 'prep:for': words('service') },
+      }),
+      verb('take-to-court', 'take haul bring drag', 'object', {
+        if: { 'prep:to': words('court tribunal trial justice') },
+      }),
+      verb('put-on-trial', 'put', 'object', { if: { 'prep:on': words('trial') } }),
+      verb('try', 'try', 'object', {
+        if: { 'prep:for': words('treason murder crime crimes corruption terrorism genocide espionage') },
+      }),
+    ],
+    examples: {
+      'Ecuador sued Chevron.': ['Ecuador sue Chevron'],
+      'Texas filed a lawsuit against Pfizer.': ['Texas sue Pfizer'],
+      'The Gambia took Myanmar to court.': ['Gambia sue Myanmar'],
+      'Israel put Adolf Eichmann on trial.': ['Israel sue Adolf Eichmann'],
+      'The hotel charged a fee.': [],
+    },
+  }),
+  action({
+    id: 'convict',
+    label: 'found guilty',
+    event: 'ACCUSE',
+    cameo: '116',
+    frames: [
+      verb('verb', 'convict', 'object'),
+      verb('find', 'find declare rule', 'object clause-subject', {
+        if: { clause: words('guilty liable responsible') },
+      }),
+      noun('noun', 'conviction', 'prep:of', {
+        source: 'possessor prep:by subject',
+        unless: { 'prep:of': words('belief') },
+      }),
+    ],
+    examples: {
+      'A court in Paris convicted Jacques Chirac in 2011.': ['court convict Jacques Chirac'],
+      'The tribunal found Radovan Karadzic guilty.': ['tribunal convict Radovan Karadzic'],
+    },
+  }),
+];

@@ -1,0 +1,211 @@
+import { AGAINST } from '../arguments.ts';
+import { action, adjective, noun, verb } from '../define.ts';
+import { DIPLOMATS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const AT = AGAINST.join(' ');
+const IN = 'prep:in prep:by prep:of';
+
+/** ACCUSE by word, CAMEO 11: disapprove, criticise, blame, accuse, complain. */
+export const ACCUSE = [
+  action({
+    id: 'accuse',
+    label: 'accused',
+    event: 'ACCUSE',
+    cameo: '112',
+    frames: [
+      verb('verb', 'accuse', 'object', { unless: { object: words('card cards') } }),
+      verb('allege', 'allege', `clause-subject prep:against prep:in`, { if: { clause: true } }),
+      noun('noun', 'accusation accusations allegation allegations', 'prep:against prep:of', {
+        source: 'possessor subject prep:by prep:from compound',
+      }),
+      verb('level', 'level make hurl', 'prep:against prep:at', {
+        if: { object: words('accusation accusations allegation allegations charge charges') },
+      }),
+      verb('claim', 'claim', 'prep:against'),
+      verb('suspect', 'suspect', 'object clause-subject', { if: { 'prep:of': true } }),
+    ],
+    examples: {
+      'Ukraine accused Russia of shelling a school.': ['Ukraine accuse Russia'],
+      'Russia was accused by Estonia of violating its airspace.': ['Estonia accuse Russia'],
+      'Allegations by Ukraine against Russia piled up.': ['Ukraine accuse Russia'],
+    },
+  }),
+  action({
+    id: 'blame',
+    label: 'blamed',
+    event: 'ACCUSE',
+    cameo: '112',
+    frames: [
+      verb('verb', 'blame fault', 'object actor-of-object', { unless: { 'prep:on': true } }),
+      verb('on', 'blame pin', 'prep:on', { if: { 'prep:on': true } }),
+      noun('noun', 'blame', 'prep:on prep:with', { source: 'subject' }),
+      verb('hold-responsible', 'hold', 'object', {
+        if: { clause: words('responsible accountable liable guilty') },
+      }),
+      verb('trade', 'trade', 'prep:with', {
+        if: { object: words('blame barb barbs accusation accusations insult insults') },
+      }),
+    ],
+    examples: {
+      'Turkey blamed Syria for the attack.': ['Turkey blame Syria'],
+      'Malaysia put the blame on North Korea.': ['Malaysia blame North Korea'],
+    },
+  }),
+  action({
+    id: 'condemn',
+    label: 'condemned',
+    event: 'ACCUSE',
+    cameo: '111',
+    frames: [
+      verb('verb', 'condemn denounce deplore decry lament', `object actor-of-object ${IN}`, {
+        unless: { 'prep:to': words('death') },
+      }),
+      noun('noun', 'condemnation denunciation', `prep:of prep:against prep:over ${IN}`, {
+        source: 'subject possessor prep:by prep:from compound',
+      }),
+    ],
+    examples: {
+      'Jordan condemned the attack on the Israeli embassy in Cairo.': ['Jordan condemn attack'],
+      'Chile condemned Venezuela.': ['Chile condemn Venezuela'],
+      'The old bridge was condemned.': [],
+    },
+  }),
+  action({
+    id: 'criticize',
+    label: 'criticized',
+    event: 'ACCUSE',
+    cameo: '111',
+    frames: [
+      verb(
+        'verb',
+        `criticize criticise lambast lambaste rebuke reprimand chide scold castigate assail berate admonish deride ridicule
+         mock insult slam blast vilify disparage censure pillory excoriate upbraid slate denigrate disapprove scorn reproach
+         belittle besmirch smear`,
+        'object actor-of-object prep:of',
+        { unless: { object: words('door doors brake brakes') } },
+      ),
+      verb('hit-out', 'hit lash speak', `prep:at prep:against prep:on`, { particles: 'out back' }),
+      verb('rail', 'rail inveigh fulminate', 'prep:against prep:at'),
+      noun(
+        'noun',
+        'criticism criticisms critique rebuke reprimand outcry censure scorn ridicule insult insults',
+        `prep:of ${AT}`,
+        {
+          source: 'subject possessor prep:by prep:from compound',
+        },
+      ),
+      adjective('critical', 'critical scornful dismissive contemptuous disdainful', 'prep:of prep:about'),
+      noun('attack', 'attack broadside tirade', 'prep:on prep:against', {
+        if: { compound: words('verbal') },
+      }),
+      verb('call', 'call brand label describe denounce', 'object', {
+        if: {
+          clause: words(
+            'murderer liar terrorist dictator criminal killer disgrace fraud thug coward traitor aggressor illegal unacceptable shameful',
+          ),
+        },
+      }),
+      verb('take-aim', 'take', 'prep:at', { if: { object: words('aim swipe') } }),
+    ],
+    examples: {
+      'Amnesty International criticized Qatar.': ['Amnesty International criticize Qatar'],
+      'Donald Trump lashed out at Canada.': ['Donald Trump criticize Canada'],
+      'Vaclav Klaus was critical of the European Union.': ['Vaclav Klaus criticize European Union'],
+      'Criticism of Hungary by the European Parliament grew.': ['European Parliament criticize Hungary'],
+      'A car slammed into a wall.': [],
+    },
+  }),
+  action({
+    id: 'oppose',
+    label: 'opposed',
+    event: 'ACCUSE',
+    cameo: '111',
+    frames: [
+      verb('verb', 'oppose', `object actor-of-object ${IN}`),
+      verb('object-to', 'object', 'prep:to', { source: 'subject' }),
+      noun('noun', 'opposition objection objections', 'prep:to prep:against', {
+        source: 'subject possessor prep:by prep:from compound',
+        unless: { subject: words('drop') },
+      }),
+      adjective('opposed', 'opposed averse', 'prep:to'),
+      verb('speak-out', 'speak come argue campaign vote', 'prep:against', { source: 'subject' }),
+    ],
+    examples: {
+      'Austria opposed the enlargement of the Schengen Area.': ['Austria oppose Schengen Area'],
+      'Spain objected to the independence of Kosovo.': ['Spain oppose Kosovo'],
+      'Robin Cook spoke out against the Iraq War.': ['Robin Cook oppose Iraq War'],
+    },
+  }),
+  action({
+    id: 'express-concern-about',
+    label: 'expressed concern about',
+    event: 'ACCUSE',
+    cameo: '111',
+    frames: [
+      noun(
+        'noun',
+        'concern concerns alarm anger outrage dismay disappointment frustration displeasure indignation regret doubt doubts shock dissatisfaction skepticism scepticism reservation reservations misgiving misgivings',
+        'prep:about prep:over prep:at prep:with prep:for prep:against prep:in prep:regarding prep:toward prep:towards prep:of',
+        { if: { subject: true } },
+      ),
+      adjective(
+        'concerned',
+        'concerned worried alarmed angry outraged disappointed dismayed appalled furious upset shocked unhappy skeptical sceptical doubtful dissatisfied wary',
+        'prep:about prep:by prep:at prep:with prep:over prep:of',
+      ),
+      verb('question', 'question doubt dispute challenge contest', 'object actor-of-object prep:in prep:of', {
+        unless: {
+          object: words('suspect suspects witness witnesses champion title election elections seat'),
+        },
+      }),
+      verb('worry', 'worry fret grumble complain', 'prep:about prep:over prep:of', { source: 'subject' }),
+    ],
+    examples: {
+      'Ireland expressed concern over the border policy of the United Kingdom.': [
+        'Ireland express-concern-about United Kingdom',
+      ],
+      'Japan is worried about North Korea.': ['Japan express-concern-about North Korea'],
+      'Iran questioned the report of the IAEA.': ['Iran express-concern-about IAEA'],
+    },
+  }),
+  action({
+    id: 'complain-to',
+    label: 'complained officially to',
+    event: 'ACCUSE',
+    cameo: '114',
+    frames: [
+      verb('verb', 'complain', 'prep:to prep:against', { source: 'subject' }),
+      noun('noun', 'complaint complaints protest', 'prep:with prep:against prep:to', {
+        source: 'subject possessor prep:by prep:from',
+        if: { subject: true },
+      }),
+      verb('lodge', 'lodge file register submit', 'prep:with prep:against prep:to', {
+        if: { object: words('complaint complaints protest grievance objection') },
+      }),
+      verb('summon', 'summon', 'object actor-of-object', { if: { object: DIPLOMATS } }),
+    ],
+    examples: {
+      'Sweden summoned the Chinese ambassador.': ['Sweden complain-to ambassador'],
+      'Qatar lodged a complaint with the World Trade Organization.': [
+        'Qatar complain-to World Trade Organization',
+      ],
+    },
+  }),
+  action({
+    id: 'rally-opposition-to',
+    label: 'rallied opposition to',
+    event: 'ACCUSE',
+    cameo: '113',
+    frames: [
+      verb('verb', 'rally mobilize organize crusade campaign lobby agitate incite', 'prep:against', {
+        source: 'subject',
+      }),
+      noun('noun', 'campaign crusade', 'prep:against', {
+        if: { subject: { types: ['person', 'organization'] } },
+        unless: { compound: words('military bombing air') },
+      }),
+    ],
+    examples: { 'Greenpeace campaigned against Shell.': ['Greenpeace rally-opposition-to Shell'] },
+  }),
+];

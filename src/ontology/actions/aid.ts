@@ -1,0 +1,194 @@
+import { action, adjective, noun, verb } from '../define.ts';
+import { GOODS, HELPERS, MONEY, PEACEKEEPERS, REFUGEES, TROOPS, WEAPONS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const TO = 'indirect-object prep:to prep:for prep:in prep:into prep:across prep:toward prep:with';
+
+/** AID, CAMEO 07: money, goods, arms, peacekeepers, refuge. */
+export const AID = [
+  action({
+    id: 'help',
+    label: 'helped',
+    event: 'AID',
+    cameo: '070',
+    frames: [
+      verb('verb', 'help aid assist', 'object clause-object prep:in prep:with actor-of-object'),
+      verb('out', 'help bail', 'object', { particles: 'out' }),
+      noun('noun', 'assistance aid help', 'prep:to prep:for prep:in', {
+        source: 'possessor subject prep:by prep:from compound',
+        unless: { subject: words('cut suspend halt stop reduce') },
+      }),
+      adjective('helpful', 'helpful', 'prep:to'),
+      verb('come', 'come rush go', 'prep:of prep:to', {
+        if: { 'prep:to': words('aid rescue assistance help defense defence') },
+      }),
+    ],
+    examples: {
+      'Cuba helped Haiti after the earthquake.': ['Cuba help Haiti'],
+      'Aid from Japan to Nepal arrived.': ['Japan help Nepal'],
+      'The glasses help him read.': [],
+    },
+  }),
+  action({
+    id: 'give-aid-to',
+    label: 'gave aid to',
+    event: 'AID',
+    cameo: '073',
+    frames: [
+      verb(
+        'give',
+        'give provide send deliver ship supply distribute grant award extend offer airlift fly rush transport hand',
+        TO,
+        {
+          if: { object: [...GOODS, ...HELPERS] },
+        },
+      ),
+      verb('donate', 'donate supply', TO),
+      verb('provide-with', 'provide supply equip furnish', 'object', {
+        if: { 'prep:with': [...GOODS, ...MONEY] },
+      }),
+      noun(
+        'noun',
+        'donation donations shipment delivery airlift donor contributor',
+        'prep:to prep:for prep:of',
+        {
+          source: 'possessor subject prep:by prep:from compound',
+        },
+      ),
+      verb('feed', 'feed vaccinate treat nurse', 'object'),
+      verb('evacuate', 'rescue evacuate save', 'object prep:from', {
+        unless: { object: words('troop troops money time') },
+      }),
+      verb('rebuild', 'rebuild reconstruct', 'object actor-of-object prep:in'),
+      verb('respond', 'respond', 'prep:in prep:to', {
+        if: { 'prep:to': words('crisis disaster earthquake emergency flood floods famine') },
+      }),
+    ],
+    examples: {
+      'India sent vaccines to Bhutan in 2021.': ['India give-aid-to Bhutan'],
+      'Turkey donated ambulances to Somalia.': ['Turkey give-aid-to Somalia'],
+      'Kenya provided Uganda with medical supplies.': ['Kenya give-aid-to Uganda'],
+      'Doctors treated the wounded.': [],
+    },
+  }),
+  action({
+    id: 'fund',
+    label: 'funded',
+    event: 'AID',
+    cameo: '071',
+    frames: [
+      verb(
+        'verb',
+        'fund finance subsidize subsidise sponsor bankroll underwrite',
+        'object actor-of-object prep:in',
+      ),
+      verb(
+        'give',
+        'give provide grant lend loan award allocate contribute transfer send pay disburse channel spend invest extend offer release commit',
+        TO,
+        {
+          if: { object: MONEY },
+        },
+      ),
+      verb('lend', 'lend loan contribute', 'indirect-object prep:to'),
+      noun(
+        'noun',
+        'loan loans grant grants funding financing subsidy subsidies credit bailout contribution',
+        'prep:to prep:for prep:in',
+        {
+          source: 'possessor subject prep:by prep:from',
+          unless: { subject: words('cut suspend halt freeze stop') },
+        },
+      ),
+      verb('bail-out', 'bail', 'object', { particles: 'out' }),
+      verb('write-off', 'forgive cancel reschedule restructure', 'prep:of actor-of-object', {
+        if: { object: words('debt debts loan loans') },
+      }),
+    ],
+    examples: {
+      'Norway funded a hospital in Malawi.': ['Norway fund hospital'],
+      'The World Bank lent 500 million dollars to Ghana.': ['World Bank fund Ghana'],
+      'The IMF approved a loan to Pakistan.': ['IMF fund Pakistan'],
+    },
+  }),
+  action({
+    id: 'arm',
+    label: 'armed',
+    event: 'AID',
+    cameo: '072',
+    frames: [
+      verb('verb', 'arm equip', 'object'),
+      verb('give', 'give provide send deliver ship supply sell transfer lend lease donate export', TO, {
+        if: { object: WEAPONS },
+        unless: { object: words('fighter') },
+      }),
+      noun('noun', 'sale sales supply delivery deliveries transfer shipment', 'prep:to', {
+        if: { compound: [...WEAPONS, ...words('arm')] },
+      }),
+      verb('support-with', 'support back', 'object', {
+        if: { 'prep:with': [...WEAPONS, ...MONEY, ...GOODS] },
+      }),
+    ],
+    examples: {
+      'Germany delivered tanks to Ukraine in 2023.': ['Germany arm Ukraine'],
+      'The Soviet Union armed North Vietnam.': ['Soviet Union arm North Vietnam'],
+    },
+  }),
+  action({
+    id: 'send-peacekeepers-to',
+    label: 'sent peacekeepers to',
+    event: 'AID',
+    cameo: '074',
+    frames: [
+      verb('verb', 'send deploy dispatch provide contribute station', 'prep:to prep:in prep:into prep:for', {
+        if: { object: PEACEKEEPERS },
+      }),
+      verb('mission', 'send deploy dispatch contribute', 'prep:to prep:in prep:into', {
+        if: { object: TROOPS, 'prep:on': words('mission') },
+      }),
+      verb('arrive', 'arrive', 'prep:in prep:to', { if: { subject: PEACEKEEPERS } }),
+      noun('noun', 'peacekeeper peacekeepers', 'prep:to prep:in', { source: 'possessor compound' }),
+    ],
+    examples: { 'Rwanda sent peacekeepers to Mali.': ['Rwanda send-peacekeepers-to Mali'] },
+  }),
+  action({
+    id: 'shelter',
+    label: 'gave refuge to',
+    event: 'AID',
+    cameo: '075',
+    frames: [
+      verb('asylum', 'grant give offer provide extend', 'indirect-object prep:to prep:for', {
+        if: { object: words('asylum refuge shelter sanctuary haven protection visa') },
+        unless: { object: words('visa') },
+      }),
+      verb('verb', 'shelter harbor harbour resettle naturalize'),
+      verb('take-in', 'take', 'object prep:from', { particles: 'in' }),
+      verb('accept', 'accept admit welcome receive host absorb', 'object prep:from actor-of-object', {
+        if: { object: REFUGEES },
+      }),
+      noun('noun', 'asylum', 'prep:to', { source: 'subject possessor prep:by' }),
+    ],
+    examples: {
+      'Ecuador granted asylum to Julian Assange in 2012.': ['Ecuador shelter Julian Assange'],
+      'Jordan took in refugees from Syria.': ['Jordan shelter refugees'],
+      'Canada accepted Syrian refugees.': ['Canada shelter refugees'],
+    },
+  }),
+  action({
+    id: 'protect',
+    label: 'protected',
+    event: 'AID',
+    cameo: '070',
+    frames: [
+      verb('verb', 'protect safeguard shield secure guard', 'object actor-of-object', {
+        unless: {
+          object: words(
+            'release deal agreement victory win seat support vote majority place contract position',
+          ),
+        },
+      }),
+      noun('noun', 'protection', 'prep:to prep:of prep:for', { source: 'subject possessor prep:by' }),
+    ],
+    examples: { 'French troops protected Bangui airport.': ['troops protect Bangui airport'] },
+  }),
+];

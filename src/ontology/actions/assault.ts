@@ -1,0 +1,138 @@
+import { AGENTS, BY } from '../arguments.ts';
+import { action, noun, verb } from '../define.ts';
+import { words } from '../words.ts';
+
+/** ASSAULT on persons, CAMEO 180-186: kill, wound, abduct, torture. Armed force is in assault-force.ts. */
+export const ASSAULT = [
+  action({
+    id: 'kill',
+    label: 'killed',
+    event: 'ASSAULT',
+    cameo: '182',
+    source: AGENTS,
+    frames: [
+      verb(
+        'verb',
+        'kill murder slay massacre slaughter behead execute stab lynch poison butcher decapitate strangle mow annihilate exterminate hang',
+        'object actor-of-object prep:in',
+        {
+          unless: {
+            object: words(
+              'bill time plan order project contract proposal will agreement deal measure mood pain hope',
+            ),
+          },
+        },
+      ),
+      noun(
+        'noun',
+        'killing killings murder murders massacre massacres slaying execution executions beheading slaughter poisoning stabbing bloodbath',
+        'prep:of prep:in prep:against',
+        {
+          source: 'possessor prep:by subject',
+          unless: { 'prep:of': words('plan plans order budget law duty') },
+        },
+      ),
+      verb('gun-down', 'gun shoot cut', 'object', {
+        particles: 'down',
+        if: { object: { types: ['person', 'group', 'state', 'organization', 'place', 'other'] } },
+      }),
+      verb('put-to-death', 'put', 'object', { if: { 'prep:to': words('death') } }),
+      noun('killed', 'life lives', 'prep:of', { if: { subject: words('claim take') } }),
+    ],
+    examples: {
+      'Saudi agents killed Jamal Khashoggi in Istanbul.': ['agents kill Jamal Khashoggi'],
+      'The murder of Boris Nemtsov by Zaur Dadaev shocked Russia.': ['Zaur Dadaev kill Boris Nemtsov'],
+      'The Senate killed the bill.': [],
+      'Hotel guests killed time.': [],
+    },
+  }),
+  action({
+    id: 'assassinate',
+    label: 'assassinated',
+    event: 'ASSAULT',
+    cameo: '186',
+    source: AGENTS,
+    frames: [
+      verb('verb', 'assassinate', 'object actor-of-object'),
+      noun('noun', 'assassination', 'prep:of prep:on', { source: BY }),
+    ],
+    examples: {
+      'Lee Harvey Oswald assassinated John F. Kennedy in 1963.': [
+        'Lee Harvey Oswald assassinate John F. Kennedy',
+      ],
+    },
+  }),
+  action({
+    id: 'wound',
+    label: 'wounded',
+    event: 'ASSAULT',
+    cameo: '182',
+    source: AGENTS,
+    frames: [
+      verb('verb', 'wound injure maim cripple hurt', 'object actor-of-object', {
+        unless: { object: words('feeling feelings economy business chance chances pride') },
+      }),
+    ],
+    examples: {
+      'Mehmet Ali Agca wounded Pope John Paul II in 1981.': ['Mehmet Ali Agca wound Pope John Paul II'],
+    },
+  }),
+  action({
+    id: 'abuse',
+    label: 'abused',
+    event: 'ASSAULT',
+    cameo: '182',
+    source: AGENTS,
+    frames: [
+      verb(
+        'verb',
+        'torture beat abuse rape molest mistreat assault brutalize brutalise whip flog rough maltreat',
+        'object actor-of-object',
+        {
+          unless: {
+            object: words(
+              'power privilege drug drugs alcohol odds rival rivals record expectation expectations forecast team heat',
+            ),
+          },
+        },
+      ),
+      noun('noun', 'torture abuse beating rape mistreatment assault abuses', 'prep:of prep:on prep:against', {
+        source: BY,
+        unless: { 'prep:of': words('power authority office drug drugs alcohol') },
+      }),
+      verb('crowd-control', 'fire use spray', 'prep:at prep:on prep:against prep:upon', {
+        if: {
+          object: words('gas cannon cannons bullet bullets teargas pepper grenades grenade baton batons'),
+        },
+      }),
+      verb('beat-up', 'beat', 'object', { particles: 'up' }),
+    ],
+    examples: {
+      'American guards tortured prisoners at Abu Ghraib.': ['guards abuse prisoners'],
+      'Police fired tear gas at protesters in Hong Kong.': ['Police abuse protesters'],
+      'Brazil beat Spain 3-0.': [],
+    },
+  }),
+  action({
+    id: 'abduct',
+    label: 'abducted',
+    event: 'ASSAULT',
+    cameo: '181',
+    source: AGENTS,
+    frames: [
+      verb('verb', 'abduct kidnap hijack snatch', 'object actor-of-object prep:from'),
+      verb('hostage', 'take hold', 'object', { if: { clause: words('hostage hostages captive') } }),
+      verb('take-hostages', 'take seize hold capture', 'actor-of-object prep:from prep:in object', {
+        if: { object: words('hostage hostages') },
+      }),
+      verb('hold-as', 'hold take', 'object', {
+        if: { 'prep:as': words('hostage hostages prisoner prisoners') },
+      }),
+      noun('noun', 'abduction kidnapping hijacking kidnap', 'prep:of', { source: BY }),
+    ],
+    examples: {
+      'Boko Haram abducted 276 schoolgirls in Chibok in 2014.': ['Boko Haram abduct schoolgirls'],
+      'FARC took Ingrid Betancourt hostage.': ['FARC abduct Ingrid Betancourt'],
+    },
+  }),
+];

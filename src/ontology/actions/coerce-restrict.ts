@@ -1,0 +1,200 @@
+import { AGENTS } from '../arguments.ts';
+import { action, noun, verb } from '../define.ts';
+import { MEDIA } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const PROPERTY = words(
+  `property assets asset land house home homes vessel ship tanker boat boats cargo shipment money weapon weapons drug drugs
+   cocaine passport passports building church goods equipment documents phone phones computers factory company fund funds plane`,
+);
+
+const WHERE =
+  'prep:in prep:on prep:across prep:over prep:at prep:throughout prep:against prep:around prep:for';
+
+/** COERCE against things and rights, CAMEO 170-172 and 176: seize, ban, censor, curfew, search, hack. */
+export const RESTRICT = [
+  action({
+    id: 'seize',
+    label: 'seized property of',
+    event: 'COERCE',
+    cameo: '171',
+    frames: [
+      verb(
+        'verb',
+        'confiscate impound expropriate nationalize nationalise requisition commandeer',
+        'prep:from prep:of actor-of-object object prep:in',
+      ),
+      verb('goods', 'seize capture intercept', 'prep:from actor-of-object object prep:in', {
+        if: { object: PROPERTY },
+      }),
+      noun('noun', 'seizure confiscation expropriation', 'prep:of', { source: 'possessor prep:by subject' }),
+      verb('raid', 'raid search', 'object actor-of-object', {
+        if: {
+          subject: words(
+            'police officer officers agent agents investigator investigators prosecutor prosecutors authority authorities detective FBI fbi',
+          ),
+        },
+      }),
+      verb('demolish', 'demolish bulldoze raze', 'object actor-of-object prep:in prep:of'),
+    ],
+    examples: {
+      'Iran seized a British tanker.': ['Iran seize tanker'],
+      'Bolivia nationalized a unit of Repsol.': ['Bolivia seize Repsol'],
+      'Police searched the offices of Volkswagen.': ['Police seize Volkswagen'],
+    },
+  }),
+  action({
+    id: 'ban',
+    label: 'banned',
+    event: 'COERCE',
+    cameo: '172',
+    frames: [
+      verb(
+        'verb',
+        'ban outlaw prohibit forbid bar disqualify proscribe criminalize criminalise',
+        'object clause-subject actor-of-object',
+        {
+          unless: { object: words('import imports export exports flight flights travel trade sale sales') },
+        },
+      ),
+      noun('noun', 'ban', 'prep:on prep:against', {
+        source: 'possessor subject prep:by',
+        unless: { subject: words('lift ease end remove') },
+      }),
+      verb('prevent', 'prevent stop block', 'object clause-subject', {
+        if: { 'prep:from': true, object: { types: ['person', 'group', 'organization', 'state'] } },
+      }),
+      verb('strip', 'strip deprive', 'object', {
+        if: { 'prep:of': words('citizenship right rights immunity nationality passport license') },
+      }),
+    ],
+    examples: {
+      'Indonesia banned the Islamic Defenders Front in 2020.': ['Indonesia ban Islamic Defenders Front'],
+      'Venezuela barred Juan Guaido from office.': ['Venezuela ban Juan Guaido'],
+      'Britain stripped Shamima Begum of her citizenship.': ['United Kingdom ban Shamima Begum'],
+    },
+  }),
+  action({
+    id: 'censor',
+    label: 'censored',
+    event: 'COERCE',
+    cameo: '172',
+    frames: [
+      verb('verb', 'censor silence gag', 'object actor-of-object'),
+      verb(
+        'media',
+        'block close suspend shut restrict limit throttle',
+        'object actor-of-object prep:to prep:of prep:in',
+        { if: { object: MEDIA } },
+      ),
+      verb('shut-down', 'shut close take', 'object actor-of-object prep:in', {
+        particles: 'down',
+        if: { object: [...MEDIA, ...words('school schools university ngo office offices club')] },
+      }),
+      noun('noun', 'censorship', 'prep:of prep:in', { source: 'possessor prep:by subject' }),
+      verb('publication', 'suspend', 'prep:of', {
+        if: { object: words('publication broadcast broadcasts broadcasting operation operations') },
+      }),
+    ],
+    examples: {
+      'Turkey blocked the website Wikipedia.': ['Turkey censor Wikipedia'],
+      'Turkey shut down the newspaper Zaman.': ['Turkey censor Zaman'],
+    },
+  }),
+  action({
+    id: 'impose-curfew-in',
+    label: 'imposed emergency rule in',
+    event: 'COERCE',
+    cameo: '172',
+    frames: [
+      verb(
+        'verb',
+        'impose declare proclaim order extend enforce announce introduce decree reimpose tighten',
+        WHERE,
+        {
+          if: { object: words('curfew emergency law siege lockdown quarantine state rule') },
+          unless: { object: words('law state rule') },
+        },
+      ),
+      verb('state', 'impose declare proclaim extend announce', WHERE, {
+        if: { object: words('state law rule') },
+      }),
+      verb('place', 'place put', 'object', {
+        if: { 'prep:under': words('curfew lockdown siege quarantine law blockade') },
+      }),
+      noun('noun', 'curfew lockdown', 'prep:in prep:on', {
+        source: 'subject possessor prep:by',
+        unless: { subject: words('lift ease end relax') },
+      }),
+    ],
+    examples: {
+      'Sri Lanka imposed a curfew in Colombo.': ['Sri Lanka impose-curfew-in Colombo'],
+      'Ferdinand Marcos declared martial law in the Philippines.': [
+        'Ferdinand Marcos impose-curfew-in Philippines',
+      ],
+    },
+  }),
+  action({
+    id: 'restrict',
+    label: 'restricted',
+    event: 'COERCE',
+    cameo: '172',
+    frames: [
+      verb('verb', 'restrict curtail', 'actor-of-object prep:of prep:to prep:in prep:by object', {
+        unless: { object: [...MEDIA, ...words('aid trade import imports')] },
+      }),
+      verb(
+        'impose',
+        'impose place put set tighten introduce',
+        'prep:on prep:upon prep:over prep:against prep:in',
+        {
+          if: {
+            object: words(
+              'restriction restrictions limit limits ban control controls curb curbs measure measures condition conditions tax',
+            ),
+          },
+        },
+      ),
+      noun('noun', 'restriction restrictions', 'prep:on prep:against', {
+        source: 'possessor subject prep:by',
+        unless: { subject: words('lift ease end remove relax') },
+      }),
+      verb('withhold', 'withhold dock', 'prep:from prep:of actor-of-object', {
+        if: { object: words('salary salaries pay wage wages benefits passport passports') },
+      }),
+    ],
+    examples: {
+      'Myanmar restricted the movement of Rohingya villagers.': ['Myanmar restrict villagers'],
+      'Egypt placed restrictions on Human Rights Watch.': ['Egypt restrict Human Rights Watch'],
+    },
+  }),
+  action({
+    id: 'hack',
+    label: 'hacked',
+    event: 'COERCE',
+    cameo: '176',
+    source: AGENTS,
+    frames: [
+      verb('verb', 'hack phish', 'object prep:into actor-of-object'),
+      noun(
+        'noun',
+        'cyberattack cyberattacks cyber-attack cyber-attacks hack hacking cyberwarfare',
+        'prep:on prep:against prep:of',
+        { source: 'subject possessor prep:by compound' },
+      ),
+      noun('cyber', 'attack attacks warfare', 'prep:on prep:against', {
+        if: { compound: words('cyber') },
+        source: 'subject possessor prep:by',
+      }),
+      verb('meddle', 'meddle interfere', 'prep:in'),
+      noun('interference', 'interference meddling disinformation propaganda', 'prep:in prep:against', {
+        source: 'subject possessor prep:by compound',
+      }),
+    ],
+    examples: {
+      'North Korea hacked Sony in 2014.': ['North Korea hack Sony'],
+      'Russia launched a cyberattack on Estonia in 2007.': ['Russia hack Estonia'],
+      'Russia meddled in the American election.': ['Russia hack election'],
+    },
+  }),
+];

@@ -1,0 +1,174 @@
+import { action, noun, verb } from '../define.ts';
+import { words } from '../words.ts';
+
+/** COERCE against persons, CAMEO 173-175: arrest, jail, deport, force, repress. */
+export const COERCE = [
+  action({
+    id: 'arrest',
+    label: 'arrested',
+    event: 'COERCE',
+    cameo: '173',
+    target: ['person', 'group', 'organization', 'state', 'place', 'other'],
+    frames: [
+      verb(
+        'verb',
+        'arrest detain apprehend nab imprison jail incarcerate intern handcuff rearrest',
+        'object actor-of-object',
+      ),
+      verb('hold', 'hold take keep remand', 'object', {
+        if: { 'prep:in': words('custody detention prison jail') },
+      }),
+      verb('into-custody', 'take', 'object', { if: { 'prep:into': words('custody detention') } }),
+      verb('prisoner', 'take', 'object', { if: { clause: words('prisoner captive') } }),
+      verb('lock', 'lock round', 'object', { particles: 'up' }),
+      verb('capture', 'capture seize catch', 'object', { if: { object: { types: ['person'] } } }),
+      noun('noun', 'arrest detention imprisonment capture', 'prep:of', {
+        source: 'possessor prep:by subject',
+        unless: { subject: true },
+      }),
+      verb('order', 'order make issue seek', 'prep:of prep:for prep:against', {
+        if: { object: words('arrest arrests detention warrant warrants') },
+      }),
+      verb('put', 'put place', 'object', { if: { 'prep:under': words('arrest') } }),
+      verb('throw', 'throw put send', 'object', { if: { 'prep:in': words('jail prison') } }),
+    ],
+    examples: {
+      'Police arrested Silvio Scaglia.': ['Police arrest Silvio Scaglia'],
+      'Nicaragua jailed Felix Maradiaga.': ['Nicaragua arrest Felix Maradiaga'],
+      'The arrest of Augusto Pinochet by British police made history.': ['police arrest Augusto Pinochet'],
+      'Turkey issued an arrest warrant for Fethullah Gulen.': ['Turkey arrest Fethullah Gulen'],
+      'The patient suffered a cardiac arrest.': [],
+    },
+  }),
+  action({
+    id: 'sentence',
+    label: 'sentenced',
+    event: 'COERCE',
+    cameo: '173',
+    frames: [
+      verb('verb', 'sentence', 'object'),
+      verb('condemn', 'condemn', 'object', { if: { 'prep:to': words('death prison jail year years') } }),
+      verb('give', 'give hand impose', 'indirect-object prep:to prep:on', {
+        if: { object: words('sentence term life') },
+      }),
+      verb('fine', 'fine', 'object'),
+      noun('noun', 'sentence', 'prep:on prep:for prep:against', {
+        source: 'subject possessor prep:by',
+        if: { subject: true },
+      }),
+    ],
+    examples: {
+      'A court sentenced Aung San Suu Kyi to four years in prison.': ['court sentence Aung San Suu Kyi'],
+      'France fined Google.': ['France sentence Google'],
+      'He wrote a long sentence.': [],
+    },
+  }),
+  action({
+    id: 'deport',
+    label: 'deported',
+    event: 'COERCE',
+    cameo: '174',
+    frames: [
+      verb('verb', 'deport banish exile evict uproot displace', 'object prep:from actor-of-object'),
+      verb('expel-people', 'expel', 'object', {
+        if: {
+          object: words('migrant migrants refugee refugees immigrant immigrants minority seeker seekers'),
+        },
+      }),
+      noun('noun', 'deportation eviction', 'prep:of prep:from prep:to', {
+        source: 'possessor prep:by subject',
+      }),
+      verb('send-back', 'send', 'object prep:to', {
+        particles: 'back',
+        if: { object: { types: ['person', 'group'] } },
+      }),
+      verb('force-out', 'force drive push', 'object prep:from', { particles: 'out' }),
+    ],
+    examples: {
+      'Pakistan deported Afghan migrants.': ['Pakistan deport migrants'],
+      'The United States deported John Demjanjuk in 2009.': ['United States deport John Demjanjuk'],
+    },
+  }),
+  action({
+    id: 'force',
+    label: 'forced',
+    event: 'COERCE',
+    cameo: '170',
+    frames: [
+      verb(
+        'verb',
+        'force compel coerce strong-arm bully blackmail extort intimidate',
+        'object clause-subject',
+        {
+          unless: { object: words('door entry way hand issue change vote') },
+        },
+      ),
+      verb('order-stop', 'order', 'object clause-subject', {
+        if: { clause: words('suspend close stop leave shut wait halt stay evacuate cease') },
+      }),
+      noun('noun', 'coercion intimidation blackmail', 'prep:of prep:against', {
+        source: 'possessor prep:by subject',
+      }),
+    ],
+    examples: {
+      'Germany forced Greece to cut pensions.': ['Germany force Greece'],
+      'Venezuela ordered CNN to leave.': ['Venezuela force CNN'],
+    },
+  }),
+  action({
+    id: 'repress',
+    label: 'repressed',
+    event: 'COERCE',
+    cameo: '175',
+    frames: [
+      verb(
+        'verb',
+        'repress oppress suppress persecute quell crush harass subjugate terrorize terrorise purge stifle muzzle subdue',
+        'object actor-of-object prep:in prep:by',
+        {
+          unless: { object: words('rival hopes appetite inflation laugh') },
+        },
+      ),
+      verb('crack-down', 'crack clamp', 'prep:on prep:against', { particles: 'down' }),
+      noun(
+        'crackdown',
+        'crackdown clampdown repression persecution oppression suppression harassment purge',
+        'prep:on prep:against prep:of prep:in',
+        {
+          source: 'possessor subject prep:by compound',
+        },
+      ),
+      verb('disperse', 'disperse', 'object'),
+      verb('stalk', 'interrogate question spy eavesdrop wiretap', 'object prep:on', {
+        if: {
+          subject: words(
+            'police officer officers agent agents intelligence investigator investigators prosecutor prosecutors',
+          ),
+        },
+      }),
+    ],
+    examples: {
+      'Iran cracked down on protesters in 2022.': ['Iran repress protesters'],
+      "China's crackdown on Falun Gong began in 1999.": ['China repress Falun Gong'],
+      'The Roman emperor Nero persecuted Christians.': ['Nero repress Christians'],
+    },
+  }),
+  action({
+    id: 'overthrow',
+    label: 'overthrew',
+    event: 'COERCE',
+    cameo: '175',
+    frames: [
+      verb('verb', 'overthrow oust topple depose unseat', 'object actor-of-object'),
+      noun('noun', 'coup overthrow ouster', 'prep:against prep:of', {
+        source: 'possessor subject prep:by',
+        unless: { 'prep:of': words('year') },
+      }),
+      verb('dissolve', 'dissolve disband', 'object actor-of-object'),
+    ],
+    examples: {
+      'Augusto Pinochet overthrew Salvador Allende in 1973.': ['Augusto Pinochet overthrow Salvador Allende'],
+      'King Gyanendra dissolved parliament.': ['King Gyanendra overthrow parliament'],
+    },
+  }),
+];

@@ -1,0 +1,228 @@
+import { action, adjective, noun, verb } from '../define.ts';
+import { CHARGES, DEMANDS, LIMITS, STRIKES } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+/** CONCEDE, the verbal part of CAMEO 08: give in, ease limits, grant what was asked. */
+export const CONCEDE = [
+  action({
+    id: 'accede-to',
+    label: 'gave in to',
+    event: 'CONCEDE',
+    cameo: '083',
+    frames: [
+      verb(
+        'demands',
+        'accept meet grant fulfil fulfill satisfy heed approve address honor honour entertain',
+        'actor-of-object prep:from prep:by prep:of prep:for object',
+        {
+          if: {
+            object: [
+              ...DEMANDS,
+              ...words('grievance grievances plea petition concern concerns motion appeal'),
+            ],
+          },
+        },
+      ),
+      verb(
+        'yield',
+        'yield bow succumb relent accede concede capitulate acquiesce submit',
+        'prep:to prep:on prep:over',
+      ),
+      verb('give-in', 'give cave', 'prep:to prep:on', { particles: 'in' }),
+      verb('back-down', 'back climb', 'prep:on prep:from prep:in prep:over prep:to', {
+        particles: 'down off away',
+      }),
+      verb('comply', 'comply', 'prep:with', {
+        unless: { 'prep:with': words('law rules regulation standard') },
+      }),
+      noun('concession', 'concession concessions', 'prep:to', {
+        source: 'subject possessor prep:by prep:from',
+      }),
+      verb('make-way', 'bend', 'prep:to'),
+    ],
+    examples: {
+      'Ecuador accepted the demands of the protesters.': ['Ecuador accede-to protesters'],
+      'Serbia gave in to Russia.': ['Serbia accede-to Russia'],
+      'Israel made concessions to Egypt.': ['Israel accede-to Egypt'],
+      'Japan yielded to the United States.': ['Japan accede-to United States'],
+    },
+  }),
+  action({
+    id: 'ease',
+    label: 'eased limits on',
+    event: 'CONCEDE',
+    cameo: '080',
+    frames: [
+      verb(
+        'limits',
+        'ease relax loosen soften lift end remove waive cancel scrap revoke abolish suspend rescind drop repeal unwind terminate relieve eliminate reverse overturn reduce temper',
+        'prep:on prep:against prep:for prep:of prep:from prep:to prep:in prep:over actor-of-object prep:with',
+        {
+          if: { object: LIMITS },
+          unless: { object: words('visa measure measures control controls') },
+        },
+      ),
+      noun('noun', 'easing lifting relaxation removal', 'prep:of prep:on prep:against prep:for', {
+        source: 'possessor prep:by subject',
+      }),
+      verb(
+        'unblock',
+        'unblock unfreeze reopen legalize legalise decriminalize decriminalise unban',
+        'object prep:to prep:with actor-of-object',
+      ),
+    ],
+    examples: {
+      'The European Union lifted sanctions on Burundi.': ['European Union ease Burundi'],
+      'Morocco reopened its border with Spain.': ['Morocco ease Spain'],
+      'Manchester City lifted the trophy.': [],
+    },
+  }),
+  action({
+    id: 'grant',
+    label: 'granted permission to',
+    event: 'CONCEDE',
+    cameo: '080',
+    frames: [
+      verb('permission', 'grant give issue extend award', 'indirect-object prep:to prep:for prep:by', {
+        if: {
+          object: words(
+            `permission right rights citizenship license licence visa visas passport passports permit autonomy independence extension
+             approval request bail reprieve exemption waiver leave mandate amnesty immunity order waivers residency status freedom`,
+          ),
+        },
+      }),
+      verb(
+        'allow',
+        'allow permit authorize authorise let enable',
+        'clause-subject object indirect-object prep:to prep:for prep:in',
+      ),
+      verb('entry', 'allow permit let admit', 'object', { particles: 'in' }),
+      noun('leave', 'permission authorization authorisation', 'prep:to prep:for', {
+        source: 'subject possessor prep:from prep:by',
+      }),
+    ],
+    examples: {
+      'France granted citizenship to Mamoudou Gassama in 2018.': ['France grant Mamoudou Gassama'],
+      'Morocco allowed Spain to reopen the border.': ['Morocco grant Spain'],
+    },
+  }),
+  action({
+    id: 'pardon',
+    label: 'pardoned',
+    event: 'CONCEDE',
+    cameo: '081',
+    frames: [
+      verb('verb', 'pardon acquit amnesty reprieve clear exonerate', 'object', {
+        unless: { object: words('hurdle way path debris mine') },
+      }),
+      verb(
+        'commute',
+        'commute overturn quash reduce suspend',
+        'prep:of prep:against prep:for actor-of-object',
+        {
+          if: { object: words('sentence conviction verdict penalty term') },
+        },
+      ),
+      noun('noun', 'pardon amnesty clemency acquittal', 'prep:to prep:for prep:of', {
+        source: 'subject possessor prep:by',
+      }),
+    ],
+    examples: {
+      'Gerald Ford pardoned Richard Nixon in 1974.': ['Gerald Ford pardon Richard Nixon'],
+      'Barack Obama commuted the sentence of Chelsea Manning.': ['Barack Obama pardon Chelsea Manning'],
+    },
+  }),
+  action({
+    id: 'drop-charges',
+    label: 'dropped charges against',
+    event: 'CONCEDE',
+    cameo: '081',
+    frames: [
+      verb('verb', 'drop withdraw dismiss abandon close end halt', 'prep:against prep:into prep:on prep:of', {
+        if: { object: CHARGES },
+      }),
+    ],
+    examples: { 'Sweden dropped charges against Julian Assange.': ['Sweden drop-charges Julian Assange'] },
+  }),
+  action({
+    id: 'call-off',
+    label: 'called off action against',
+    event: 'CONCEDE',
+    cameo: '087',
+    frames: [
+      verb('verb', 'call', 'prep:against prep:at prep:in prep:over object', {
+        particles: 'off',
+        if: { object: STRIKES },
+      }),
+      verb(
+        'end',
+        'end suspend lift halt stop abandon cancel',
+        'prep:against prep:at prep:in prep:of prep:on prep:outside',
+        { if: { object: [...STRIKES, ...words('siege blockade fast')] } },
+      ),
+    ],
+    examples: {
+      'British Airways pilots ended their strike against British Airways.': [
+        'pilots call-off British Airways',
+      ],
+    },
+  }),
+  action({
+    id: 'reform',
+    label: 'made reforms in',
+    event: 'CONCEDE',
+    cameo: '082',
+    frames: [
+      verb('verb', 'reform liberalize liberalise democratize democratise'),
+      noun('noun', 'reform reforms', 'prep:in', { if: { subject: true } }),
+    ],
+    examples: { 'Mikhail Gorbachev reformed the Soviet Union.': ['Mikhail Gorbachev reform Soviet Union'] },
+  }),
+  action({
+    id: 'show-restraint',
+    label: 'showed restraint toward',
+    event: 'CONCEDE',
+    cameo: '080',
+    frames: [
+      noun(
+        'noun',
+        'restraint leniency mercy flexibility patience',
+        'prep:toward prep:towards prep:with prep:in prep:on',
+        {
+          if: { subject: true },
+        },
+      ),
+      adjective('lenient', 'lenient conciliatory', 'prep:toward prep:towards prep:with prep:to'),
+      verb(
+        'soften',
+        'soften moderate reverse reconsider drop abandon',
+        'prep:on prep:toward prep:against prep:over prep:to',
+        {
+          if: {
+            object: words(
+              'stance position tone policy decision stand opposition demand demands objection objections insistence',
+            ),
+          },
+        },
+      ),
+    ],
+    examples: {
+      'Turkey dropped its opposition to NATO membership for Sweden.': ['Turkey show-restraint NATO'],
+    },
+  }),
+  action({
+    id: 'accept-rule',
+    label: 'gave ground to',
+    event: 'CONCEDE',
+    cameo: '083',
+    frames: [
+      verb('concede', 'concede', 'prep:to object', {
+        if: { object: words('defeat election victory power territory ground') },
+      }),
+      noun('captive', 'autonomy self-rule', 'prep:to prep:for', { source: 'subject' }),
+    ],
+    examples: {
+      'John McCain conceded the election to Barack Obama.': ['John McCain accept-rule Barack Obama'],
+    },
+  }),
+];

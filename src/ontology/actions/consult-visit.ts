@@ -1,0 +1,97 @@
+import { action, noun, verb } from '../define.ts';
+import { DIPLOMATS, VISITS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const TRAVELLERS = ['person', 'organization', 'group', 'state'] as const;
+const DESTINATIONS = ['state', 'place', 'facility', 'organization', 'person', 'group', 'event'] as const;
+
+/** CONSULT, CAMEO 042 and 043: visits made and received. */
+export const VISIT = [
+  action({
+    id: 'visit',
+    label: 'visited',
+    event: 'CONSULT',
+    cameo: '042',
+    source: TRAVELLERS,
+    target: DESTINATIONS,
+    frames: [
+      verb('verb', 'visit tour'),
+      noun('noun', 'visit trip tour stopover', 'prep:to prep:with prep:in prep:at object', {
+        source: 'possessor subject prep:by prep:of',
+      }),
+      verb('travel', 'travel fly journey head', 'prep:to prep:into', {
+        unless: {
+          subject: words(
+            'troop troops soldier soldiers refugee refugees migrant migrants people plane rocket missile',
+          ),
+        },
+      }),
+      verb('arrive', 'arrive land', 'prep:in prep:at', {
+        unless: {
+          subject: words(
+            'troop troops soldier soldiers force forces refugee refugees migrant migrants peacekeeper peacekeepers aid',
+          ),
+        },
+      }),
+      verb('go', 'go', 'prep:to', {
+        if: { subject: { types: ['person'] }, 'prep:to': { types: ['state', 'place'] } },
+      }),
+      verb('stop', 'drop stop swing', 'prep:in prep:at prep:by', { particles: 'over by off' }),
+      verb('begin-visit', 'begin start conclude end complete wrap', 'prep:to prep:in', {
+        if: { object: VISITS },
+      }),
+    ],
+    examples: {
+      'Pope Francis visited Iraq in 2021.': ['Pope Francis visit Iraq'],
+      "Richard Nixon's visit to China surprised many.": ['Richard Nixon visit China'],
+      'Angela Merkel travelled to Kyiv.': ['Angela Merkel visit Kyiv'],
+      'Antony Blinken arrived in Beijing.': ['Antony Blinken visit Beijing'],
+      'Barack Obama paid a visit to Cuba in 2016.': ['Barack Obama visit Cuba'],
+      'The parcel arrived in Denver.': [],
+    },
+  }),
+  action({
+    id: 'host',
+    label: 'hosted',
+    event: 'CONSULT',
+    cameo: '043',
+    frames: [
+      verb('verb', 'host', 'object prep:with prep:between prep:for prep:from actor-of-object', {
+        unless: { object: words('refugee refugees migrant migrants show website game games server') },
+      }),
+      verb('receive', 'receive welcome greet entertain', 'object', {
+        if: { object: { types: ['person', 'group'] } },
+      }),
+    ],
+    examples: {
+      'Singapore hosted the Shangri-La Dialogue.': ['Singapore host Shangri-La Dialogue'],
+      'Emmanuel Macron received Mahmoud Abbas in Paris.': ['Emmanuel Macron host Mahmoud Abbas'],
+      'He received a letter.': [],
+    },
+  }),
+  action({
+    id: 'send-envoy-to',
+    label: 'sent an envoy to',
+    event: 'CONSULT',
+    cameo: '042',
+    target: DESTINATIONS,
+    frames: [
+      verb('verb', 'send dispatch', 'prep:to indirect-object', {
+        if: { object: [...DIPLOMATS, ...words('minister team secretary negotiator negotiators')] },
+        unless: { object: words('mission staff team') },
+      }),
+      noun('noun', 'envoy delegation', 'prep:to', { if: { subject: true } }),
+    ],
+    examples: { 'Japan sent an envoy to Myanmar.': ['Japan send-envoy-to Myanmar'] },
+  }),
+  action({
+    id: 'accompany',
+    label: 'accompanied',
+    event: 'CONSULT',
+    cameo: '040',
+    source: ['person', 'group'],
+    target: ['person', 'group'],
+    frames: [verb('verb', 'accompany escort')],
+    examples: { 'John Kerry accompanied Barack Obama to Hanoi.': ['John Kerry accompany Barack Obama'] },
+  }),
+];

@@ -1,0 +1,255 @@
+import { action, adjective, noun, verb } from '../define.ts';
+import { TALKS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const NO_MEETING = words(
+  `demand demands need needs target targets goal goals deadline deadlines requirement requirements standard standards
+   criterion criteria challenge challenges condition conditions expectation expectations obligation obligations fate end
+   resistance opposition objective objectives threshold cost costs eye approval match`,
+);
+
+/** CONSULT, CAMEO 04: meet, talk, negotiate, telephone, write. Visits and hosting are in consult-visit.ts. */
+export const CONSULT = [
+  action({
+    id: 'meet',
+    label: 'met',
+    event: 'CONSULT',
+    cameo: '040',
+    mutual: true,
+    frames: [
+      verb('verb', 'meet', 'object prep:with', { unless: { object: NO_MEETING } }),
+      noun(
+        'meeting',
+        'meeting encounter audience rendezvous summit get-together',
+        'prep:with prep:between prep:of prep:in',
+      ),
+      noun('meal', 'lunch dinner breakfast banquet luncheon supper tea', 'prep:with', {
+        if: { subject: true },
+      }),
+      verb('sit-down', 'sit gather huddle convene', 'prep:with', { source: 'subject' }),
+      noun('handshake', 'hand hands handshake', 'prep:with', { if: { subject: true } }),
+      adjective('face-to-face', 'face-to-face', 'prep:with'),
+      verb('join', 'join', 'object', { if: { 'prep:for': TALKS } }),
+    ],
+    examples: {
+      'Donald Trump met Kim Jong-un in Singapore in 2018.': ['Donald Trump meet Kim Jong-un'],
+      'Ronald Reagan held a meeting with Mikhail Gorbachev in Geneva.': [
+        'Ronald Reagan meet Mikhail Gorbachev',
+      ],
+      'Richard Nixon and Mao Zedong met in Beijing.': ['Richard Nixon meet Mao Zedong'],
+      'Joe Biden had lunch with Emmanuel Macron.': ['Joe Biden meet Emmanuel Macron'],
+      'Joe Biden sat down with Vladimir Putin in Geneva.': ['Joe Biden meet Vladimir Putin'],
+      'Barack Obama shook hands with Raul Castro.': ['Barack Obama meet Raul Castro'],
+      'Greece met its targets in 2018.': [],
+    },
+  }),
+  action({
+    id: 'hold-talks-with',
+    label: 'held talks with',
+    event: 'CONSULT',
+    cameo: '040',
+    mutual: true,
+    frames: [
+      noun(
+        'talks',
+        'talk talks discussion discussions conversation consultation consultations dialogue dialog deliberation parley session round',
+        'prep:with prep:between prep:among prep:of prep:in',
+      ),
+      verb('talk', 'talk speak converse confer consult chat deliberate', 'prep:with', { source: 'subject' }),
+      verb('speak-to', 'speak talk', 'prep:to', {
+        source: 'subject',
+        unless: { 'prep:to': words('reporter reporters journalist journalists press agency newspaper') },
+      }),
+      verb('consult', 'consult', 'object'),
+      verb('exchange-views', 'exchange', 'prep:with', {
+        if: {
+          object: words(
+            'view views opinion opinions idea ideas greeting greetings message messages letter letters',
+          ),
+        },
+      }),
+      verb('engage', 'engage', 'prep:with', { unless: { object: true } }),
+      verb('brief', 'brief debrief', 'object'),
+      noun('word', 'word words', 'prep:with', { if: { subject: true }, unless: { 'prep:of': true } }),
+    ],
+    examples: {
+      'Finland held talks with Sweden in Helsinki.': ['Finland hold-talks-with Sweden'],
+      'Talks between India and Pakistan resumed.': ['India hold-talks-with Pakistan'],
+      'Angela Merkel spoke with Vladimir Putin.': ['Angela Merkel hold-talks-with Vladimir Putin'],
+      'The White House briefed Israel.': ['United States hold-talks-with Israel'],
+      'Japan exchanged views with Australia.': ['Japan hold-talks-with Australia'],
+      'Boris Johnson talked to reporters.': [],
+    },
+  }),
+  action({
+    id: 'discuss',
+    label: 'discussed',
+    event: 'CONSULT',
+    cameo: '040',
+    frames: [
+      verb('with', 'discuss review debate explore tackle raise consider', 'prep:with', {
+        if: { 'prep:with': { types: ['person', 'state', 'organization', 'group'] } },
+      }),
+      verb('matter', 'discuss', 'object actor-of-object prep:in'),
+      verb('talk-about', 'talk confer consult deliberate', 'prep:about prep:on prep:over', {
+        source: 'subject',
+      }),
+    ],
+    examples: {
+      'Angela Merkel discussed Syria with Vladimir Putin.': ['Angela Merkel discuss Vladimir Putin'],
+      'The ministers discussed Libya.': ['ministers discuss Libya'],
+    },
+  }),
+  action({
+    id: 'negotiate',
+    label: 'negotiated with',
+    event: 'CONSULT',
+    cameo: '046',
+    mutual: true,
+    frames: [
+      verb('with', 'negotiate bargain renegotiate haggle', 'prep:with object prep:on prep:over prep:in'),
+      noun('noun', 'negotiation negotiations bargaining', 'prep:with prep:between prep:on prep:over prep:in'),
+    ],
+    examples: {
+      'Colombia negotiated with FARC in Havana.': ['Colombia negotiate FARC'],
+      'Negotiations between the United Kingdom and the European Union began in 2017.': [
+        'United Kingdom negotiate European Union',
+      ],
+    },
+  }),
+  action({
+    id: 'telephone',
+    label: 'telephoned',
+    event: 'CONSULT',
+    cameo: '041',
+    frames: [
+      verb('verb', 'telephone phone ring'),
+      verb('call', 'call', 'object', {
+        if: { object: { types: ['person'] } },
+        unless: { clause: true, 'prep:to': words('order testify account') },
+      }),
+      noun(
+        'phone-call',
+        'call phone-call telephone-call videoconference teleconference',
+        'prep:with prep:between prep:to',
+        {
+          unless: { 'prep:for': true, clause: true },
+        },
+      ),
+    ],
+    examples: {
+      'Joe Biden telephoned Volodymyr Zelensky.': ['Joe Biden telephone Volodymyr Zelensky'],
+      'Joe Biden called Volodymyr Zelensky on Friday.': ['Joe Biden telephone Volodymyr Zelensky'],
+      'Joe Biden held a phone call with Olaf Scholz.': ['Joe Biden telephone Olaf Scholz'],
+    },
+  }),
+  action({
+    id: 'send-message-to',
+    label: 'sent a message to',
+    event: 'CONSULT',
+    cameo: '040',
+    frames: [
+      verb(
+        'send',
+        'send deliver convey pass dispatch extend forward transmit relay address hand',
+        'indirect-object prep:to',
+        {
+          if: {
+            object: words(
+              `message letter letters greeting greetings telegram note cable regards word invitation email wish wishes
+             felicitations`,
+            ),
+          },
+        },
+      ),
+      noun('message', 'message letter telegram note cable', 'prep:to', {
+        source: 'possessor prep:from prep:by subject',
+      }),
+      verb('exchange', 'correspond communicate', 'prep:with'),
+    ],
+    examples: {
+      'Vladimir Putin sent a letter to Xi Jinping.': ['Vladimir Putin send-message-to Xi Jinping'],
+      'He sent a parcel to his mother.': [],
+    },
+  }),
+  action({
+    id: 'contact',
+    label: 'was in contact with',
+    event: 'CONSULT',
+    cameo: '040',
+    frames: [
+      verb('verb', 'contact approach'),
+      noun('contact', 'contact contacts communication communications', 'prep:with', {
+        if: { subject: true },
+      }),
+      verb('reach-out', 'reach', 'prep:to', { particles: 'out' }),
+    ],
+    examples: {
+      'Canada contacted Iran after the crash.': ['Canada contact Iran'],
+      'South Korea reached out to North Korea.': ['South Korea contact North Korea'],
+      'Norway was in contact with Libya.': ['Norway contact Libya'],
+    },
+  }),
+  action({
+    id: 'mediate',
+    label: 'mediated between',
+    event: 'CONSULT',
+    cameo: '045',
+    frames: [
+      verb('verb', 'mediate arbitrate intercede', 'prep:between object prep:in prep:with prep:for'),
+      verb('broker', 'broker facilitate', 'prep:between prep:with object actor-of-object prep:in'),
+      noun(
+        'noun',
+        'mediation arbitration mediator intermediary facilitator',
+        'prep:between prep:in prep:with prep:for',
+      ),
+      noun('effort', 'effort efforts bid', 'prep:between', {
+        if: { compound: words('mediation peace reconciliation') },
+      }),
+    ],
+    examples: {
+      'Algeria mediated between Iran and Iraq.': ['Algeria mediate Iran', 'Algeria mediate Iraq'],
+      'Qatar brokered a truce between Israel and Hamas.': ['Qatar mediate Israel', 'Qatar mediate Hamas'],
+    },
+  }),
+  action({
+    id: 'attend',
+    label: 'attended',
+    event: 'CONSULT',
+    cameo: '044',
+    frames: [
+      verb('verb', 'attend', 'object actor-of-object', {
+        unless: { object: words('school university college class church college funeral') },
+      }),
+      verb('take-part', 'participate partake', 'prep:in prep:at', {
+        unless: { 'prep:in': words('election elections vote attack attacks protest protests') },
+      }),
+      noun('part', 'part', 'prep:in', { if: { 'prep:in': TALKS } }),
+      verb('join', 'join address chair', 'object actor-of-object', { if: { object: TALKS } }),
+      noun('attendance', 'attendance', 'prep:at', { if: { subject: true } }),
+    ],
+    examples: {
+      'Theresa May attended the G20 summit in Hamburg.': ['Theresa May attend G20 summit'],
+      'Justin Trudeau participated in the NATO summit.': ['Justin Trudeau attend NATO summit'],
+      'He attended school in Ohio.': [],
+    },
+  }),
+  action({
+    id: 'convene',
+    label: 'called together',
+    event: 'CONSULT',
+    cameo: '040',
+    frames: [
+      verb('verb', 'convene assemble', 'object actor-of-object prep:with'),
+      verb(
+        'call-meeting',
+        'call hold schedule organize organise',
+        'actor-of-object prep:of prep:with prep:on prep:in prep:at object',
+        {
+          if: { object: words('meeting summit conference session talks negotiation negotiations') },
+        },
+      ),
+    ],
+    examples: { 'Turkey convened the North Atlantic Council.': ['Turkey convene North Atlantic Council'] },
+  }),
+];

@@ -1,0 +1,179 @@
+import { action, noun, verb } from '../define.ts';
+import { WEAPONS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const EVIDENCE = words(
+  'intelligence information evidence data file files record records details account tip tips technology secret secrets know-how',
+);
+const DRILLS = words(
+  'exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres game games wargame wargames patrol patrols training',
+);
+
+/** COOPERATE, CAMEO 06: joint economic, military, judicial and intelligence work. */
+export const COOPERATE = [
+  action({
+    id: 'cooperate-with',
+    label: 'cooperated with',
+    event: 'COOPERATE',
+    cameo: '060',
+    mutual: true,
+    frames: [
+      verb('verb', 'cooperate co-operate collaborate coordinate co-ordinate partner liaise', 'prep:with'),
+      noun(
+        'noun',
+        'cooperation co-operation collaboration coordination co-ordination partnership',
+        'prep:with prep:between prep:among prep:of',
+        {
+          unless: { subject: words('sign') },
+        },
+      ),
+      verb('work', 'work team hook', 'prep:with', { unless: { object: true } }),
+      verb('join-forces', 'join combine pool unite', 'prep:with', {
+        if: { object: words('force forces hand hands effort efforts rank ranks resource resources') },
+      }),
+      verb(
+        'strengthen',
+        'strengthen deepen expand boost enhance bolster intensify step increase develop',
+        'prep:with prep:between',
+        {
+          if: { object: words('cooperation co-operation collaboration coordination exchange trade') },
+        },
+      ),
+      verb('form', 'form create establish launch found', 'prep:with', {
+        if: { object: words('coalition alliance venture task-force partnership consortium government team') },
+      }),
+      noun('joint', 'venture ventures consortium coalition project projects', 'prep:with prep:between', {
+        if: { subject: true },
+      }),
+    ],
+    examples: {
+      'Norway cooperated with Sweden on air defence.': ['Norway cooperate-with Sweden'],
+      'Cooperation between Brazil and Argentina grew.': ['Brazil cooperate-with Argentina'],
+      'Estonia worked with Latvia on a gas terminal.': ['Estonia cooperate-with Latvia'],
+      'Austria strengthened cooperation with Slovenia.': ['Austria cooperate-with Slovenia'],
+    },
+  }),
+  action({
+    id: 'trade-with',
+    label: 'traded with',
+    event: 'COOPERATE',
+    cameo: '061',
+    frames: [
+      verb('verb', 'trade barter', 'prep:with', {
+        unless: { object: words('blame barb barbs fire accusation accusations insult insults') },
+      }),
+      noun('noun', 'trade business commerce', 'prep:with prep:between', { source: 'possessor subject' }),
+      verb('export', 'export sell', 'prep:to indirect-object', {
+        unless: { object: [...WEAPONS, ...words('stake share shares idea')] },
+      }),
+      verb('import', 'import buy purchase procure', 'prep:from', { if: { object: true } }),
+      verb('ship', 'ship', 'prep:to', { if: { object: words('oil gas coal grain goods crude steel') } }),
+    ],
+    examples: {
+      'Germany imported gas from Russia.': ['Germany trade-with Russia'],
+      'Chile exports copper to China.': ['Chile trade-with China'],
+      'Britain does business with Saudi Arabia.': ['Britain trade-with Saudi Arabia'],
+    },
+  }),
+  action({
+    id: 'invest-in',
+    label: 'invested in',
+    event: 'COOPERATE',
+    cameo: '061',
+    frames: [
+      verb('verb', 'invest', 'prep:in prep:into', { source: 'subject' }),
+      noun('noun', 'investment investments', 'prep:in prep:into', {
+        source: 'possessor subject prep:by prep:from compound',
+      }),
+      verb('build', 'build construct develop', 'prep:with', { if: { object: true } }),
+    ],
+    examples: {
+      'China invested in Greece.': ['China invest-in Greece'],
+      'Investment by Japan in Vietnam grew.': ['Japan invest-in Vietnam'],
+    },
+  }),
+  action({
+    id: 'exercise-with',
+    label: 'held joint exercises with',
+    event: 'COOPERATE',
+    cameo: '062',
+    mutual: true,
+    frames: [
+      noun(
+        'noun',
+        'exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres wargame wargames patrol patrols',
+        'prep:with prep:between',
+      ),
+      noun('game', 'game games', 'prep:with prep:between', { if: { compound: words('war') } }),
+      verb('stage', 'stage hold conduct perform begin launch start undertake complete carry', 'prep:with', {
+        if: { object: DRILLS },
+      }),
+      verb('fight-alongside', 'fight serve', 'prep:alongside prep:beside', { source: 'subject' }),
+    ],
+    examples: {
+      'India held naval exercises with France.': ['India exercise-with France'],
+      'The United States and South Korea staged joint drills.': ['United States exercise-with South Korea'],
+      'Cuban soldiers fought alongside Angola.': ['soldiers exercise-with Angola'],
+    },
+  }),
+  action({
+    id: 'train',
+    label: 'trained',
+    event: 'COOPERATE',
+    cameo: '062',
+    frames: [
+      verb('verb', 'train', 'object actor-of-object'),
+      noun('noun', 'training', 'prep:to prep:for prep:of', { source: 'subject possessor prep:by' }),
+    ],
+    examples: {
+      'The United Kingdom trained Ukrainian soldiers.': ['United Kingdom train soldiers'],
+      'He trained for the marathon.': [],
+    },
+  }),
+  action({
+    id: 'share-with',
+    label: 'shared information with',
+    event: 'COOPERATE',
+    cameo: '064',
+    frames: [
+      verb('share', 'share exchange swap', 'prep:with', { if: { object: EVIDENCE } }),
+      verb(
+        'give',
+        'give provide pass hand transfer supply send submit transmit',
+        'indirect-object prep:to prep:with',
+        {
+          if: { object: EVIDENCE },
+          unless: { object: words('account secret') },
+        },
+      ),
+      noun('noun', 'exchange sharing', 'prep:with prep:between prep:of', { if: { compound: EVIDENCE } }),
+      verb('tip', 'alert notify inform tip', 'object', {
+        if: { 'prep:about': true, object: { types: ['organization', 'state'] } },
+      }),
+    ],
+    examples: { 'Israel shared intelligence with Jordan.': ['Israel share-with Jordan'] },
+  }),
+  action({
+    id: 'extradite',
+    label: 'extradited',
+    event: 'COOPERATE',
+    cameo: '063',
+    frames: [
+      verb('verb', 'extradite', 'prep:to object'),
+      noun('noun', 'extradition', 'prep:to prep:of', { source: 'possessor prep:by' }),
+      verb('testify', 'testify', 'prep:before prep:for prep:to', { source: 'subject' }),
+    ],
+    examples: {
+      'Mexico extradited Joaquin Guzman to the United States in 2017.': ['Mexico extradite United States'],
+    },
+  }),
+  action({
+    id: 'protect-jointly',
+    label: 'patrolled with',
+    event: 'COOPERATE',
+    cameo: '062',
+    mutual: true,
+    frames: [verb('verb', 'patrol', 'prep:with'), verb('reinforce-ally', 'rescue search', 'prep:with')],
+    examples: { 'Turkish troops patrolled with Russian troops in Syria.': ['troops protect-jointly troops'] },
+  }),
+];

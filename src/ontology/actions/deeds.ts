@@ -1,0 +1,106 @@
+import { action, noun, verb } from '../define.ts';
+import { words } from '../words.ts';
+
+const OTHER = { event: null, cameo: null } as const;
+
+/** What people and bodies do that PLOVER has no event for. */
+export const DEEDS = [
+  action({
+    id: 'inspect',
+    label: 'inspected',
+    ...OTHER,
+    frames: [
+      verb('verb', 'inspect survey', 'object'),
+      noun('noun', 'inspection', 'prep:of', { source: 'possessor subject prep:by' }),
+    ],
+    examples: { 'Kim Jong-un inspected a shipyard.': ['Kim Jong-un inspect shipyard'] },
+  }),
+  action({
+    id: 'elect',
+    label: 'elected',
+    ...OTHER,
+    frames: [
+      verb('verb', 'elect re-elect reelect choose', 'object'),
+      noun('noun', 'election', 'prep:of', { source: 'possessor prep:by' }),
+    ],
+    examples: { 'Parliament elected Sergio Mattarella.': ['Parliament elect Sergio Mattarella'] },
+  }),
+  action({
+    id: 'appoint',
+    label: 'appointed',
+    ...OTHER,
+    frames: [
+      verb('verb', 'appoint nominate name designate', 'object', {
+        unless: { object: words('reason price') },
+      }),
+      noun('noun', 'appointment nomination', 'prep:of', { source: 'possessor prep:by subject' }),
+    ],
+    examples: {
+      'Emmanuel Macron appointed Edouard Philippe in 2017.': ['Emmanuel Macron appoint Edouard Philippe'],
+    },
+  }),
+  action({
+    id: 'dismiss-from-office',
+    label: 'dismissed from office',
+    ...OTHER,
+    frames: [
+      verb('verb', 'dismiss sack fire', 'object', { if: { object: { types: ['person', 'group'] } } }),
+      noun('noun', 'dismissal firing sacking', 'prep:of', { source: 'possessor prep:by subject' }),
+    ],
+    examples: { 'Donald Trump fired James Comey in 2017.': ['Donald Trump dismiss-from-office James Comey'] },
+  }),
+  action({
+    id: 'win',
+    label: 'won',
+    ...OTHER,
+    frames: [
+      verb('verb', 'win'),
+      noun('noun', 'victory win', 'prep:in', { source: 'possessor subject prep:by' }),
+    ],
+    examples: { 'Lula won the election in 2022.': ['Lula win election'] },
+  }),
+  action({
+    id: 'defeat',
+    label: 'defeated',
+    ...OTHER,
+    frames: [
+      verb('verb', 'defeat trounce outpoll', 'object'),
+      noun('noun', 'victory win', 'prep:over', { source: 'possessor subject prep:by' }),
+    ],
+    examples: { 'Joe Biden defeated Donald Trump in 2020.': ['Joe Biden defeat Donald Trump'] },
+  }),
+  action({
+    id: 'found',
+    label: 'founded',
+    ...OTHER,
+    frames: [
+      verb('verb', 'found establish create launch form', 'object', {
+        if: { object: { types: ['organization', 'group', 'facility', 'event'] } },
+      }),
+      noun('founder', 'founder', 'prep:of', { source: 'subject' }),
+    ],
+    examples: { 'Henry Dunant founded the Red Cross.': ['Henry Dunant found Red Cross'] },
+  }),
+  action({
+    id: 'own',
+    label: 'owned',
+    ...OTHER,
+    frames: [
+      verb('verb', 'own control acquire possess', 'object'),
+      noun('stake', 'stake stakes', 'prep:in', { source: 'subject possessor' }),
+    ],
+    examples: { 'Volkswagen owns Skoda.': ['Volkswagen own Skoda'] },
+  }),
+  action({
+    id: 'have-ties-with',
+    label: 'has ties with',
+    ...OTHER,
+    mutual: true,
+    frames: [
+      noun('noun', 'tie ties relation relations relationship link links', 'prep:with prep:between prep:to', {
+        source: 'possessor subject compound prep:of',
+      }),
+    ],
+    examples: { 'Relations between Sweden and Norway are warm.': ['Sweden have-ties-with Norway'] },
+  }),
+];

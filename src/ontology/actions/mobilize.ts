@@ -1,0 +1,203 @@
+import { AGENTS } from '../arguments.ts';
+import { action, adjective, noun, verb } from '../define.ts';
+import { PEACEKEEPERS, TROOPS, WEAPONS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const WHERE =
+  'prep:to prep:into prep:in prep:against prep:at prep:near prep:along prep:around prep:on prep:across prep:off prep:over prep:toward prep:towards prep:throughout';
+const POSTURE = [
+  ...TROOPS,
+  ...words('presence security defense defence defenses defences readiness patrols checkpoints posture'),
+];
+const SOLDIERS = TROOPS.filter(
+  (word) =>
+    !['vessel', 'ship', 'ships', 'column', 'convoy', 'personnel', 'guard', 'unit', 'jet', 'jets'].includes(
+      word,
+    ),
+);
+
+/** MOBILIZE, CAMEO 15: alert, mobilize, deploy, exercise, build up. */
+export const MOBILIZE = [
+  action({
+    id: 'dispatch-troops-to',
+    label: 'dispatched troops to',
+    event: 'MOBILIZE',
+    cameo: '154',
+    frames: [
+      verb(
+        'verb',
+        'send dispatch deploy move rush shift transfer redeploy order position station commit fly mass amass concentrate gather assemble contribute',
+        WHERE,
+        {
+          if: { object: [...TROOPS, ...words('weapon weapons missile missiles drone drones')] },
+          unless: { object: PEACEKEEPERS, 'prep:on': words('mission') },
+        },
+      ),
+      verb('deploy', 'deploy', WHERE, { unless: { object: PEACEKEEPERS } }),
+      noun(
+        'noun',
+        'dispatch deployment redeployment stationing',
+        'prep:to prep:into prep:in prep:along prep:near prep:on prep:against',
+        {
+          source: 'possessor actor-of-object prep:by prep:of subject compound',
+        },
+      ),
+      noun(
+        'buildup',
+        'buildup build-up massing',
+        'prep:near prep:along prep:on prep:in prep:around prep:against',
+        { source: 'possessor prep:by subject compound prep:of' },
+      ),
+      verb('enter', 'enter', 'object', { if: { subject: SOLDIERS } }),
+      verb(
+        'move-in',
+        'arrive move advance march roll cross pour',
+        'prep:in prep:into prep:to prep:on prep:toward prep:towards prep:across prep:at',
+        {
+          if: { subject: SOLDIERS },
+        },
+      ),
+      noun('entry', 'entry participation involvement', 'prep:into prep:in', {
+        if: { 'prep:of': SOLDIERS },
+        source: 'prep:of possessor',
+      }),
+    ],
+    examples: {
+      'Russia sent troops to Kazakhstan in January 2022.': ['Russia dispatch-troops-to Kazakhstan'],
+      'Poland deployed soldiers along the border with Belarus.': ['Poland dispatch-troops-to Belarus'],
+      'The deployment of German soldiers to Lithuania began.': ['soldiers dispatch-troops-to Lithuania'],
+      'Cuban troops arrived in Angola.': ['troops dispatch-troops-to Angola'],
+      'The firm deployed new software.': [],
+    },
+  }),
+  action({
+    id: 'keep-troops-in',
+    label: 'kept troops in',
+    event: 'MOBILIZE',
+    cameo: '150',
+    source: AGENTS,
+    frames: [
+      verb('verb', 'keep maintain leave base station garrison have', 'prep:in prep:on prep:at prep:near', {
+        if: { object: SOLDIERS },
+      }),
+      verb('patrol', 'patrol', 'object prep:in prep:along prep:near prep:off', {
+        unless: { 'prep:with': true },
+      }),
+    ],
+    examples: {
+      'The United States keeps troops in Germany.': ['United States keep-troops-in Germany'],
+      'British ships patrolled the Strait of Hormuz.': ['ships keep-troops-in Strait of Hormuz'],
+    },
+  }),
+  action({
+    id: 'mobilize',
+    label: 'mobilized against',
+    event: 'MOBILIZE',
+    cameo: '154',
+    frames: [
+      verb('verb', 'mobilize mobilise muster rally call', `${WHERE} prep:for`, {
+        if: { object: [...TROOPS, ...words('men army armies')] },
+      }),
+      verb('alone', 'mobilize mobilise rearm', 'prep:against prep:in prep:along', {
+        unless: { object: true },
+      }),
+      noun('noun', 'mobilization mobilisation', 'prep:against prep:in prep:of', {
+        source: 'possessor prep:by subject compound',
+      }),
+      verb(
+        'reinforce',
+        'reinforce strengthen intensify boost increase beef bolster step tighten expand heighten fortify ramp',
+        WHERE,
+        {
+          if: { object: POSTURE },
+        },
+      ),
+      verb('call-up', 'call', WHERE, {
+        particles: 'up out',
+        if: { object: [...TROOPS, ...words('reserve reserves')] },
+      }),
+    ],
+    examples: {
+      'Israel mobilized its army against Hamas.': ['Israel mobilize Hamas'],
+      'France beefed up security in Nice.': ['France mobilize Nice'],
+    },
+  }),
+  action({
+    id: 'alert',
+    label: 'put forces on alert facing',
+    event: 'MOBILIZE',
+    cameo: '152',
+    frames: [
+      verb('put', 'put place', 'prep:in prep:against prep:near prep:along prep:over clause-object object', {
+        if: { 'prep:on': words('alert standby') },
+      }),
+      noun('noun', 'alert', 'prep:in prep:against prep:near prep:along prep:over prep:for', {
+        source: 'subject possessor',
+        if: { subject: true },
+      }),
+      verb('remain', 'remain be stay go', 'prep:in prep:against prep:near prep:along prep:at', {
+        if: { 'prep:on': words('alert') },
+      }),
+      verb('raise', 'raise increase heighten', 'prep:in prep:for prep:against prep:over', {
+        if: { object: words('alert level readiness') },
+      }),
+    ],
+    examples: {
+      'South Korea put its army on alert in Seoul.': ['South Korea alert Seoul'],
+      'Lebanese troops remained on alert in Tripoli.': ['troops alert Tripoli'],
+    },
+  }),
+  action({
+    id: 'drill-against',
+    label: 'held military exercises near',
+    event: 'MOBILIZE',
+    cameo: '150',
+    frames: [
+      noun(
+        'noun',
+        'exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres',
+        'prep:near prep:in prep:off prep:around prep:along prep:against prep:on',
+        {
+          if: { subject: true },
+          unless: { 'prep:with': true, 'prep:between': true },
+        },
+      ),
+      verb(
+        'test',
+        'test test-fire fire launch',
+        'prep:toward prep:towards prep:over prep:near prep:off prep:in prep:into object',
+        {
+          if: { object: words('missile missiles rocket bomb torpedo warhead satellite') },
+          unless: { 'prep:at': true, 'prep:on': true },
+        },
+      ),
+      noun('test-noun', 'test launch', 'prep:of prep:near prep:over prep:toward prep:in prep:off', {
+        if: { compound: words('missile rocket nuclear weapon bomb') },
+        source: 'subject possessor prep:by',
+      }),
+      verb('scramble', 'scramble', 'prep:over prep:against prep:near prep:to', { if: { object: WEAPONS } }),
+      verb('threaten-posture', 'aim train point', 'prep:at prep:toward prep:on', {
+        if: { object: words('missile missiles gun guns cannon') },
+      }),
+    ],
+    examples: {
+      'China held military drills near Taiwan in 2022.': ['China drill-against Taiwan'],
+      'North Korea fired a missile over Japan in 2017.': ['North Korea drill-against Japan'],
+    },
+  }),
+  action({
+    id: 'ready-for-war',
+    label: 'readied forces against',
+    event: 'MOBILIZE',
+    cameo: '150',
+    frames: [
+      adjective('ready', 'ready poised', 'prep:against', { if: { subject: TROOPS } }),
+      verb('prepare', 'prepare brace', 'prep:against', { source: 'subject' }),
+      verb('fortify', 'fortify militarize militarise'),
+    ],
+    examples: {
+      'Finland fortified its border with Russia.': [],
+      'China militarized the Spratly Islands.': ['China ready-for-war Spratly Islands'],
+    },
+  }),
+];

@@ -1,0 +1,233 @@
+import { action, noun, verb } from '../define.ts';
+import { DIPLOMATS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const REST = 'prep:from prep:to prep:for prep:of prep:in prep:by';
+
+/** REQUEST, CAMEO 10 and appeals that ask for an act: urge, demand, call on, ask for, order. */
+export const REQUEST = [
+  action({
+    id: 'urge',
+    label: 'urged',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb(
+        'verb',
+        'urge exhort implore entreat beseech advise',
+        'object clause-subject prep:to prep:in prep:between',
+      ),
+      verb('encourage', 'encourage persuade convince', 'object clause-subject', { if: { clause: true } }),
+      verb('urge-thing', 'urge advocate', 'prep:in prep:on prep:between prep:with actor-of-object', {
+        if: { object: true },
+      }),
+    ],
+    examples: {
+      'The United Nations urged Israel to lift the blockade.': ['United Nations urge Israel'],
+      'The African Union urged restraint in Sudan.': ['African Union urge Sudan'],
+    },
+  }),
+  action({
+    id: 'call-on',
+    label: 'called on',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb('on', 'call', 'prep:on prep:upon clause-subject'),
+      verb('for', 'call', 'prep:from prep:by prep:in prep:between prep:with prep:on prep:for', {
+        if: { 'prep:for': true },
+        unless: { 'prep:for': words('sanction sanctions boycott strike protest protests war help') },
+      }),
+      noun('noun', 'call calls', 'prep:on prep:to prep:for clause-subject', {
+        source: 'possessor prep:by prep:from subject compound',
+        if: { clause: true },
+      }),
+    ],
+    examples: {
+      'Pope Francis called on Europe to accept refugees.': ['Pope Francis call-on Europe'],
+      'The G7 called for a ceasefire in Yemen.': ['G7 call-on Yemen'],
+    },
+  }),
+  action({
+    id: 'ask',
+    label: 'asked',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb('to-act', 'ask request', 'object clause-subject indirect-object', {
+        if: { clause: true },
+        unless: { clause: words('what why how whether') },
+      }),
+      verb('for', 'ask', 'object prep:from', { if: { 'prep:for': true } }),
+      verb('thing', 'request solicit', `${REST} actor-of-object object`, { if: { object: true } }),
+      verb('from', 'ask demand request', 'prep:of prep:from', { if: { object: true } }),
+      noun('noun', 'request', 'prep:to prep:for', {
+        source: 'possessor prep:by prep:from subject',
+        unless: { 'prep:for': words('comment') },
+      }),
+      verb('apply', 'apply', 'prep:to', { if: { 'prep:for': true } }),
+    ],
+    examples: {
+      'Ukraine asked Germany to send tanks.': ['Ukraine ask Germany'],
+      'Mali asked France for help.': ['Mali ask France'],
+      'Haiti requested assistance from Kenya.': ['Haiti ask Kenya'],
+      'He asked what time it was.': [],
+    },
+  }),
+  action({
+    id: 'demand',
+    label: 'demanded of',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb('that', 'demand insist', 'prep:from prep:of clause-subject', { if: { clause: true } }),
+      verb('thing', 'demand', `prep:from prep:of actor-of-object prep:by prep:in prep:with object`, {
+        if: { object: true },
+      }),
+      noun('noun', 'demand demands', 'prep:to prep:for clause-subject prep:on', {
+        source: 'possessor prep:by prep:from subject',
+        if: { clause: true },
+      }),
+      verb('insist', 'insist', 'prep:on', { source: 'subject' }),
+    ],
+    examples: {
+      'Poland demanded an apology from Belarus.': ['Poland demand Belarus'],
+      'Slovakia demanded the withdrawal of Russian troops.': ['Slovakia demand troops'],
+      'Greece insisted that Germany pay reparations.': ['Greece demand Germany'],
+    },
+  }),
+  action({
+    id: 'say-must',
+    label: 'said it must act:',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb(
+        'must',
+        'say tell declare warn state stress believe argue emphasize emphasise insist add think',
+        'clause-subject',
+        {
+          if: { clause: { modals: words('must should ought need have') } },
+        },
+      ),
+    ],
+    examples: {
+      'Joe Biden said that Iran must release the hostages.': ['Joe Biden say-must Iran'],
+      'Joe Biden said that Iran may release the hostages.': [],
+    },
+  }),
+  action({
+    id: 'appeal-to',
+    label: 'appealed to',
+    event: 'REQUEST',
+    cameo: '020',
+    frames: [
+      verb('verb', 'appeal plead beg pray', 'prep:to prep:with object clause-subject', {
+        unless: { 'prep:to': words('court tribunal voter voters audience') },
+      }),
+      noun('noun', 'appeal plea petition', 'prep:to', {
+        source: 'possessor prep:by prep:from subject',
+        unless: { 'prep:to': words('court tribunal') },
+      }),
+      verb('petition', 'petition'),
+    ],
+    examples: {
+      'Kofi Annan appealed to Sudan to open the camps.': ['Kofi Annan appeal-to Sudan'],
+      'The film appeals to children.': [],
+    },
+  }),
+  action({
+    id: 'order',
+    label: 'ordered',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb('to-act', 'order instruct direct command', 'object clause-subject', {
+        if: { clause: true },
+        unless: { clause: words('suspend close stop leave shut wait halt stay evacuate cease') },
+      }),
+      verb('tell', 'tell', 'object clause-subject indirect-object', {
+        if: { clause: { modals: words('to') } },
+      }),
+      verb('summon', 'summon subpoena', 'object', { unless: { object: DIPLOMATS } }),
+      noun('noun', 'instruction instructions order orders directive', 'prep:to', {
+        source: 'possessor subject prep:by prep:from',
+      }),
+      verb('require', 'require oblige', 'object clause-subject', { if: { clause: true } }),
+    ],
+    examples: {
+      'The court ordered Turkey to release Osman Kavala.': ['court order Turkey'],
+      'Congress subpoenaed Steve Bannon.': ['Congress order Steve Bannon'],
+      'He ordered a coffee.': [],
+    },
+  }),
+  action({
+    id: 'press',
+    label: 'put pressure on',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb('verb', 'press pressure push lobby prod nudge pressurize pressurise', 'object clause-subject', {
+        unless: { object: words('case ahead button charge charges') },
+      }),
+      noun('noun', 'pressure', 'prep:on prep:upon', { source: 'subject possessor prep:from prep:by' }),
+    ],
+    examples: {
+      'The European Union pressed Serbia to recognize Kosovo.': ['European Union press Serbia'],
+      'The United States put pressure on Switzerland.': ['United States press Switzerland'],
+    },
+  }),
+  action({
+    id: 'seek',
+    label: 'sought something from',
+    event: 'REQUEST',
+    cameo: '020',
+    frames: [
+      verb('help', 'seek', 'prep:from prep:of prep:by prep:in actor-of-object', {
+        if: {
+          object: words(
+            `help assistance aid support approval permission clarification extradition explanation apology assurance assurances release
+             compensation loan guarantee guarantees intervention asylum refuge protection recognition return membership`,
+          ),
+        },
+      }),
+      verb('ask-help', 'call', 'prep:from prep:by', { if: { 'prep:for': words('help assistance aid') } }),
+    ],
+    examples: {
+      'Greece sought help from Russia.': ['Greece seek Russia'],
+      'Refugees sought refuge in Uganda.': ['Refugees seek Uganda'],
+    },
+  }),
+  action({
+    id: 'set-condition-for',
+    label: 'set conditions for',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      noun('noun', 'condition conditions precondition preconditions', 'prep:for prep:on prep:to', {
+        source: 'subject possessor',
+        if: { subject: true },
+      }),
+      verb('expect', 'expect want', 'object clause-subject', {
+        if: { clause: true, 'clause-subject': { types: ['state', 'organization', 'person', 'group'] } },
+      }),
+      verb('hope', 'hope wish', 'prep:for prep:from', { if: { 'prep:from': true } }),
+    ],
+    examples: { 'Turkey wants Sweden to extradite exiles.': ['Turkey set-condition-for Sweden'] },
+  }),
+  action({
+    id: 'advise',
+    label: 'recommended to',
+    event: 'REQUEST',
+    cameo: '100',
+    frames: [
+      verb('verb', 'recommend remind caution', 'prep:to object clause-subject', { if: { clause: true } }),
+      verb('propose-to-act', 'propose suggest', 'clause-subject', {
+        if: { clause: { modals: words('should') } },
+      }),
+    ],
+    examples: {
+      'The Commission recommended that Croatia join the Schengen Area.': ['Commission advise Croatia'],
+    },
+  }),
+];

@@ -1,0 +1,270 @@
+import { action, noun, verb } from '../define.ts';
+import {
+  DIPLOMATS,
+  GOODS,
+  MONEY,
+  MONITORS,
+  PEACEKEEPERS,
+  SANCTIONS,
+  TALKS,
+  TIES,
+  WEAPONS,
+} from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+const ON = 'prep:on prep:against prep:upon prep:over prep:for prep:to prep:from prep:in prep:with';
+const AID_GIVEN = [
+  ...MONEY,
+  ...GOODS,
+  ...words('trade import imports export exports flight flights visa visas delivery deliveries sale sales'),
+].filter(
+  (word) => !['team', 'people', 'mission', 'million', 'billion', 'compensation', 'payment'].includes(word),
+);
+const RESTRICTIONS = [...SANCTIONS, ...words('measure measures control controls curb curbs price cap')];
+
+/** SANCTION, CAMEO 16: cut or reduce relations, aid, trade; expel; recall. */
+export const SANCTION = [
+  action({
+    id: 'sanction',
+    label: 'sanctioned',
+    event: 'SANCTION',
+    cameo: '163',
+    frames: [
+      verb('verb', 'sanction embargo blacklist penalize penalise', 'object actor-of-object'),
+      verb(
+        'impose',
+        'impose slap levy introduce place extend tighten renew adopt announce apply draw expand enforce reimpose re-impose widen prolong maintain set put',
+        ON,
+        {
+          if: { object: RESTRICTIONS },
+          unless: {
+            object: words('ban restriction restrictions measure measures control controls curb curbs freeze'),
+          },
+        },
+      ),
+      noun('noun', 'sanction sanctions embargo tariff tariffs', 'prep:on prep:against prep:upon', {
+        source: 'possessor subject prep:by prep:from compound',
+        unless: { subject: words('lift ease remove end') },
+      }),
+      verb('blacklist', 'add put place', 'object', { if: { 'prep:to': words('list blacklist') } }),
+      verb('designate', 'designate list', 'object', { if: { 'prep:for': words('sanction sanctions') } }),
+      verb('retaliate', 'retaliate', 'prep:against', { source: 'subject' }),
+      verb('target', 'target', 'object', { if: { 'prep:with': words('sanction sanctions tariff tariffs') } }),
+    ],
+    examples: {
+      'The European Union imposed sanctions on Belarus.': ['European Union sanction Belarus'],
+      'The United States sanctioned Huawei.': ['United States sanction Huawei'],
+      'American tariffs on China rose.': ['United States sanction China'],
+      'He did it with the sanction of his boss.': [],
+    },
+  }),
+  action({
+    id: 'freeze-assets-of',
+    label: 'froze assets of',
+    event: 'SANCTION',
+    cameo: '163',
+    frames: [
+      verb('verb', 'freeze block', 'prep:of actor-of-object prep:belonging prep:from prep:in', {
+        if: { object: words('asset assets account accounts property fund funds holdings money') },
+      }),
+      noun('noun', 'freeze', 'prep:on prep:of', { if: { compound: words('asset assets') } }),
+    ],
+    examples: {
+      'Switzerland froze assets of Hosni Mubarak in 2011.': ['Switzerland freeze-assets-of Hosni Mubarak'],
+    },
+  }),
+  action({
+    id: 'cut-ties-with',
+    label: 'cut ties with',
+    event: 'SANCTION',
+    cameo: '161',
+    frames: [
+      verb(
+        'verb',
+        'cut sever break suspend downgrade freeze rupture reduce end halt terminate scale limit curtail',
+        'prep:with prep:to prep:between',
+        {
+          if: { object: [...TIES, ...words('association diplomatic_relations')] },
+        },
+      ),
+      verb('off', 'break cut', 'prep:with prep:to prep:from', { particles: 'off', if: { object: TIES } }),
+      verb('embassy', 'close shut shutter', 'prep:in prep:to actor-of-object', {
+        if: { object: words('embassy consulate mission') },
+      }),
+      verb('distance', 'distance dissociate isolate', 'prep:from object', { source: 'subject' }),
+      verb('border', 'close shut seal', 'prep:with prep:to prep:for', {
+        if: { object: words('border borders airspace crossing port ports') },
+      }),
+    ],
+    examples: {
+      'Saudi Arabia cut ties with Iran in 2016.': ['Saudi Arabia cut-ties-with Iran'],
+      'Canada closed its embassy in Tehran in 2012.': ['Canada cut-ties-with Tehran'],
+      'Algeria closed its border with Morocco.': ['Algeria cut-ties-with Morocco'],
+    },
+  }),
+  action({
+    id: 'suspend-aid-to',
+    label: 'suspended aid to',
+    event: 'SANCTION',
+    cameo: '162',
+    frames: [
+      verb(
+        'verb',
+        'suspend cut reduce halt stop freeze withhold withdraw end slash curtail terminate discontinue cancel pull block trim decrease',
+        'prep:to prep:for prep:from prep:in prep:with prep:of',
+        {
+          if: { object: AID_GIVEN },
+          unless: { object: words('help charge') },
+        },
+      ),
+      verb('off', 'cut shut turn', 'prep:to prep:from prep:for', {
+        particles: 'off',
+        if: { object: [...AID_GIVEN, ...words('power')] },
+      }),
+      noun('noun', 'suspension cut cuts cutoff freeze', 'prep:to prep:for prep:with', {
+        source: 'possessor subject prep:by prep:from',
+        if: { 'prep:of': [...AID_GIVEN, ...TIES, ...TALKS, ...words('link links')] },
+      }),
+      verb('arms', 'suspend halt stop ban', 'prep:to', {
+        if: { object: [...WEAPONS, ...words('sale sales export exports')] },
+      }),
+    ],
+    examples: {
+      'The Netherlands suspended aid to Rwanda in 2012.': ['Netherlands suspend-aid-to Rwanda'],
+      'Russia cut off gas to Bulgaria in 2022.': ['Russia suspend-aid-to Bulgaria'],
+      'Denmark announced a suspension of aid to Egypt.': ['Denmark suspend-aid-to Egypt'],
+    },
+  }),
+  action({
+    id: 'halt-talks-with',
+    label: 'halted talks with',
+    event: 'SANCTION',
+    cameo: '165',
+    frames: [
+      verb(
+        'verb',
+        'suspend halt stop end terminate freeze break interrupt discontinue',
+        'prep:with prep:in prep:between prep:on',
+        {
+          if: {
+            object: [
+              ...TALKS,
+              ...words('mediation effort efforts negotiation accession process membership participation'),
+            ],
+          },
+        },
+      ),
+      verb('off', 'break', 'prep:with prep:between', { particles: 'off', if: { object: TALKS } }),
+      verb('suspend', 'suspend', 'object prep:from', { if: { 'prep:from': { types: ['organization'] } } }),
+    ],
+    examples: {
+      'The United States suspended talks with Russia.': ['United States halt-talks-with Russia'],
+      'The African Union suspended Mali from the African Union.': ['African Union halt-talks-with Mali'],
+    },
+  }),
+  action({
+    id: 'expel',
+    label: 'expelled',
+    event: 'SANCTION',
+    cameo: '166',
+    frames: [
+      verb('verb', 'expel', 'object actor-of-object prep:from', {
+        unless: {
+          object: words(
+            'migrant migrants refugee refugees immigrant immigrants student students German Germans minority gas air seeker seekers',
+          ),
+        },
+      }),
+      noun('noun', 'expulsion', 'prep:of prep:from', { source: 'possessor prep:by subject' }),
+      verb('declare', 'declare', 'object', { if: { clause: words('persona grata') } }),
+      verb('kick', 'kick throw drive order', 'object prep:from', {
+        particles: 'out',
+        if: { object: [...DIPLOMATS, ...MONITORS] },
+      }),
+    ],
+    examples: {
+      'Bulgaria expelled two Russian diplomats.': ['Bulgaria expel diplomats'],
+      'The expulsion of Soviet troops by Egypt shocked Moscow.': ['Egypt expel troops'],
+    },
+  }),
+  action({
+    id: 'recall-ambassador-from',
+    label: 'recalled its ambassador from',
+    event: 'SANCTION',
+    cameo: '160',
+    frames: [
+      verb('verb', 'recall withdraw pull summon', 'prep:from prep:to prep:in', {
+        if: { object: DIPLOMATS, 'prep:from': true },
+      }),
+      verb('home', 'recall withdraw', 'prep:from prep:to prep:in', { if: { object: DIPLOMATS } }),
+      noun('noun', 'recall withdrawal', 'prep:from prep:to prep:in', {
+        if: { 'prep:of': DIPLOMATS },
+        source: 'possessor prep:by subject',
+      }),
+    ],
+    examples: {
+      'France recalled its ambassador from Australia in 2021.': ['France recall-ambassador-from Australia'],
+    },
+  }),
+  action({
+    id: 'withdraw-mission-from',
+    label: 'withdrew its mission from',
+    event: 'SANCTION',
+    cameo: '166',
+    frames: [
+      verb('verb', 'withdraw pull', 'prep:from prep:in', {
+        if: { object: [...PEACEKEEPERS, ...MONITORS, ...words('staff')] },
+      }),
+      verb('leave-body', 'withdraw quit leave exit', 'prep:from object', {
+        if: { subject: { types: ['state', 'organization', 'person', 'group'] } },
+        unless: {
+          object: [
+            ...MONEY,
+            ...words(
+              'troop troops force forces soldier soldiers bill proposal request home house office post',
+            ),
+          ],
+          'prep:from': { types: ['place', 'state', 'facility'] },
+        },
+      }),
+      verb('pull-out', 'pull', 'prep:of prep:from', {
+        particles: 'out',
+        if: { 'prep:of': { types: ['treaty', 'organization', 'event'] } },
+      }),
+      noun('noun', 'withdrawal exit', 'prep:from', {
+        if: { 'prep:from': { types: ['treaty', 'organization'] } },
+        source: 'possessor prep:by subject',
+      }),
+    ],
+    examples: {
+      'Qatar withdrew its peacekeepers from Eritrea.': ['Qatar withdraw-mission-from Eritrea'],
+      'Qatar withdrew from OPEC in 2019.': ['Qatar withdraw-mission-from OPEC'],
+    },
+  }),
+  action({
+    id: 'bar',
+    label: 'barred trade or entry of',
+    event: 'SANCTION',
+    cameo: '163',
+    frames: [
+      verb(
+        'imports',
+        'ban bar prohibit restrict limit stop halt block',
+        'prep:from prep:by prep:of actor-of-object prep:to prep:with',
+        {
+          if: {
+            object: words(
+              'import imports export exports flight flights travel trade sale sales entry product products goods airline airlines plane planes traveller travellers traveler travelers shipment shipments',
+            ),
+          },
+        },
+      ),
+      noun('noun', 'ban', 'prep:on prep:for prep:against', {
+        source: 'possessor subject prep:by prep:from',
+        if: { compound: words('travel visa import export entry trade flight') },
+      }),
+      verb('warn-travel', 'issue', 'prep:for prep:to prep:against', { if: { object: words('advisory') } }),
+    ],
+    examples: { 'Russia banned imports of wine from Georgia in 2006.': ['Russia bar Georgia'] },
+  }),
+];

@@ -1,0 +1,137 @@
+import { action, noun, verb } from '../define.ts';
+import { words } from '../words.ts';
+
+const STATEMENT = { event: null, cameo: '010' } as const;
+
+/** Statements, CAMEO 01: PLOVER codes no event for them. Whose word a text gives is in the evidence's attribution. */
+export const STATEMENTS = [
+  action({
+    id: 'say-to',
+    label: 'said to',
+    ...STATEMENT,
+    frames: [
+      verb('say', 'say remark', 'prep:to'),
+      verb('tell', 'tell inform notify', 'object indirect-object'),
+      verb('read', 'address lecture', 'object', {
+        unless: {
+          object: words(
+            'issue issues problem problems concern concerns grievance grievances challenge need needs',
+          ),
+        },
+      }),
+    ],
+    examples: {
+      'Angela Merkel told the Bundestag that reforms would come.': ['Angela Merkel say-to Bundestag'],
+    },
+  }),
+  action({
+    id: 'report',
+    label: 'reported on',
+    ...STATEMENT,
+    frames: [
+      verb('verb', 'report disclose reveal publish', 'object actor-of-object prep:on prep:about'),
+      verb('confirm', 'confirm'),
+      noun('noun', 'report reports', 'prep:on prep:about', {
+        source: 'possessor prep:by prep:from subject compound',
+      }),
+    ],
+    examples: { 'Reuters reported on the Wirecard affair.': ['Reuters report Wirecard affair'] },
+  }),
+  action({
+    id: 'comment-on',
+    label: 'commented on',
+    ...STATEMENT,
+    frames: [
+      verb('verb', 'comment speak remark elaborate', 'prep:on prep:about prep:of', { source: 'subject' }),
+      verb('describe', 'describe characterize characterise portray liken compare', 'object actor-of-object'),
+      noun(
+        'noun',
+        'comment comments remark remarks statement statements',
+        'prep:on prep:about prep:regarding',
+        { source: 'possessor subject prep:by prep:from' },
+      ),
+      verb('think', 'think believe', 'prep:in prep:of', { source: 'subject' }),
+    ],
+    examples: { 'Janet Yellen commented on Bitcoin.': ['Janet Yellen comment-on Bitcoin'] },
+  }),
+  action({
+    id: 'announce',
+    label: 'announced',
+    ...STATEMENT,
+    frames: [verb('verb', 'announce unveil declare proclaim', 'object')],
+    examples: { 'Apple announced the iPhone in 2007.': ['Apple announce iPhone'] },
+  }),
+  action({
+    id: 'refer-to',
+    label: 'referred to',
+    ...STATEMENT,
+    frames: [
+      verb('verb', 'refer allude point', 'prep:to', { source: 'subject' }),
+      verb('mention', 'mention cite note invoke quote recall remember', 'object actor-of-object'),
+      noun('noun', 'reference allusion', 'prep:to', { source: 'subject possessor prep:by' }),
+    ],
+    examples: {
+      'John Kerry referred to the Minsk agreement.': ['John Kerry refer-to Minsk agreement'],
+      'Pope Francis mentioned Syria.': ['Pope Francis refer-to Syria'],
+    },
+  }),
+  action({
+    id: 'respond-to',
+    label: 'responded to',
+    ...STATEMENT,
+    frames: [
+      verb('verb', 'respond reply react answer', 'prep:to object', { source: 'subject' }),
+      noun('noun', 'response reply reaction answer', 'prep:to', {
+        source: 'possessor subject prep:by prep:from compound',
+      }),
+    ],
+    examples: { 'Nicolas Sarkozy responded to Angela Merkel.': ['Nicolas Sarkozy respond-to Angela Merkel'] },
+  }),
+  action({
+    id: 'write-to',
+    label: 'wrote to',
+    ...STATEMENT,
+    frames: [verb('verb', 'write email tweet', 'prep:to')],
+    examples: { 'Charles Michel wrote to Boris Johnson.': ['Charles Michel write-to Boris Johnson'] },
+  }),
+  action({
+    id: 'deny',
+    label: 'denied',
+    event: null,
+    cameo: '015',
+    frames: [
+      verb('verb', 'deny', 'object actor-of-object prep:in prep:of prep:to'),
+      noun('noun', 'denial', 'prep:of', { source: 'possessor subject prep:by' }),
+    ],
+    examples: { 'Iran denied the report of Reuters.': ['Iran deny Reuters'] },
+  }),
+  action({
+    id: 'acknowledge',
+    label: 'acknowledged',
+    event: null,
+    cameo: '015',
+    frames: [
+      verb('verb', 'acknowledge admit concede confess'),
+      noun('noun', 'acknowledgment acknowledgement admission', 'prep:of'),
+    ],
+    examples: { 'Turkey acknowledged the Istanbul Convention.': ['Turkey acknowledge Istanbul Convention'] },
+  }),
+  action({
+    id: 'claim',
+    label: 'laid claim to',
+    ...STATEMENT,
+    frames: [
+      verb('verb', 'claim', 'object', { unless: { object: words('responsibility victory life lives') } }),
+      noun('noun', 'claim claims', 'prep:to', { source: 'subject possessor' }),
+    ],
+    examples: { 'Argentina claims the Falkland Islands.': ['Argentina claim Falkland Islands'] },
+  }),
+  action({
+    id: 'predict',
+    label: 'predicted',
+    event: null,
+    cameo: '012',
+    frames: [verb('verb', 'predict forecast expect anticipate foresee', 'object')],
+    examples: { 'The OECD predicted Brexit.': ['OECD predict Brexit'] },
+  }),
+];

@@ -1,0 +1,146 @@
+import { action, noun, verb } from '../define.ts';
+import { AGREEMENTS, LAWS, TIES } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+/** SUPPORT by deed of diplomacy, CAMEO 050 and 057: sign, ratify, open and deepen relations. */
+export const ACCORD = [
+  action({
+    id: 'sign',
+    label: 'signed',
+    event: 'SUPPORT',
+    cameo: '057',
+
+    frames: [
+      verb('treaty', 'sign initial ink co-sign countersign', 'object', { if: { object: AGREEMENTS } }),
+      verb('any', 'sign initial ink', 'object', { if: { object: { types: ['treaty'] } } }),
+      noun('signature', 'signature signing', 'prep:of prep:to prep:on'),
+      noun('signatory', 'signatory', 'prep:to prep:of', { source: 'subject' }),
+    ],
+    examples: {
+      'Hungary signed the Treaty of Trianon.': ['Hungary sign Treaty of Trianon'],
+      'Hungary did not sign the Treaty of Trianon.': ['Hungary not-sign Treaty of Trianon'],
+      'The club signed a new goalkeeper.': [],
+    },
+  }),
+  action({
+    id: 'sign-with',
+    label: 'signed an agreement with',
+    event: 'SUPPORT',
+    cameo: '057',
+    mutual: true,
+    frames: [
+      verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: AGREEMENTS } }),
+      verb(
+        'reach',
+        'reach conclude strike clinch seal finalize finalise make cut hammer ink broker forge secure enter negotiate',
+        'prep:with prep:between prep:in',
+        {
+          if: { object: AGREEMENTS },
+        },
+      ),
+      noun('treaty', 'treaty agreement accord pact deal memorandum', 'prep:with prep:between', {
+        if: { subject: true },
+      }),
+    ],
+    examples: {
+      'Egypt signed a peace treaty with Israel in 1979.': ['Egypt sign-with Israel'],
+      'Greece reached an agreement with North Macedonia in 2018.': ['Greece sign-with North Macedonia'],
+      'Germany and Poland signed a border treaty in 1990.': ['Germany sign-with Poland'],
+    },
+  }),
+  action({
+    id: 'ratify',
+    label: 'ratified',
+    event: 'SUPPORT',
+    cameo: '057',
+    frames: [
+      verb('verb', 'ratify', 'object'),
+      noun('noun', 'ratification', 'prep:of'),
+      verb('accede', 'accede', 'prep:to', { if: { 'prep:to': { types: ['treaty', 'organization'] } } }),
+    ],
+    examples: {
+      'Ireland ratified the Lisbon Treaty in 2009.': ['Ireland ratify Lisbon Treaty'],
+      'The Senate blocked the ratification of the treaty by the United States.': [
+        'United States ratify treaty',
+      ],
+    },
+  }),
+  action({
+    id: 'approve',
+    label: 'approved',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb('verb', 'approve', 'object prep:of actor-of-object prep:for prep:in', {
+        unless: { object: words('deployment troop troops aid arms request') },
+      }),
+      verb('pass', 'pass enact adopt', 'object prep:on prep:in', { if: { object: LAWS } }),
+      noun('noun', 'approval blessing', 'prep:of prep:to prep:for', {
+        source: 'subject possessor prep:by prep:from',
+      }),
+      verb('green-light', 'greenlight okay', 'object'),
+    ],
+    examples: {
+      'The European Parliament approved the Brexit deal.': ['European Parliament approve Brexit deal'],
+      'Congress passed the Civil Rights Act in 1964.': ['Congress approve Civil Rights Act'],
+    },
+  }),
+  action({
+    id: 'open-relations-with',
+    label: 'opened relations with',
+    event: 'SUPPORT',
+    cameo: '050',
+    mutual: true,
+    frames: [
+      verb(
+        'establish',
+        'establish restore resume normalize normalise open renew upgrade re-establish reestablish',
+        'prep:with prep:between',
+        {
+          if: { object: TIES },
+        },
+      ),
+      verb('embassy', 'open reopen establish', 'prep:in prep:to', {
+        if: { object: words('embassy consulate mission') },
+      }),
+      verb('ambassadors', 'exchange', 'prep:with', {
+        if: { object: words('ambassador ambassadors diplomat diplomats') },
+      }),
+      noun(
+        'normalization',
+        'normalization normalisation rapprochement reconciliation',
+        'prep:with prep:between prep:of',
+      ),
+    ],
+    examples: {
+      'Bahrain established diplomatic relations with Israel in 2020.': ['Bahrain open-relations-with Israel'],
+      'The United States reopened its embassy in Havana.': ['United States open-relations-with Havana'],
+    },
+  }),
+  action({
+    id: 'strengthen-relations-with',
+    label: 'strengthened relations with',
+    event: 'SUPPORT',
+    cameo: '050',
+    mutual: true,
+    frames: [
+      verb(
+        'verb',
+        'strengthen deepen expand improve develop boost enhance bolster broaden cement consolidate build foster forge promote intensify cultivate',
+        'prep:with prep:between',
+        {
+          if: { object: TIES },
+        },
+      ),
+      verb('ally', 'ally align', 'prep:with', { source: 'subject' }),
+      noun('alliance', 'alliance friendship alignment', 'prep:with prep:between', { if: { subject: true } }),
+      verb('object', 'strengthen deepen expand improve boost enhance bolster', 'actor-of-object', {
+        if: { object: TIES },
+      }),
+    ],
+    examples: {
+      'India strengthened ties with Vietnam.': ['India strengthen-relations-with Vietnam'],
+      'Hungary aligned itself with Poland.': ['Hungary strengthen-relations-with Poland'],
+    },
+  }),
+];

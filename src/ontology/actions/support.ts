@@ -1,0 +1,278 @@
+import { action, adjective, noun, verb } from '../define.ts';
+import { AGREEMENTS, GOODS, MONEY, TIES, WEAPONS } from '../vocabulary.ts';
+import { words } from '../words.ts';
+
+/** SUPPORT by word, CAMEO 051-056: praise, endorse, defend, recognise, apologise, forgive. */
+export const SUPPORT = [
+  action({
+    id: 'praise',
+    label: 'praised',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb('verb', 'praise laud commend applaud extol compliment acclaim celebrate admire glorify eulogize'),
+      verb('hail', 'hail salute honor honour', 'object actor-of-object'),
+      noun('noun', 'praise applause tribute homage admiration commendation', 'prep:for prep:to prep:on'),
+      verb('award', 'award bestow confer', 'prep:on prep:to indirect-object', {
+        if: { object: words('medal order prize honor honour title award') },
+      }),
+      verb('decorate', 'decorate'),
+      verb('describe', 'call describe', 'object', {
+        if: { clause: words('hero friend success visionary ally') },
+      }),
+    ],
+    examples: {
+      'The Pope praised Colombia.': ['Pope praise Colombia'],
+      'Germany hailed the Paris Agreement.': ['Germany praise Paris Agreement'],
+      'Emmanuel Macron paid tribute to Nelson Mandela.': ['Emmanuel Macron praise Nelson Mandela'],
+      'Kosovo awarded a medal to Bill Clinton.': ['Kosovo praise Bill Clinton'],
+    },
+  }),
+  action({
+    id: 'welcome',
+    label: 'welcomed',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb('verb', 'welcome cheer', 'object actor-of-object prep:between prep:in'),
+      noun('satisfaction', 'satisfaction optimism delight pleasure joy', 'prep:with prep:at prep:over', {
+        if: { subject: true },
+      }),
+      adjective('glad', 'glad pleased happy delighted', 'prep:about prep:with prep:for', {
+        unless: { 'prep:with': words('it life') },
+      }),
+    ],
+    examples: {
+      'The European Union welcomed the ceasefire in Libya.': ['European Union welcome Libya'],
+      'Israel expressed satisfaction with the ruling of the High Court.': ['Israel welcome High Court'],
+    },
+  }),
+  action({
+    id: 'support',
+    label: 'supported',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb(
+        'verb',
+        'support back favor favour advocate endorse second uphold champion promote',
+        'object actor-of-object prep:in',
+        {
+          unless: { 'prep:with': [...MONEY, ...GOODS, ...WEAPONS] },
+        },
+      ),
+      noun(
+        'noun',
+        'support backing endorsement solidarity allegiance loyalty',
+        'prep:for prep:with prep:to prep:of',
+        {
+          unless: { compound: words('air life technical child price humanitarian food') },
+        },
+      ),
+      verb(
+        'express',
+        'express voice declare reiterate reaffirm pledge promise offer affirm renew vow assure lend throw extend',
+        'prep:for prep:with prep:to prep:behind actor-of-object',
+        {
+          if: { object: words('support solidarity backing loyalty allegiance confidence weight') },
+        },
+      ),
+      verb('stand', 'stand', 'prep:by prep:behind prep:with', { source: 'subject' }),
+      verb('side', 'side sympathize sympathise', 'prep:with'),
+      verb('rally', 'rally', 'prep:behind prep:to prep:around'),
+      adjective('supportive', 'supportive appreciative', 'prep:of'),
+      verb('vote', 'vote', 'prep:for', { source: 'subject' }),
+      noun('favor', 'favor favour', 'prep:of', { if: { subject: true } }),
+      verb('come-out', 'come speak', 'prep:for prep:of', { particles: 'out' }),
+    ],
+    examples: {
+      'Canada supported Ukraine.': ['Canada support Ukraine'],
+      'India expressed its support for Sri Lanka.': ['India support Sri Lanka'],
+      'Poland stood by Lithuania.': ['Poland support Lithuania'],
+      'Serbia sided with Russia.': ['Serbia support Russia'],
+      'Ireland is supportive of the Paris Agreement.': ['Ireland support Paris Agreement'],
+      'Steel beams support the roof.': [],
+    },
+  }),
+  action({
+    id: 'defend',
+    label: 'defended',
+    event: 'SUPPORT',
+    cameo: '052',
+    frames: [
+      verb('verb', 'defend justify vindicate', 'object actor-of-object', {
+        unless: { object: words('title championship thesis border borders crown') },
+      }),
+      verb('stick', 'stick stand', 'prep:for prep:to', { particles: 'up' }),
+      noun('defense', 'defense defence', 'prep:of', { source: 'subject possessor prep:by' }),
+    ],
+    examples: {
+      'Angela Merkel defended the Minsk agreement.': ['Angela Merkel defend Minsk agreement'],
+      'Boris Johnson came to the defence of Dominic Cummings.': ['Boris Johnson defend Dominic Cummings'],
+      'Spain defended its title.': [],
+    },
+  }),
+  action({
+    id: 'rally-support-for',
+    label: 'rallied support for',
+    event: 'SUPPORT',
+    cameo: '053',
+    frames: [
+      verb('verb', 'rally drum shore mobilize muster seek gather win', 'prep:for prep:of', {
+        if: { object: words('support backing votes consensus') },
+      }),
+      verb('lobby', 'lobby campaign crusade stump plead push', 'prep:for', { source: 'subject' }),
+    ],
+    examples: {
+      'Joe Biden campaigned for Hillary Clinton in 2016.': ['Joe Biden rally-support-for Hillary Clinton'],
+    },
+  }),
+  action({
+    id: 'recognize',
+    label: 'recognized',
+    event: 'SUPPORT',
+    cameo: '054',
+    frames: [
+      verb('verb', 'recognize recognise', 'object actor-of-object prep:of', { unless: { clause: true } }),
+      noun('noun', 'recognition', 'prep:of prep:to'),
+    ],
+    examples: {
+      'Norway recognized the State of Palestine in 2024.': ['Norway recognize State of Palestine'],
+      'He recognized her face.': [],
+    },
+  }),
+  action({
+    id: 'respect',
+    label: 'respected',
+    event: 'SUPPORT',
+    cameo: '050',
+    frames: [
+      verb('verb', 'respect honor honour revere venerate trust'),
+      noun('noun', 'respect confidence trust faith reverence', 'prep:for prep:in', { if: { subject: true } }),
+      adjective('confident', 'confident proud', 'prep:in prep:of'),
+    ],
+    examples: {
+      'Kenya respects the ruling of the Supreme Court.': ['Kenya respect Supreme Court'],
+      'Theresa May has full confidence in Philip Hammond.': ['Theresa May respect Philip Hammond'],
+    },
+  }),
+  action({
+    id: 'congratulate',
+    label: 'congratulated',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb('verb', 'congratulate felicitate'),
+      noun('noun', 'congratulation congratulations felicitation felicitations', 'prep:to', {
+        source: 'subject possessor prep:from',
+      }),
+      verb('wish', 'wish', 'indirect-object prep:to', { unless: { clause: true } }),
+    ],
+    examples: {
+      'Xi Jinping congratulated Joe Biden in 2020.': ['Xi Jinping congratulate Joe Biden'],
+      'Narendra Modi sent congratulations to Emmanuel Macron.': [
+        'Narendra Modi congratulate Emmanuel Macron',
+      ],
+    },
+  }),
+  action({
+    id: 'thank',
+    label: 'thanked',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb('verb', 'thank'),
+      verb('appreciate', 'appreciate'),
+      noun('noun', 'thank thanks gratitude appreciation', 'prep:to prep:for prep:of'),
+      adjective('grateful', 'grateful thankful indebted', 'prep:to prep:for'),
+    ],
+    examples: {
+      'Volodymyr Zelensky thanked Poland.': ['Volodymyr Zelensky thank Poland'],
+      'Kuwait is grateful to the United States.': ['Kuwait thank United States'],
+      'Haiti expressed its gratitude to Cuba.': ['Haiti thank Cuba'],
+    },
+  }),
+  action({
+    id: 'condole',
+    label: 'expressed sympathy with',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      noun('noun', 'condolence condolences sympathy sympathies compassion', 'prep:to prep:with prep:for', {
+        source: 'subject possessor prep:from',
+      }),
+      verb('mourn', 'mourn commemorate', 'object actor-of-object'),
+    ],
+    examples: { 'Greece sent its condolences to Turkey after the earthquake.': ['Greece condole Turkey'] },
+  }),
+  action({
+    id: 'reassure',
+    label: 'reassured',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb('verb', 'reassure assure encourage comfort placate appease soothe calm', 'object', {
+        unless: { clause: words('protest strike') },
+      }),
+      noun('noun', 'reassurance encouragement', 'prep:to'),
+    ],
+    examples: { 'The United States reassured Estonia.': ['United States reassure Estonia'] },
+  }),
+  action({
+    id: 'apologize',
+    label: 'apologized to',
+    event: 'SUPPORT',
+    cameo: '055',
+    frames: [
+      verb('verb', 'apologize apologise', 'prep:to prep:for'),
+      noun('noun', 'apology apologies remorse regret', 'prep:to', {
+        source: 'subject possessor prep:by prep:from',
+      }),
+    ],
+    examples: {
+      'Australia apologized to the Stolen Generations in 2008.': ['Australia apologize Stolen Generations'],
+      'Japan offered an apology to South Korea.': ['Japan apologize South Korea'],
+    },
+  }),
+  action({
+    id: 'forgive',
+    label: 'forgave',
+    event: 'SUPPORT',
+    cameo: '056',
+    frames: [
+      verb('verb', 'forgive excuse absolve exonerate rehabilitate'),
+      noun('noun', 'forgiveness', 'prep:to prep:of'),
+    ],
+    examples: { 'Pope John Paul II forgave Mehmet Ali Agca.': ['Pope John Paul II forgive Mehmet Ali Agca'] },
+  }),
+  action({
+    id: 'reaffirm',
+    label: 'reaffirmed',
+    event: 'SUPPORT',
+    cameo: '051',
+    frames: [
+      verb(
+        'verb',
+        'reaffirm reassert reiterate affirm',
+        'prep:with prep:to prep:for object actor-of-object',
+        { unless: { clause: true, object: words('call demand position opposition rejection threat') } },
+      ),
+      verb(
+        'stress',
+        'highlight stress emphasize emphasise underline underscore',
+        'prep:with prep:between actor-of-object',
+        {
+          if: { object: [...TIES, ...words('importance friendship solidarity commitment need')] },
+        },
+      ),
+      verb('recall', 'recall remember', 'object', {
+        if: { object: [...AGREEMENTS, ...words('friendship alliance')] },
+      }),
+    ],
+    examples: {
+      'The United States reaffirmed its commitment to Japan.': ['United States reaffirm Japan'],
+      'Vladimir Putin recalled the treaty.': ['Vladimir Putin reaffirm treaty'],
+      'Ford recalled 900,000 cars.': [],
+    },
+  }),
+];
