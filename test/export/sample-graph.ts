@@ -30,8 +30,8 @@ function entity(
 }
 
 const SADAT = entity('person:anwar-sadat', 'person', 'Anwar Sadat', 0, [
-  'Sadat',
   'President "Anwar" Sadat',
+  'Sadat',
   'Sadat, A.',
 ]);
 const PARIS = entity('place:paris', 'place', 'Paris, France', 20, ['Paris']);
