@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+
+/** The files of a stored graph that the viewer may ask for; nothing else of the folder is ever read. */
+const GRAPH_FILES = [
+  'manifest.json',
+  'documents.jsonl',
+  'entities.jsonl',
+  'relations.jsonl',
+  'curation.jsonl',
+  'layout.json',
+];
+const CURATION = '/graph/curation.jsonl';
+const LARGEST_CURATION = 16 * 1024 * 1024;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/x-ndjson; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+export interface ViewerServer {
+  /** `http://127.0.0.1:PORT/` */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the built viewer (`assets`, a folder) and one stored graph (`graph`, a folder) to this machine alone.
+ *
+ * Paths are looked up in a table made at the start, so that no path of a request ever reaches the file system.
+ * A page of another site can neither read (Host checked against DNS rebinding, no CORS, same-origin resource policy)
+ * nor write (a token that only the served page knows).
+ */
+export async function serveViewer(options: {
+  readonly assets: string;
+  readonly graph?: string;
+  readonly port?: number;
+}): Promise<ViewerServer> {
+  const token = randomBytes(24).toString('base64url');
+  const files = await fileTable(options.assets, options.graph);
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      if (!response.headersSent) refuse(response, 500, 'the file could not be read');
+      else response.destroy();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { port } = server.address() as AddressInfo;
+    const origins = [`127.0.0.1:${port}`, `localhost:${port}`];
+    if (!origins.includes(request.headers.host ?? '')) return refuse(response, 421, 'wrong host');
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    if (request.method === 'PUT' && path === CURATION && options.graph !== undefined) {
+      const origin = request.headers.origin;
+      if (origin !== undefined && !origins.some((host) => origin === `http://${host}`))
+        return refuse(response, 403, 'wrong origin');
+      if (request.headers['x-dragoman-token'] !== token) return refuse(response, 403, 'wrong token');
+      return saveCuration(join(options.graph, 'curation.jsonl'), request, response);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'only GET and HEAD');
+    const file = files.get(path);
+    if (file === undefined) return refuse(response, 404, 'no such file');
+    const found = await lstat(file).catch(() => undefined);
+    if (!found?.isFile()) return refuse(response, 404, 'no such file');
+    const nonce = randomBytes(16).toString('base64');
+    let body = await readFile(file);
+    if (path === '/')
+      body = Buffer.from(body.toString('utf8').replaceAll('__NONCE__', nonce).replaceAll('__TOKEN__', token));
+    response.writeHead(200, {
+      ...headers(nonce),
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': body.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Request path -> file: every regular file of the viewer, and the known files of the graph. */
+async function fileTable(assets: string, graph: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const table = new Map<string, string>();
+  for (const entry of await readdir(assets, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    table.set(file.slice(join(assets, sep).length - 1).replaceAll(sep, '/'), file);
+  }
+  const index = table.get('/index.html');
+  if (index !== undefined) table.set('/', index);
+  table.delete('/index.html'); // one address for the page, where the nonce is filled in
+  if (graph !== undefined) for (const name of GRAPH_FILES) table.set(`/graph/${name}`, join(graph, name));
+  return table;
+}
+
+function headers(nonce: string): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cache-Control': 'no-store',
+  };
+}
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { ...headers('none'), 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${why}\n`);
+}
+
+/** Replaces the analyst's decisions as a whole; a broken line refuses all of it. */
+async function saveCuration(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > LARGEST_CURATION) return refuse(response, 413, 'too many decisions');
+    parts.push(part);
+  }
+  const text = Buffer.concat(parts).toString('utf8');
+  try {
+    for (const line of text.split('\n')) if (line !== '') JSON.parse(line);
+  } catch {
+    return refuse(response, 400, 'a line is no JSON');
+  }
+  // a half-written file must never replace a whole one
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+  response.writeHead(204, headers('none')).end();
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { serveViewer, type ViewerServer } from '../../src/cli/serve.ts';
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The built viewer, built again when a source is newer. */
+export async function builtViewer(): Promise<string> {
+  const built = join(ROOT, 'dist/viewer');
+  const own = join(ROOT, '.cache/viewer/dist');
+  const sources = Math.max(newest(join(ROOT, 'viewer')), newest(join(ROOT, 'src')));
+  for (const folder of [built, own]) if (oldestPage(folder) > sources) return folder;
+  await build({
+    configFile: join(ROOT, 'viewer/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: own, emptyOutDir: true },
+  });
+  return own;
+}
+
+function newest(folder: string): number {
+  let latest = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
+  return latest;
+}
+
+function oldestPage(folder: string): number {
+  return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Writes a graph in the stored form to a temporary folder. */
+export function storedGraph(graph: KnowledgeGraph): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-view-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(graph.manifest)}\n`);
+  for (const part of ['documents', 'entities', 'relations'] as const)
+    writeFileSync(
+      join(folder, `${part}.jsonl`),
+      graph[part].map((record) => `${JSON.stringify(record)}\n`).join(''),
+    );
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export const launch = (...more: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...more] });
+
+/** A graph, served and opened in a page; whatever the page complains of is kept. */
+export interface Stage {
+  readonly page: Page;
+  readonly server: ViewerServer;
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function openStage(
+  browser: Browser,
+  graph: KnowledgeGraph | string,
+  options: {
+    readonly hash?: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly dark?: boolean;
+    readonly touch?: boolean;
+  } = {},
+): Promise<Stage> {
+  const stored = typeof graph === 'string' ? { folder: graph, remove: () => {} } : storedGraph(graph);
+  const server = await serveViewer({ assets: await builtViewer(), graph: stored.folder });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    hasTouch: options.touch ?? false,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('GPU stall'))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${server.url}${options.hash ? `#${options.hash}` : ''}`);
+  await page.locator('.desk, .welcome').first().waitFor();
+  return {
+    page,
+    server,
+    complaints,
+    async close() {
+      await context.close();
+      await server.close();
+      stored.remove();
+    },
+  };
+}
+
+/** Waits until the graph has been laid out and drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('.canvas-box[data-drawn=yes] canvas').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(250);
+}

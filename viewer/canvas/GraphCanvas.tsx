@@ -1,0 +1,147 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { plainText } from '../data/plain-text.ts';
+import { type Layout, layOut, nodeSize } from '../layout/layout.ts';
+import { useDesk } from '../state/desk.tsx';
+import { CanvasTools } from './CanvasTools.tsx';
+import { focusOf } from './focus.ts';
+import type { Theme } from './palette.ts';
+import { usePointed } from './pointing.ts';
+import type { Canvas, Scene } from './scene.ts';
+import { type Direction, stepFrom } from './walk.ts';
+
+/** The graph as a picture. One tab stop; arrow keys walk from entity to entity. */
+export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | null) => void }) {
+  const desk = useDesk();
+  const { index, state, visible } = desk;
+  const latest = useRef(desk);
+  latest.current = desk;
+  const box = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const [layout, setLayout] = useState<Layout | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { onCanvas } = props;
+
+  useEffect(() => {
+    let stale = false;
+    layOut(
+      index,
+      index.graph.entities.map((one) => one.id),
+    ).then(
+      (made) => !stale && setLayout(made),
+      (error: unknown) => !stale && setFailure(String(error)),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [index]);
+
+  useEffect(() => {
+    const container = box.current;
+    if (!container) return;
+    let made: Canvas | null = null;
+    let stale = false;
+    import('./sigma-canvas.ts').then(
+      ({ openSigmaCanvas }) => {
+        if (stale) return;
+        made = openSigmaCanvas(container, {
+          entity: (id) => latest.current.select('entity', id),
+          relation: (id) => latest.current.select('relation', id),
+          ground: () => latest.current.change({ selection: null }),
+          open: (id) => latest.current.change({ selection: { kind: 'entity', id }, ego: { id, depth: 1 } }),
+          camera: (camera) => latest.current.change({ camera }, { quiet: true }),
+        });
+        const { camera } = latest.current.state;
+        setCanvas(made);
+        onCanvas(made);
+        if (camera) queueMicrotask(() => made?.look(camera));
+      },
+      (error: unknown) => setFailure(String(error)),
+    );
+    return () => {
+      stale = true;
+      made?.close();
+      setCanvas(null);
+      onCanvas(null);
+    };
+  }, [onCanvas]);
+
+  const focus = useMemo(() => focusOf({ index, state, visible }), [index, state, visible]);
+  const scene = useMemo<Scene | null>(
+    () =>
+      layout && {
+        index,
+        layout,
+        theme: props.theme,
+        entities: visible.entities,
+        relations: visible.relations,
+        focus,
+        selected: state.selection?.id ?? null,
+        size: (id) => nodeSize(index.ties(id).length),
+        colour: null,
+      },
+    [index, layout, props.theme, visible, focus, state.selection],
+  );
+  const restored = useRef(false);
+  useEffect(() => {
+    if (!canvas || !scene) return;
+    canvas.show(scene);
+    const { camera } = latest.current.state;
+    if (!restored.current && camera) canvas.look(camera);
+    restored.current = true;
+  }, [canvas, scene]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.startsWith('Arrow')) {
+      const next = stepFrom(desk, canvas, event.key as Direction);
+      if (next) desk.select('entity', next);
+      event.preventDefault();
+    } else if (event.key === '+' || event.key === '=') canvas.zoom(1.5);
+    else if (event.key === '-') canvas.zoom(1 / 1.5);
+    else if (event.key === '0') canvas.fit();
+  }
+
+  return (
+    <section className="canvas" aria-label="Graph">
+      <div
+        ref={box}
+        className="canvas-box"
+        role="application"
+        aria-roledescription="graph"
+        aria-label={`Graph of ${visible.entities.size} entities and ${visible.relations.size} ties. Arrow keys walk from entity to entity; the table view lists every tie.`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes keys
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        data-drawn={scene && canvas ? 'yes' : 'no'}
+      />
+      {canvas && <Locator canvas={canvas} box={box.current} />}
+      {!scene && !failure && (
+        <p className="canvas-note">Laying out {index.graph.entities.length} entities…</p>
+      )}
+      {failure && <p className="canvas-note">The graph could not be drawn: {plainText(failure)}</p>}
+      {canvas && <CanvasTools canvas={canvas} />}
+    </section>
+  );
+}
+
+/** A ring that shows where the row under the pointer is on the canvas. */
+function Locator({ canvas, box }: { canvas: Canvas; box: HTMLDivElement | null }) {
+  const pointed = usePointed();
+  const [place, setPlace] = useState<ReturnType<Canvas['place']>>(null);
+  useEffect(() => {
+    canvas.point(pointed);
+    const find = () => setPlace(pointed === null ? null : canvas.place(pointed));
+    find();
+    box?.addEventListener('drawn', find);
+    return () => box?.removeEventListener('drawn', find);
+  }, [canvas, pointed, box]);
+  if (!place) return null;
+  const radius = place.radius + 9;
+  return (
+    <div
+      className="locator"
+      aria-hidden="true"
+      style={{ left: place.x - radius, top: place.y - radius, width: 2 * radius, height: 2 * radius }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { plainText } from '../data/plain-text.ts';
+import { caveat, tieClass, typeLabel } from '../data/tie.ts';
+import type { Curve } from './curve.ts';
+import type { EdgeLabel, Loop, NodeLabel, OverlayContent, Ring } from './overlay.ts';
+import { blend, GROUND, TIE_COLOURS } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+const MOST_NODE_LABELS = 700;
+const MOST_EDGE_LABELS = 90;
+const MOST_DISCS = 1500;
+/** An edge shorter than this many pixels has no room for a word. */
+const SHORTEST_NAMED_EDGE = 70;
+/** With more edges than this, pointing without clicking finds nodes only. */
+export const MOST_HOVERED_EDGES = 6000;
+
+/** Where things are on the canvas at this moment. */
+export interface Sight {
+  readonly width: number;
+  readonly height: number;
+  readonly reserved: OverlayContent['reserved'];
+  readonly hovered: string | null;
+  readonly pointed: string | null;
+  readonly node: (id: string) => { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly curve: (id: string) => Curve | null;
+  readonly stroke: (id: string) => { readonly colour: string; readonly width: number } | null;
+}
+
+/** What to write and draw above nodes and edges, the most wanted first. */
+export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
+  const discs = discsOf(scene, sight);
+  return {
+    width: sight.width,
+    height: sight.height,
+    reserved: sight.reserved,
+    nodes: discs.slice(0, MOST_NODE_LABELS).flatMap((disc) => nodeLabel(scene, sight, disc)),
+    edges: edgeLabels(scene, sight),
+    loops: loops(scene, sight),
+    rings: rings(scene, sight),
+    discs: discs.slice(0, MOST_DISCS),
+  };
+}
+
+interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly rank: number;
+}
+
+/** Entities in sight: pointed at, then standing out, then large. */
+function discsOf(scene: Scene, sight: Sight): Disc[] {
+  const discs: Disc[] = [];
+  for (const id of scene.entities) {
+    const at = sight.node(id);
+    if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) continue;
+    const strong = scene.selected === id || sight.hovered === id || sight.pointed === id;
+    const rank = (strong ? 1e6 : 0) + (scene.focus?.entities.has(id) ? 1e3 : 0) + at.radius;
+    discs.push({ id, ...at, rank });
+  }
+  return discs.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+}
+
+function nodeLabel(scene: Scene, sight: Sight, disc: Disc): NodeLabel[] {
+  if (disc.radius < 3.5 && disc.rank < 1e3) return [];
+  const faded = scene.focus !== null && !scene.focus.entities.has(disc.id) && sight.hovered !== disc.id;
+  return [
+    {
+      text: plainText(scene.index.entities.get(disc.id)?.name ?? disc.id),
+      x: disc.x,
+      y: disc.y,
+      radius: disc.radius,
+      strong: disc.rank >= 1e6,
+      faded,
+    },
+  ];
+}
+
+function edgeLabels(scene: Scene, sight: Sight): EdgeLabel[] {
+  const wanted = scene.focus?.relations ?? (scene.relations.size <= MOST_EDGE_LABELS ? scene.relations : []);
+  const ids = new Set([...[sight.hovered, sight.pointed].filter((id) => id !== null), ...wanted]);
+  const labels: EdgeLabel[] = [];
+  for (const id of [...ids].slice(0, 2 * MOST_EDGE_LABELS)) {
+    const relation = scene.relations.has(id) ? scene.index.relations.get(id) : undefined;
+    const curve = relation && sight.curve(id);
+    if (!curve || Math.hypot(curve.cx - curve.ax, curve.cy - curve.ay) < SHORTEST_NAMED_EDGE) continue;
+    const words = plainText(typeLabel(relation.type));
+    const doubt = caveat(relation);
+    labels.push({
+      text: doubt ? `${words} (${doubt})` : words,
+      curve,
+      colour: blend(TIE_COLOURS[scene.theme][tieClass(relation)], GROUND[scene.theme].ink, 0.5),
+      strong: id === scene.selected || id === sight.hovered,
+    });
+  }
+  return labels;
+}
+
+function loops(scene: Scene, sight: Sight): Loop[] {
+  if (scene.relations.size > MOST_HOVERED_EDGES) return [];
+  const found: Loop[] = [];
+  for (const id of scene.relations) {
+    const relation = scene.index.relations.get(id);
+    if (!relation || relation.source !== relation.target) continue;
+    const at = sight.node(relation.source);
+    const stroke = sight.stroke(id);
+    if (at && stroke) found.push({ ...at, ...stroke });
+  }
+  return found;
+}
+
+function rings(scene: Scene, sight: Sight): Ring[] {
+  const at = scene.selected === null ? null : sight.node(scene.selected);
+  return at ? [{ x: at.x, y: at.y, radius: at.radius + 3.5, colour: GROUND[scene.theme].accent }] : [];
+}

@@ -1,0 +1,189 @@
+import { type Curve, pointOn } from './curve.ts';
+
+/** A name to write beside a disc; earlier ones go first and later ones give way. */
+export interface NodeLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly strong: boolean;
+  readonly faded: boolean;
+}
+
+/** A word to write at the middle of an edge. */
+export interface EdgeLabel {
+  readonly text: string;
+  readonly curve: Curve;
+  readonly colour: string;
+  readonly strong: boolean;
+}
+
+export interface Ring {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+}
+
+/** A tie from a node to itself, which sigma does not draw. */
+export interface Loop extends Ring {
+  readonly width: number;
+}
+
+export interface OverlayContent {
+  readonly width: number;
+  readonly height: number;
+  /** Where nothing may be written: other things stand there. */
+  readonly reserved: readonly Box[];
+  readonly nodes: readonly NodeLabel[];
+  readonly edges: readonly EdgeLabel[];
+  readonly rings: readonly Ring[];
+  readonly loops: readonly Loop[];
+  /** Discs that labels of edges must not cover. */
+  readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+}
+
+const FONT = '"Inter Variable", "Inter", system-ui, sans-serif';
+const LONGEST = 34;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws rings, loops and labels above the graph. A label without room in any of four places is left out. */
+export function drawOverlay(
+  context: CanvasRenderingContext2D,
+  content: OverlayContent,
+  colours: { readonly canvas: string; readonly ink: string; readonly soft: string },
+): void {
+  for (const loop of content.loops) drawLoop(context, loop);
+  for (const ring of content.rings) {
+    context.beginPath();
+    context.arc(ring.x, ring.y, ring.radius, 0, 2 * Math.PI);
+    context.lineWidth = 2.5;
+    context.strokeStyle = ring.colour;
+    context.stroke();
+  }
+  const taken = new Boxes(content.width, content.height);
+  for (const box of content.reserved) taken.add(box);
+  for (const disc of content.discs)
+    taken.add({
+      x: disc.x - disc.radius * 0.8,
+      y: disc.y - disc.radius * 0.8,
+      width: disc.radius * 1.6,
+      height: disc.radius * 1.6,
+    });
+  context.lineJoin = 'round';
+  context.textBaseline = 'middle';
+  for (const label of content.nodes) {
+    const size = label.strong ? 13 : 12;
+    context.font = `${label.strong ? 650 : 500} ${size}px ${FONT}`;
+    const text = shorten(label.text);
+    const width = context.measureText(text).width;
+    const gap = label.radius + 5;
+    const places: Box[] = [
+      { x: label.x + gap, y: label.y - size / 2, width, height: size },
+      { x: label.x - width / 2, y: label.y + gap, width, height: size },
+      { x: label.x - gap - width, y: label.y - size / 2, width, height: size },
+      { x: label.x - width / 2, y: label.y - gap - size, width, height: size },
+    ];
+    const box = places.find((place) => taken.free(place)) ?? (label.strong ? places[0] : undefined);
+    if (!box) continue;
+    taken.add(box);
+    write(context, text, box, label.faded ? colours.soft : colours.ink, colours.canvas, 4);
+  }
+  for (const label of content.edges) {
+    const size = 11;
+    context.font = `${label.strong ? 600 : 500} ${size}px ${FONT}`;
+    const text = shorten(label.text);
+    const width = context.measureText(text).width;
+    for (const t of [0.5, 0.4, 0.6, 0.32, 0.68]) {
+      const middle = pointOn(label.curve, t);
+      const box = { x: middle.x - width / 2, y: middle.y - size / 2, width, height: size };
+      if (!taken.free(box)) continue;
+      taken.add(box);
+      write(context, text, box, label.colour, colours.canvas, 4);
+      break;
+    }
+  }
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  box: Box,
+  ink: string,
+  halo: string,
+  width: number,
+): void {
+  const y = box.y + box.height / 2;
+  context.lineWidth = width;
+  context.strokeStyle = halo;
+  context.strokeText(text, box.x, y);
+  context.fillStyle = ink;
+  context.fillText(text, box.x, y);
+}
+
+function drawLoop(context: CanvasRenderingContext2D, loop: Loop): void {
+  const size = loop.radius * 0.75 + 5;
+  const x = loop.x + loop.radius * 0.72;
+  const y = loop.y - loop.radius * 0.72;
+  context.beginPath();
+  context.arc(x + size * 0.45, y - size * 0.45, size, Math.PI * 0.85, Math.PI * 2.65);
+  context.lineWidth = loop.width;
+  context.strokeStyle = loop.colour;
+  context.stroke();
+}
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+/** Rectangles of the canvas already written in, looked up by a coarse grid. */
+class Boxes {
+  readonly #cells = new Map<string, Box[]>();
+  readonly #width: number;
+  readonly #height: number;
+
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
+  }
+
+  add(box: Box): void {
+    for (const cell of cellsOf(box)) {
+      const list = this.#cells.get(cell);
+      if (list) list.push(box);
+      else this.#cells.set(cell, [box]);
+    }
+  }
+
+  free(box: Box): boolean {
+    if (
+      box.x < 2 ||
+      box.y < 2 ||
+      box.x + box.width > this.#width - 2 ||
+      box.y + box.height > this.#height - 2
+    )
+      return false;
+    for (const cell of cellsOf(box))
+      for (const other of this.#cells.get(cell) ?? [])
+        if (
+          box.x < other.x + other.width + 3 &&
+          other.x < box.x + box.width + 3 &&
+          box.y < other.y + other.height + 2 &&
+          other.y < box.y + box.height + 2
+        )
+          return false;
+    return true;
+  }
+}
+
+function cellsOf(box: Box): string[] {
+  const cells: string[] = [];
+  for (let x = Math.floor(box.x / 80); x <= Math.floor((box.x + box.width) / 80); x++)
+    for (let y = Math.floor(box.y / 80); y <= Math.floor((box.y + box.height) / 80); y++)
+      cells.push(`${x},${y}`);
+  return cells;
+}

@@ -1,0 +1,46 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import type { EdgeProgramType } from 'sigma/rendering';
+
+export type Stroke = 'solid' | 'dashed' | 'dotted';
+
+/** Dash and gap in widths of the line. */
+const PATTERNS: Readonly<Record<Stroke, { period: string; drawn: string } | null>> = {
+  solid: null,
+  dashed: { period: '5.5', drawn: '3.2' },
+  dotted: { period: '2.6', drawn: '1.2' },
+};
+
+/** The curved edge program, broken into dashes along the chord; picking still sees the whole line. */
+export function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
+  const Base = createEdgeCurveProgram({
+    arrowHead: arrow
+      ? { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 }
+      : null,
+  });
+  const pattern = PATTERNS[stroke];
+  if (!pattern) return Base;
+  const broken = /* glsl */ `
+  #ifndef PICKING_MODE
+  vec2 chord = v_cpC - v_cpA;
+  float along = dot(gl_FragCoord.xy - v_cpA, chord) / max(length(chord), 1.0);
+  float unit = max(v_thickness, 2.0);
+  if (mod(along, ${pattern.period} * unit) > ${pattern.drawn} * unit ${
+    arrow
+      ? '&& length(gl_FragCoord.xy - v_targetPoint) > v_targetSize + v_thickness * u_lengthToThicknessRatio'
+      : ''
+  }) discard;
+  #endif
+  `;
+  return class extends Base {
+    override getDefinition() {
+      const definition = super.getDefinition();
+      return {
+        ...definition,
+        FRAGMENT_SHADER_SOURCE: definition.FRAGMENT_SHADER_SOURCE.replace(
+          'void main(void) {',
+          (start: string) => start + broken,
+        ),
+      };
+    }
+  };
+}

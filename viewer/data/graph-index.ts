@@ -1,0 +1,69 @@
+import type { Document } from '../../src/model/document.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Relation } from '../../src/model/relation.ts';
+
+/** A graph with the look-ups that panels need. Built once per graph; never changed. */
+export interface GraphIndex {
+  readonly graph: KnowledgeGraph;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Relations at an entity, both directions, in the graph's order. */
+  readonly ties: (entity: string) => readonly Relation[];
+  readonly mention: (id: string) => Mention | undefined;
+  /** Mentions in a document in order of offset. */
+  readonly mentionsIn: (document: string) => readonly Mention[];
+}
+
+export function indexGraph(graph: KnowledgeGraph): GraphIndex {
+  const entities = new Map(graph.entities.map((one) => [one.id, one]));
+  const relations = new Map(graph.relations.map((one) => [one.id, one]));
+  const documents = new Map(graph.documents.map((one) => [one.id, one]));
+  const ties = new Map<string, Relation[]>();
+  const add = (entity: string, relation: Relation): void => {
+    const list = ties.get(entity);
+    if (list) list.push(relation);
+    else ties.set(entity, [relation]);
+  };
+  for (const relation of graph.relations) {
+    add(relation.source, relation);
+    if (relation.target !== relation.source) add(relation.target, relation);
+  }
+  // Mentions are many and asked for late: indexed at the first question.
+  let mentions: Map<string, Mention> | undefined;
+  let byDocument: Map<string, Mention[]> | undefined;
+  const allMentions = (): Map<string, Mention> => {
+    if (!mentions) {
+      mentions = new Map();
+      // `entity` of the graph, whatever a merge left in the mention
+      for (const entity of graph.entities)
+        for (const one of entity.mentions)
+          mentions.set(one.id, one.entity === entity.id ? one : { ...one, entity: entity.id });
+    }
+    return mentions;
+  };
+  const allByDocument = (): Map<string, Mention[]> => {
+    if (!byDocument) {
+      byDocument = new Map();
+      for (const one of allMentions().values()) {
+        const document = one.id.slice(0, one.id.lastIndexOf('#'));
+        const list = byDocument.get(document);
+        if (list) list.push(one);
+        else byDocument.set(document, [one]);
+      }
+      for (const list of byDocument.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+    }
+    return byDocument;
+  };
+  return {
+    graph,
+    entities,
+    relations,
+    documents,
+    ties: (entity) => ties.get(entity) ?? [],
+    mention: (id) => allMentions().get(id),
+    mentionsIn: (document) => allByDocument().get(document) ?? [],
+  };
+}

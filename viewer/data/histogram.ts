@@ -1,0 +1,90 @@
+import type { GraphIndex } from './graph-index.ts';
+import { evidenceDate, TIE_CLASSES, type TieClass, tieClass } from './tie.ts';
+
+export type Period = 'day' | 'month' | 'year';
+
+export interface Bin {
+  /** First and last day. */
+  readonly from: string;
+  readonly to: string;
+  /** `1979`, `1979-03` or `1979-03-26`. */
+  readonly key: string;
+}
+
+/** Which dates there are, cut into periods of one length. */
+export interface Timeline {
+  readonly period: Period;
+  readonly bins: readonly Bin[];
+}
+
+const MOST_BINS = 140;
+const LENGTHS: Readonly<Record<Period, number>> = { day: 10, month: 7, year: 4 };
+
+/** The finest periods of which not too many are needed; null without two dates. */
+export function timelineOf(index: GraphIndex): Timeline | null {
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const relation of index.graph.relations)
+    for (const one of relation.evidence) {
+      const date = evidenceDate(index, one);
+      if (date === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(date)) continue;
+      if (first === undefined || date < first) first = date;
+      if (last === undefined || date > last) last = date;
+    }
+  if (first === undefined || last === undefined || first === last) return null;
+  for (const period of ['day', 'month', 'year'] as const) {
+    const bins = binsBetween(first, last, period);
+    if (bins) return { period, bins };
+  }
+  return null;
+}
+
+function binsBetween(first: string, last: string, period: Period): Bin[] | null {
+  const bins: Bin[] = [];
+  const end = last.padEnd(10, '-12-31').slice(0, 10);
+  const day = new Date(
+    `${first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first}T00:00:00Z`,
+  );
+  if (period !== 'day') day.setUTCDate(1);
+  if (period === 'year') day.setUTCMonth(0);
+  for (;;) {
+    const from = iso(day);
+    if (from > end) return bins;
+    if (bins.length === MOST_BINS && period !== 'year') return null;
+    if (period === 'day') day.setUTCDate(day.getUTCDate() + 1);
+    else if (period === 'month') day.setUTCMonth(day.getUTCMonth() + 1);
+    else day.setUTCFullYear(day.getUTCFullYear() + 1);
+    const to = iso(new Date(day.getTime() - 86_400_000));
+    bins.push({ from, to, key: from.slice(0, LENGTHS[period]) });
+  }
+}
+
+const iso = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** How many sentences of each tie class fall into each period, of the relations that `shown` lets through. */
+export function countBins(
+  index: GraphIndex,
+  timeline: Timeline,
+  shown: (relation: string) => boolean,
+): readonly ReadonlyMap<TieClass, number>[] {
+  const at = new Map(timeline.bins.map((bin, position) => [bin.key, position]));
+  const counts = timeline.bins.map(() => new Map<TieClass, number>());
+  for (const relation of index.graph.relations) {
+    if (!shown(relation.id)) continue;
+    for (const one of relation.evidence) {
+      const date = evidenceDate(index, one);
+      // a date coarser than the periods counts in the first that it covers
+      const position =
+        date === undefined
+          ? undefined
+          : (at.get(date.slice(0, LENGTHS[timeline.period])) ??
+            at.get(date.length === 4 ? `${date}-01${timeline.period === 'day' ? '-01' : ''}` : `${date}-01`));
+      const bin = position === undefined ? undefined : counts[position];
+      bin?.set(tieClass(relation), (bin.get(tieClass(relation)) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Bottom to top of a stacked bar. */
+export const STACK: readonly TieClass[] = TIE_CLASSES.map((one) => one.id).reverse();

@@ -1,0 +1,95 @@
+import type { Document } from '../../src/model/document.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { KnowledgeGraph, Manifest } from '../../src/model/graph.ts';
+import { InputError } from '../../src/model/input-error.ts';
+import type { Relation } from '../../src/model/relation.ts';
+
+/** The texts of a stored graph's four files. */
+export interface StoredTexts {
+  readonly manifest: string;
+  readonly documents: string;
+  readonly entities: string;
+  readonly relations: string;
+}
+
+/** A stored graph from its files' texts. Throws an InputError that names file, line and what is missing. */
+export function parseStored(texts: StoredTexts): KnowledgeGraph {
+  return checkedGraph({
+    manifest: parse(texts.manifest, 'manifest.json', 1),
+    documents: lines(texts.documents, 'documents.jsonl'),
+    entities: lines(texts.entities, 'entities.jsonl'),
+    relations: lines(texts.relations, 'relations.jsonl'),
+  });
+}
+
+/** A graph from one JSON text `{manifest, documents, entities, relations}`, as `export --to json` writes it. */
+export function parseJson(text: string, file: string): KnowledgeGraph {
+  const value = parse(text, file, 1) as Record<string, unknown>;
+  for (const part of ['manifest', 'documents', 'entities', 'relations'])
+    if (value?.[part] === undefined) throw new InputError(`${file}: no "${part}"; is this a graph?`, file);
+  return checkedGraph(value);
+}
+
+function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
+  const manifest = value.manifest as Manifest;
+  if (manifest?.format !== 'dragoman')
+    throw new InputError('manifest.json: "format" is not "dragoman"', 'manifest.json');
+  if (manifest.version !== 1)
+    throw new InputError(
+      `manifest.json: version ${manifest.version} is newer than this viewer`,
+      'manifest.json',
+    );
+  const documents = value.documents as Document[];
+  const entities = value.entities as Entity[];
+  const relations = value.relations as Relation[];
+  check(documents, 'documents.jsonl', (one) => typeof one.text === 'string' || 'text');
+  check(
+    entities,
+    'entities.jsonl',
+    (one) => (typeof one.name !== 'string' && 'name') || (!Array.isArray(one.mentions) && 'mentions') || true,
+  );
+  const known = new Set(entities.map((one) => one.id));
+  check(
+    relations,
+    'relations.jsonl',
+    (one) =>
+      (!known.has(one.source) && `source (${one.source} is no entity)`) ||
+      (!known.has(one.target) && `target (${one.target} is no entity)`) ||
+      ((!Array.isArray(one.evidence) || one.evidence.length === 0) && 'evidence') ||
+      true,
+  );
+  return { manifest, documents, entities, relations };
+}
+
+/** `valid` gives true, or the field that is wrong. */
+function check<T extends { readonly id: string }>(
+  records: readonly T[],
+  file: string,
+  valid: (record: T) => true | string,
+): void {
+  if (!Array.isArray(records)) throw new InputError(`${file}: not a list`, file);
+  records.forEach((record, index) => {
+    const answer =
+      typeof record !== 'object' || record === null || typeof record.id !== 'string' ? 'id' : valid(record);
+    if (answer !== true)
+      throw new InputError(`${file}, record ${index + 1}: wrong or missing ${answer}`, file, index + 1);
+  });
+}
+
+function lines(text: string, file: string): unknown[] {
+  const records: unknown[] = [];
+  let line = 0;
+  for (const one of text.split('\n')) {
+    line++;
+    if (one.trim() !== '') records.push(parse(one, file, line));
+  }
+  return records;
+}
+
+function parse(text: string, file: string, line: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InputError(`${file}, line ${line}: no JSON`, file, line);
+  }
+}

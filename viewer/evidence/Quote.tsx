@@ -1,0 +1,38 @@
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { GraphIndex } from '../data/graph-index.ts';
+import { plainText } from '../data/plain-text.ts';
+import { type Mark, markSpans } from './mark-spans.ts';
+
+/** The sentence, with who acts, what is done and to whom marked. */
+export function Quote({ index, evidence }: { index: GraphIndex; evidence: Evidence }) {
+  const marks: Mark<'source' | 'target' | 'trigger'>[] = [{ ...evidence.trigger, kind: 'trigger' }];
+  for (const [id, kind] of [
+    [evidence.sourceMention, 'source'],
+    [evidence.targetMention, 'target'],
+  ] as const) {
+    const span = index.mention(id) ?? spanOf(id);
+    if (span) marks.push({ start: span.start, end: span.end, kind });
+  }
+  return (
+    <blockquote className="quote">
+      {markSpans(evidence.quote, evidence.start, marks).map((piece) => {
+        const kind = piece.marks.at(-1)?.kind;
+        const text = plainText(piece.text);
+        return kind ? (
+          <mark key={piece.start} className={`mark-${kind}`}>
+            {text}
+          </mark>
+        ) : (
+          <span key={piece.start}>{text}</span>
+        );
+      })}
+    </blockquote>
+  );
+}
+
+/** A mention's id says where it stands: `<document>#<start>-<end>`. */
+function spanOf(id: string): Span | null {
+  const [, start, end] = /#(\d+)-(\d+)$/.exec(id) ?? [];
+  return start !== undefined && end !== undefined ? { start: Number(start), end: Number(end) } : null;
+}

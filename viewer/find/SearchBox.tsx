@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
+import type { Canvas } from '../canvas/scene.ts';
+import { plainText } from '../data/plain-text.ts';
+import { Glyph } from '../panels/Glyph.tsx';
+import { TypeDisc } from '../panels/TypeDisc.tsx';
+import { useDesk } from '../state/desk.tsx';
+import { NO_FILTERS } from '../state/view-state.ts';
+import { findEntities } from './fuzzy.ts';
+
+/** Finds an entity by name or alias, typing errors allowed; choosing one selects it and brings it into view. */
+export function SearchBox({ canvas }: { canvas: Canvas | null }) {
+  const { index, visible, change, select } = useDesk();
+  const [question, setQuestion] = useState('');
+  const hits = useMemo(
+    () => findEntities(index.graph.entities, question, (id) => index.ties(id).length),
+    [index, question],
+  );
+  return (
+    <ComboBox
+      className="search"
+      aria-label="Search"
+      items={hits.map((hit) => ({ ...hit, id: hit.entity.id }))}
+      inputValue={question}
+      onInputChange={setQuestion}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        const id = String(key);
+        // whoever is searched for is wanted, whatever the filters say
+        if (!visible.entities.has(id)) change({ ...NO_FILTERS, selection: { kind: 'entity', id } });
+        else select('entity', id);
+        const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);
+        canvas?.fit([id, ...near]);
+        setQuestion('');
+      }}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection={question.trim() !== ''}
+    >
+      <Label className="only-read">Search people, states, treaties…</Label>
+      <Glyph name="search" />
+      <Input className="search-input" placeholder="Search people, states, treaties…" spellCheck="false" />
+      {question === '' ? (
+        <kbd className="search-key">/</kbd>
+      ) : (
+        <Button slot={null} className="search-clear" aria-label="Clear" onPress={() => setQuestion('')}>
+          <Glyph name="close" size={14} />
+        </Button>
+      )}
+      <Popover className="popover search-popover" offset={6}>
+        <ListBox renderEmptyState={() => <p className="search-none">Nothing has a name like that.</p>}>
+          {(hit: (typeof hits)[number] & { id: string }) => (
+            <ListBoxItem className="search-hit" textValue={plainText(hit.entity.name)}>
+              <TypeDisc type={hit.entity.type} size={24} />
+              <span className="search-name">
+                {plainText(hit.entity.name)}
+                {hit.alias && <small> also “{plainText(hit.alias)}”</small>}
+              </span>
+              <span className="search-note">
+                {ENTITY_TYPES[hit.entity.type]?.label} · {count(index.ties(hit.entity.id).length, 'tie')}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

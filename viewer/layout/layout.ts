@@ -1,0 +1,32 @@
+import type { GraphIndex } from '../data/graph-index.ts';
+
+/** Where each entity stands. */
+export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** Lays a graph out in a worker, so that the page stays answerable. Same graph, same layout. */
+export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
+  const at = new Map(ids.map((id, position) => [id, position]));
+  const ties: [number, number, number][] = [];
+  for (const relation of index.graph.relations) {
+    const a = at.get(relation.source);
+    const b = at.get(relation.target);
+    if (a !== undefined && b !== undefined) ties.push([a, b, relation.evidence.length]);
+  }
+  const sizes = ids.map((id) => nodeSize(index.ties(id).length));
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', (event: MessageEvent<Float64Array>) => {
+      worker.terminate();
+      const places = event.data;
+      resolve(new Map(ids.map((id, i) => [id, { x: places[2 * i] ?? 0, y: places[2 * i + 1] ?? 0 }])));
+    });
+    worker.addEventListener('error', (event) => {
+      worker.terminate();
+      reject(new Error(event.message || 'the layout failed'));
+    });
+    worker.postMessage({ ids, sizes, ties });
+  });
+}
+
+/** Radius in pixels of a node with so many ties. */
+export const nodeSize = (ties: number): number => Math.min(26, 8.5 + 2.6 * Math.sqrt(ties));

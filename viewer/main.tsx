@@ -1,0 +1,22 @@
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4';
+import './styles/tokens.css';
+import './styles/frame.css';
+import './styles/controls.css';
+import './styles/detail.css';
+import './styles/table.css';
+import './styles/timeline.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { openServed } from './data/open-graph.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+// labels on the canvas are measured once: their typeface must be there before
+const fonts = Promise.all([
+  document.fonts.load('500 12px "Inter Variable"'),
+  document.fonts.load('650 13px "Inter Variable"'),
+]);
+Promise.all([openServed(), fonts.catch(() => [])]).then(
+  ([served]) => root.render(<App served={served} failure={null} />),
+  (error: Error) => root.render(<App served={null} failure={error.message} />),
+);

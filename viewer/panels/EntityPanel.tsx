@@ -1,0 +1,112 @@
+import { Button } from 'react-aria-components';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Relation } from '../../src/model/relation.ts';
+import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
+import { plainText } from '../data/plain-text.ts';
+import { TIE_CLASSES, tieClass } from '../data/tie.ts';
+import { useDesk } from '../state/desk.tsx';
+import { Glyph } from './Glyph.tsx';
+import { TieRow } from './TieRow.tsx';
+import { TypeDisc } from './TypeDisc.tsx';
+
+const MOST_ALIASES = 8;
+
+/** An entity: what it is called, its standing ties, and all it did or had done to it. */
+export function EntityPanel({ entity }: { entity: Entity }) {
+  const { index, visible, state, change } = useDesk();
+  const ties = index.ties(entity.id);
+  const shown = ties.filter((tie) => visible.relations.has(tie.id));
+  const left = ties.length - shown.length;
+  const documents = new Set(entity.mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#'))));
+  const ids = Object.entries(entity.ids);
+  const alone = state.ego?.id === entity.id;
+  return (
+    <section className="detail" aria-label="Entity">
+      <header className="entity-head">
+        <TypeDisc type={entity.type} size={40} />
+        <div>
+          <h2>{plainText(entity.name)}</h2>
+          <p>
+            {ENTITY_TYPES[entity.type]?.label ?? entity.type} · {plural(entity.mentions.length, 'mention')} in{' '}
+            {plural(documents.size, 'document')}
+          </p>
+        </div>
+      </header>
+      <div className="actions">
+        <Button
+          className="action"
+          onPress={() => change({ ego: alone ? null : { id: entity.id, depth: 1 } })}
+          aria-pressed={alone}
+        >
+          <Glyph name="target" size={15} /> {alone ? 'Whole graph' : 'Only its ties'}
+        </Button>
+        {alone && (
+          <Button
+            className="action"
+            onPress={() => change({ ego: { id: entity.id, depth: (state.ego?.depth ?? 1) + 1 } })}
+          >
+            <Glyph name="plus" size={15} /> One step further
+          </Button>
+        )}
+        <Button
+          className="action"
+          onPress={() => change({ hidden: [...state.hidden, entity.id], selection: null })}
+        >
+          <Glyph name="eye" size={15} /> Hide
+        </Button>
+      </div>
+      {(entity.aliases.length > 0 || ids.length > 0) && (
+        <dl className="names">
+          {entity.aliases.length > 0 && (
+            <div>
+              <dt>Also called</dt>
+              <dd>
+                {entity.aliases.slice(0, MOST_ALIASES).map(plainText).join(', ')}
+                {entity.aliases.length > MOST_ALIASES && ` and ${entity.aliases.length - MOST_ALIASES} more`}
+              </dd>
+            </div>
+          )}
+          {ids.map(([scheme, id]) => (
+            <div key={scheme}>
+              <dt>{SCHEMES[scheme] ?? scheme}</dt>
+              <dd>{plainText(id)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {TIE_ORDER.map((group) => {
+        const list = shown.filter((tie) => tieClass(tie) === group.id).sort(byWeight);
+        return (
+          list.length > 0 && (
+            <section key={group.id} className="tie-group" aria-label={group.label}>
+              <h3 className="section">
+                <span className="swatch" data-tie={group.id} data-weight="bold" />
+                {group.id === 'role' ? 'Facts' : group.label} <small>{list.length}</small>
+              </h3>
+              <ul>
+                {list.map((tie) => (
+                  <TieRow key={tie.id} relation={tie} from={entity.id} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {left > 0 && <p className="left-out">{plural(left, 'tie')} left out by filters.</p>}
+    </section>
+  );
+}
+
+const SCHEMES: Readonly<Record<string, string>> = {
+  iso3166: 'ISO 3166',
+  iso3166alpha3: 'ISO 3166 alpha-3',
+  wikidata: 'Wikidata',
+};
+/** Facts first, then deeds, then words. */
+const TIE_ORDER = (['role', 4, 2, 3, 1, 'other'] as const).flatMap(
+  (id) => TIE_CLASSES.find((one) => one.id === id) ?? [],
+);
+const byWeight = (a: Relation, b: Relation): number =>
+  b.evidence.length - a.evidence.length ||
+  (a.type < b.type ? -1 : a.type > b.type ? 1 : a.id < b.id ? -1 : 1);
+const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

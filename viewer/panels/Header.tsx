@@ -1,0 +1,66 @@
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Canvas } from '../canvas/scene.ts';
+import { plainText } from '../data/plain-text.ts';
+import { SearchBox } from '../find/SearchBox.tsx';
+import { useDesk } from '../state/desk.tsx';
+import type { ViewState } from '../state/view-state.ts';
+import { Glyph } from './Glyph.tsx';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Search first; then how to look, back and forth, light and dark. */
+export function Header(props: {
+  canvas: Canvas | null;
+  canDraw: boolean;
+  onFilters: () => void;
+  onHelp: () => void;
+}) {
+  const { index, state, change, store } = useDesk();
+  const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'auto';
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <img src="./mark.svg" alt="" width="24" height="24" />
+        <span>dragoman</span>
+        <small>{plainText(index.graph.manifest.name)}</small>
+      </h1>
+      <SearchBox canvas={props.canvas} />
+      <div className="header-tools">
+        <Button className="action only-narrow" onPress={props.onFilters}>
+          <Glyph name="filter" size={16} /> Filter
+        </Button>
+        {props.canDraw && (
+          <ToggleButtonGroup
+            className="segments"
+            aria-label="View"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[state.mode]}
+            onSelectionChange={(keys) => change({ mode: [...keys][0] as ViewState['mode'] })}
+          >
+            <ToggleButton id="graph">Graph</ToggleButton>
+            <ToggleButton id="table">Table</ToggleButton>
+          </ToggleButtonGroup>
+        )}
+        <span className="tool-group">
+          <Button className="tool" aria-label="Undo" isDisabled={!store.canUndo()} onPress={store.undo}>
+            <Glyph name="undo" />
+          </Button>
+          <Button className="tool" aria-label="Redo" isDisabled={!store.canRedo()} onPress={store.redo}>
+            <Glyph name="redo" />
+          </Button>
+          <Button
+            className="tool"
+            aria-label={`Theme: ${state.theme}. Change to ${next}`}
+            onPress={() => change({ theme: next }, { quiet: true })}
+          >
+            <Glyph name={state.theme === 'auto' ? 'auto' : state.theme === 'dark' ? 'moon' : 'sun'} />
+          </Button>
+          <Button className="tool wide-only" aria-label="Keys" onPress={props.onHelp}>
+            <Glyph name="help" />
+          </Button>
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Glyph } from './Glyph.tsx';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'search'],
+  ['arrows', 'in the graph: walk from entity to entity'],
+  ['+  −  0', 'in the graph: zoom in, zoom out, show all'],
+  ['E', 'only the ties of the selected entity, and back'],
+  ['T', 'table or graph'],
+  ['Esc', 'close, deselect'],
+  ['Ctrl Z, Ctrl Y', 'undo, redo'],
+  ['?', 'this list'],
+];
+
+/** What the keys do. */
+export function Help({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  return (
+    <ModalOverlay className="veil" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="sheet sheet-small">
+        <Dialog className="help">
+          <Heading slot="title">Keys</Heading>
+          <Button className="tool" aria-label="Close" onPress={onClose}>
+            <Glyph name="close" />
+          </Button>
+          <dl>
+            {KEYS.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

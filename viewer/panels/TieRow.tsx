@@ -1,0 +1,42 @@
+import { Button } from 'react-aria-components';
+import type { Relation } from '../../src/model/relation.ts';
+import { pointing } from '../canvas/pointing.ts';
+import { plainText } from '../data/plain-text.ts';
+import { caveat, tieClass, typeLabel } from '../data/tie.ts';
+import { useDesk } from '../state/desk.tsx';
+import { Glyph } from './Glyph.tsx';
+import { TypeDisc } from './TypeDisc.tsx';
+
+/** A tie as seen from one of its ends: which way, what, with whom. Choosing it shows its sentences. */
+export function TieRow({ relation, from }: { relation: Relation; from: string }) {
+  const { index, select } = useDesk();
+  const otherId = relation.source === from ? relation.target : relation.source;
+  const other = index.entities.get(otherId);
+  const outward = relation.source === from;
+  const doubt = caveat(relation);
+  return (
+    <li {...pointing(relation.id)}>
+      <Button
+        className="tie-row"
+        data-tie={tieClass(relation)}
+        onPress={() => select('relation', relation.id)}
+        aria-label={`${outward ? '' : `${plainText(other?.name ?? '')} `}${typeLabel(relation.type)}${
+          doubt ? ` (${doubt})` : ''
+        }${outward ? ` ${plainText(other?.name ?? '')}` : ''}, ${relation.evidence.length} sentences`}
+      >
+        <span className="tie-way">
+          <Glyph name={relation.directed ? (outward ? 'arrow' : 'back') : 'both'} size={15} />
+        </span>
+        <span className="tie-words">
+          <span className="tie-verb">{plainText(typeLabel(relation.type))}</span>
+          {doubt && <em className="tie-doubt">{doubt}</em>}
+        </span>
+        <span className="tie-other">
+          {other && <TypeDisc type={other.type} size={16} />}
+          {plainText(other?.name ?? otherId)}
+        </span>
+        {relation.evidence.length > 1 && <span className="tie-count">{relation.evidence.length}</span>}
+      </Button>
+    </li>
+  );
+}

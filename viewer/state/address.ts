@@ -1,0 +1,119 @@
+import { INITIAL, type ViewState } from './view-state.ts';
+
+/** One field of the state in the address: its short name, and how it is written and read (null when it cannot be). */
+interface Field<K extends keyof ViewState> {
+  readonly name: string;
+  readonly write: (value: ViewState[K]) => string;
+  readonly read: (text: string) => ViewState[K] | null;
+}
+
+const word = <K extends keyof ViewState>(name: string, allowed: readonly string[]): Field<K> => ({
+  name,
+  write: (value) => String(value),
+  read: (text) => (allowed.includes(text) ? (text as ViewState[K]) : null),
+});
+const list = <K extends keyof ViewState>(name: string): Field<K> => ({
+  name,
+  write: (value) => (value as readonly string[]).map(encodeURIComponent).join(','),
+  read: (text) => text.split(',').map(decodeURIComponent) as unknown as ViewState[K],
+});
+
+const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
+  mode: word('view', ['graph', 'table']),
+  theme: word('theme', ['auto', 'light', 'dark']),
+  selection: {
+    name: 'at',
+    write: (value) => (value ? `${value.kind}~${value.id}` : ''),
+    read: (text) => {
+      const at = text.indexOf('~');
+      const kind = text.slice(0, at);
+      return kind === 'entity' || kind === 'relation' ? { kind, id: text.slice(at + 1) } : null;
+    },
+  },
+  hiddenTypes: list('no-types'),
+  hiddenTies: list('no-ties'),
+  hiddenModalities: list('no-modality'),
+  polarity: word('polarity', ['any', 'affirmed', 'negated']),
+  speaker: { name: 'speaker', write: (value) => value ?? '', read: (text) => text },
+  confidence: {
+    name: 'confidence',
+    write: String,
+    read: (text) => (Number(text) >= 0 && Number(text) <= 1 ? Number(text) : null),
+  },
+  time: {
+    name: 'time',
+    write: (value) => value?.join('..') ?? '',
+    read: (text) => {
+      const [from, to] = text.split('..');
+      return from && to ? [from, to] : null;
+    },
+  },
+  ego: {
+    name: 'around',
+    write: (value) => (value ? `${value.depth}~${value.id}` : ''),
+    read: (text) => {
+      const at = text.indexOf('~');
+      const depth = Number(text.slice(0, at));
+      return depth >= 1 && depth <= 9 ? { depth, id: text.slice(at + 1) } : null;
+    },
+  },
+  path: {
+    name: 'path',
+    write: (value) => (value ? [value.from, value.to].map(encodeURIComponent).join('~') : ''),
+    read: (text) => {
+      const [from, to] = text.split('~').map(decodeURIComponent);
+      return from !== undefined && to !== undefined ? { from, to } : null;
+    },
+  },
+  hidden: list('hidden'),
+  size: word('size', ['ties', 'betweenness', 'pagerank', 'same']),
+  colour: word('colour', ['type', 'community']),
+  article: {
+    name: 'article',
+    write: (value) => (value ? `${value.at}~${value.document}` : ''),
+    read: (text) => {
+      const at = text.indexOf('~');
+      return at > 0 ? { at: Number(text.slice(0, at)) || 0, document: text.slice(at + 1) } : null;
+    },
+  },
+  camera: {
+    name: 'camera',
+    write: (value) => (value ? [value.x, value.y, value.ratio].map((n) => n.toFixed(4)).join(',') : ''),
+    read: (text) => {
+      const [x, y, ratio] = text.split(',').map(Number);
+      return x !== undefined && y !== undefined && ratio !== undefined && ratio > 0 && Number.isFinite(x + y)
+        ? { x, y, ratio }
+        : null;
+    },
+  },
+};
+
+/** The state as the part of the address behind `#`; what is as at the start is left out. */
+export function writeAddress(state: ViewState): string {
+  const parts = new URLSearchParams();
+  for (const key of Object.keys(FIELDS) as (keyof ViewState)[]) {
+    const field = FIELDS[key] as Field<typeof key>;
+    const text = field.write(state[key]);
+    if (text !== field.write(INITIAL[key])) parts.set(field.name, text);
+  }
+  return parts.toString();
+}
+
+/** The state that an address asks for; parts that make no sense are passed over. */
+export function readAddress(hash: string): ViewState {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const state: Record<string, unknown> = { ...INITIAL };
+  for (const key of Object.keys(FIELDS) as (keyof ViewState)[]) {
+    const field = FIELDS[key] as Field<typeof key>;
+    const text = parts.get(field.name);
+    if (text === null || text === '') continue;
+    let value: unknown = null;
+    try {
+      value = field.read(text);
+    } catch {
+      // a broken percent code: as if it were not there
+    }
+    if (value !== null) state[key] = value;
+  }
+  return state as unknown as ViewState;
+}

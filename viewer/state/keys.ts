@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import type { Desk } from './desk.tsx';
+
+/** The keys that work everywhere, unless something is being written. */
+export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const { state, change, store } = desk;
+      const target = event.target as HTMLElement;
+      const writing =
+        target.matches('input, textarea, [contenteditable]') &&
+        !target.matches('[type=checkbox], [type=range]');
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role=dialog]')) {
+        if (writing) target.blur();
+        else if (state.selection) change({ selection: null });
+        return;
+      }
+      if (writing) return;
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && key === 'z') (event.shiftKey ? store.redo : store.undo)();
+      else if (command && key === 'y') store.redo();
+      else if (command || event.altKey || document.querySelector('[role=dialog]')) return;
+      else if (event.key === '/') document.querySelector<HTMLInputElement>('.search-input')?.focus();
+      else if (event.key === '?') onHelp();
+      else if (key === 't' && canDraw) change({ mode: state.mode === 'graph' ? 'table' : 'graph' });
+      else if (key === 'e' && (state.ego || state.selection?.kind === 'entity'))
+        change({ ego: state.ego ? null : { id: state.selection?.id ?? '', depth: 1 } });
+      else return;
+      event.preventDefault();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [desk, canDraw, onHelp]);
+}

@@ -1,0 +1,77 @@
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { GraphIndex } from '../data/graph-index.ts';
+import { evidenceDate, tieKind } from '../data/tie.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What is left of the graph after filters. */
+export interface Visible {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+  /** Whether a sentence passes the filters that look at sentences. */
+  readonly passes: (evidence: Evidence) => boolean;
+}
+
+export function visibleOf(index: GraphIndex, state: ViewState): Visible {
+  const types = new Set<string>(state.hiddenTypes);
+  const ties = new Set<string>(state.hiddenTies);
+  const modalities = new Set<string>(state.hiddenModalities);
+  const hidden = new Set(state.hidden);
+  const passes = (one: Evidence): boolean =>
+    !modalities.has(one.modality) &&
+    (state.polarity === 'any' || one.negated === (state.polarity === 'negated')) &&
+    one.confidence >= state.confidence &&
+    (state.speaker === null ||
+      (one.attribution?.speaker ?? one.attribution?.outlet ?? 'writer') === state.speaker ||
+      one.attribution?.outlet === state.speaker) &&
+    (state.time === null || within(evidenceDate(index, one), state.time));
+  const filtersSentences =
+    modalities.size > 0 ||
+    state.polarity !== 'any' ||
+    state.confidence > 0 ||
+    state.speaker !== null ||
+    state.time !== null;
+  const near = state.ego ? around(index, state.ego.id, state.ego.depth) : undefined;
+
+  const allowed = new Set<string>();
+  for (const one of index.graph.entities)
+    if (!types.has(one.type) && !hidden.has(one.id) && (!near || near.has(one.id))) allowed.add(one.id);
+  const relations = new Set<string>();
+  const tied = new Set<string>();
+  for (const one of index.graph.relations) {
+    if (!allowed.has(one.source) || !allowed.has(one.target) || ties.has(tieKind(one))) continue;
+    if (filtersSentences && !one.evidence.some(passes)) continue;
+    relations.add(one.id);
+    tied.add(one.source);
+    tied.add(one.target);
+  }
+  // Whoever loses every tie to a filter on ties goes with them; whoever never had one stays.
+  const entities =
+    filtersSentences || ties.size > 0
+      ? new Set([...allowed].filter((id) => tied.has(id) || index.ties(id).length === 0))
+      : allowed;
+  return { entities, relations, passes };
+}
+
+/** Whether a date (`1979`, `1979-03`, `1979-03-26`) may lie between two days. */
+export function within(date: string | undefined, [from, to]: readonly [string, string]): boolean {
+  if (date === undefined) return false;
+  return date >= from.slice(0, date.length) && date <= to.slice(0, date.length);
+}
+
+/** Every entity within `depth` ties. */
+export function around(index: GraphIndex, start: string, depth: number): ReadonlySet<string> {
+  const seen = new Set([start]);
+  let edge = [start];
+  for (let step = 0; step < depth; step++) {
+    const next: string[] = [];
+    for (const id of edge)
+      for (const tie of index.ties(id))
+        for (const other of [tie.source, tie.target])
+          if (!seen.has(other)) {
+            seen.add(other);
+            next.push(other);
+          }
+    edge = next;
+  }
+  return seen;
+}
