@@ -18,7 +18,7 @@ export const readResults = (): readonly Result[] =>
 
 /** Records the figures of one measure in place of its former ones. */
 export function writeResults(measure: Measure, values: ReadonlyMap<string, number>): void {
-  const result: Result = {
+  recordResult({
     measure: measure.id,
     title: measure.title,
     command: `npm run bench -- ${measure.id}`,
@@ -27,8 +27,12 @@ export function writeResults(measure: Measure, values: ReadonlyMap<string, numbe
       value: values.get(name)!,
       ...figure,
     })),
-  };
-  const others = readResults().filter((other) => other.measure !== measure.id);
+  });
+}
+
+/** Records a result in place of the former one of the same name. */
+export function recordResult(result: Result): void {
+  const others = readResults().filter((other) => other.measure !== result.measure);
   const sorted = [...others, result].sort((a, b) => (a.measure < b.measure ? -1 : 1));
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }

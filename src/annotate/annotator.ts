@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../model/annotated-document.ts';
 import type { Document } from '../model/document.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
 import { limit, network } from './network/network.ts';
@@ -17,15 +17,8 @@ export interface AnnotatorParts {
   readonly kernel?: Uint8Array;
 }
 
-/** The language layers of one word; `head` counts from 0 within its sentence, -1 for the root. */
-export interface WordAnalysis {
-  readonly lemma: string;
-  readonly tag: string;
-  readonly xpos: string;
-  readonly head: number;
-  readonly dep: string;
-  readonly name: string;
-}
+/** The language layers of one word. */
+export type WordAnalysis = Omit<Token, 'start' | 'end' | 'text'>;
 
 export interface Annotator {
   /** Name and checksum of the weights: `en-1f3a9c00`. */
@@ -45,31 +38,16 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
   const file = openWeights(weights);
   const net = network(file, kernel);
 
-  /** A sentence of at most `limit` words. */
-  function analysePiece(forms: readonly string[], first: boolean): WordAnalysis[] {
+  /** The layers of at most `limit` words, at `spans`. `first`: they begin a sentence. */
+  function tokens(forms: readonly string[], spans: readonly Span[], first: boolean): Token[] {
     const { upos, xpos, names, heads, deps } = net.analyse(forms);
-    return forms.map((form, i) => ({
-      lemma: lemmatize(form, upos[i]!, xpos[i]!, first && i === 0, net.rank),
-      tag: upos[i]!,
-      xpos: xpos[i]!,
-      head: heads[i]!,
-      dep: deps[i]!,
-      name: names[i]!,
-    }));
-  }
-
-  function sentence(
-    text: string,
-    spans: readonly Span[],
-    forms: readonly string[],
-    first: boolean,
-  ): Sentence {
-    const tokens = analysePiece(forms, first).map((analysis, i) => ({
-      ...spans[i]!,
-      text: forms[i]!,
-      ...analysis,
-    }));
-    return { start: spans[0]!.start, end: spans.at(-1)!.end, tokens };
+    return forms.map((text, i) => {
+      const { start, end } = spans[i]!;
+      const tag = upos[i]!;
+      const penn = xpos[i]!;
+      const lemma = lemmatize(text, tag, penn, first && i === 0, net.rank);
+      return { start, end, text, lemma, tag, xpos: penn, head: heads[i]!, dep: deps[i]!, name: names[i]! };
+    });
   }
 
   return {
@@ -78,32 +56,41 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
 
     annotate(document) {
       const { text } = document;
-      const tokens = words(text);
+      const spans = words(text);
+      const forms = spans.map((span) => text.slice(span.start, span.end));
       const sentences: Sentence[] = [];
-      let from = 0;
-      for (const end of sentenceEnds(text, tokens)) {
-        const spans = tokens.slice(from, end);
-        const forms = spans.map((span) => text.slice(span.start, span.end));
-        let start = 0;
-        for (const cut of pieces(forms, limit)) {
-          sentences.push(sentence(text, spans.slice(start, cut), forms.slice(start, cut), start === 0));
-          start = cut;
+      let start = 0;
+      for (const end of sentenceEnds(spans, forms, text)) {
+        const first = start;
+        for (const cut of pieces(forms.slice(first, end), limit)) {
+          const to = first + cut;
+          sentences.push({
+            start: spans[start]!.start,
+            end: spans[to - 1]!.end,
+            tokens: tokens(forms.slice(start, to), spans.slice(start, to), start === first),
+          });
+          start = to;
         }
-        from = end;
       }
       return { document, sentences };
     },
 
     analyse(forms) {
-      if (forms.length === 0) return [];
       const all: WordAnalysis[] = [];
-      for (const end of pieces(forms, limit)) {
+      let root = -1;
+      for (const end of forms.length ? pieces(forms, limit) : []) {
         const start = all.length;
-        // the pieces of an overlong sentence hang on the root of the first
-        const root = start === 0 ? -1 : all.findIndex((word) => word.head === -1);
-        for (const word of analysePiece(forms.slice(start, end), start === 0)) {
-          if (word.head >= 0) all.push({ ...word, head: word.head + start });
-          else all.push(start === 0 ? word : { ...word, head: root, dep: 'parataxis' });
+        const piece = forms.slice(start, end);
+        const nowhere = piece.map(() => ({ start: 0, end: 0 }));
+        for (const { lemma, tag, xpos, head, dep, name } of tokens(piece, nowhere, start === 0)) {
+          const word = { lemma, tag, xpos, name };
+          // the pieces of an overlong sentence hang on the root of the first
+          if (head >= 0) all.push({ ...word, head: head + start, dep });
+          else if (start > 0) all.push({ ...word, head: root, dep: 'parataxis' });
+          else {
+            root = all.length;
+            all.push({ ...word, head, dep });
+          }
         }
       }
       return all;

@@ -3,12 +3,22 @@
 (module
   (import "dragoman" "memory" (memory 1))
 
-  ;; f32(sum) * scale + bias for four rows
-  (func $finish (param $sum v128) (param $scale i32) (param $bias i32) (param $y i32)
-    (v128.store (local.get $y)
-      (f32x4.add
-        (f32x4.mul (f32x4.convert_i32x4_s (local.get $sum)) (v128.load (local.get $scale)))
-        (v128.load (local.get $bias)))))
+  ;; y = f32(y) * scale + bias, in place over the i32 sums of one token
+  (func $finish (param $scale i32) (param $bias i32) (param $y i32) (param $groups i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $y) (i32.shl (local.get $groups) (i32.const 6))))
+    (loop $rows
+      (v128.store (local.get $y)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $y))) (v128.load (local.get $scale)))
+          (v128.load (local.get $bias))))
+      (v128.store offset=16 (local.get $y)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $y))) (v128.load offset=16 (local.get $scale)))
+          (v128.load offset=16 (local.get $bias))))
+      (local.set $scale (i32.add (local.get $scale) (i32.const 32)))
+      (local.set $bias (i32.add (local.get $bias) (i32.const 32)))
+      (br_if $rows (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 32))) (local.get $end)))))
 
   ;; 16 rows times two tokens: eight sums in registers
   (func $affine (export "affine")
@@ -64,39 +74,38 @@
             (local.set $p (i32.add (local.get $p) (i32.const 64)))
             (br_if $columns
               (i32.lt_u (local.tee $c (i32.add (local.get $c) (i32.const 4))) (local.get $xbytes))))
-          (call $finish (local.get $a0) (local.get $scale) (local.get $bias) (local.get $ya))
-          (call $finish (local.get $a1) (i32.add (local.get $scale) (i32.const 16))
-            (i32.add (local.get $bias) (i32.const 16)) (i32.add (local.get $ya) (i32.const 16)))
-          (call $finish (local.get $a2) (i32.add (local.get $scale) (i32.const 32))
-            (i32.add (local.get $bias) (i32.const 32)) (i32.add (local.get $ya) (i32.const 32)))
-          (call $finish (local.get $a3) (i32.add (local.get $scale) (i32.const 48))
-            (i32.add (local.get $bias) (i32.const 48)) (i32.add (local.get $ya) (i32.const 48)))
-          (call $finish (local.get $b0) (local.get $scale) (local.get $bias) (local.get $yb))
-          (call $finish (local.get $b1) (i32.add (local.get $scale) (i32.const 16))
-            (i32.add (local.get $bias) (i32.const 16)) (i32.add (local.get $yb) (i32.const 16)))
-          (call $finish (local.get $b2) (i32.add (local.get $scale) (i32.const 32))
-            (i32.add (local.get $bias) (i32.const 32)) (i32.add (local.get $yb) (i32.const 32)))
-          (call $finish (local.get $b3) (i32.add (local.get $scale) (i32.const 48))
-            (i32.add (local.get $bias) (i32.const 48)) (i32.add (local.get $yb) (i32.const 48)))
+          (v128.store (local.get $ya) (local.get $a0))
+          (v128.store offset=16 (local.get $ya) (local.get $a1))
+          (v128.store offset=32 (local.get $ya) (local.get $a2))
+          (v128.store offset=48 (local.get $ya) (local.get $a3))
+          (v128.store (local.get $yb) (local.get $b0))
+          (v128.store offset=16 (local.get $yb) (local.get $b1))
+          (v128.store offset=32 (local.get $yb) (local.get $b2))
+          (v128.store offset=48 (local.get $yb) (local.get $b3))
           (local.set $xa (i32.add (local.get $xb) (local.get $xbytes)))
           (local.set $ya (i32.add (local.get $yb) (local.get $ybytes)))
           (br_if $tokens
             (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 2))) (local.get $n))))
         (local.set $w (local.get $p))
-        (local.set $scale (i32.add (local.get $scale) (i32.const 64)))
-        (local.set $bias (i32.add (local.get $bias) (i32.const 64)))
         (local.set $g (i32.add (local.get $g) (i32.const 1)))
-        (br $group))))
+        (br $group)))
+    (local.set $t (i32.const 0))
+    (loop $each
+      (call $finish (local.get $scale) (local.get $bias) (local.get $y) (local.get $groups))
+      (local.set $y (i32.add (local.get $y) (local.get $ybytes)))
+      (br_if $each (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 1))) (local.get $n)))))
 
   ;; the same for one token: 32 rows a turn, so that each pair of columns is fetched half as often; an odd last group goes alone
   (func $vector (param $w i32) (param $scale i32) (param $bias i32) (param $x i32) (param $y i32)
     (param $groups i32) (param $pairs i32)
     (local $g i32) (local $c i32) (local $p i32) (local $q i32) (local $xbytes i32) (local $wbytes i32) (local $second i32)
+    (local $to i32)
     (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128)
     (local $b0 v128) (local $b1 v128) (local $b2 v128) (local $b3 v128)
     (local $v v128)
     (local.set $xbytes (i32.shl (local.get $pairs) (i32.const 2)))
     (local.set $wbytes (i32.shl (local.get $pairs) (i32.const 6)))
+    (local.set $to (local.get $y))
     (loop $group
       ;; bytes of f32 from the first to the second group of the turn: 64, or 0 for an odd last group
       (local.set $second
@@ -123,61 +132,56 @@
         (local.set $q (i32.add (local.get $q) (i32.const 64)))
         (br_if $columns
           (i32.lt_u (local.tee $c (i32.add (local.get $c) (i32.const 4))) (local.get $xbytes))))
-      (call $finish (local.get $a0) (local.get $scale) (local.get $bias) (local.get $y))
-      (call $finish (local.get $a1) (i32.add (local.get $scale) (i32.const 16))
-        (i32.add (local.get $bias) (i32.const 16)) (i32.add (local.get $y) (i32.const 16)))
-      (call $finish (local.get $a2) (i32.add (local.get $scale) (i32.const 32))
-        (i32.add (local.get $bias) (i32.const 32)) (i32.add (local.get $y) (i32.const 32)))
-      (call $finish (local.get $a3) (i32.add (local.get $scale) (i32.const 48))
-        (i32.add (local.get $bias) (i32.const 48)) (i32.add (local.get $y) (i32.const 48)))
-      (local.set $scale (i32.add (local.get $scale) (local.get $second)))
-      (local.set $bias (i32.add (local.get $bias) (local.get $second)))
-      (local.set $y (i32.add (local.get $y) (local.get $second)))
-      (call $finish (local.get $b0) (local.get $scale) (local.get $bias) (local.get $y))
-      (call $finish (local.get $b1) (i32.add (local.get $scale) (i32.const 16))
-        (i32.add (local.get $bias) (i32.const 16)) (i32.add (local.get $y) (i32.const 16)))
-      (call $finish (local.get $b2) (i32.add (local.get $scale) (i32.const 32))
-        (i32.add (local.get $bias) (i32.const 32)) (i32.add (local.get $y) (i32.const 32)))
-      (call $finish (local.get $b3) (i32.add (local.get $scale) (i32.const 48))
-        (i32.add (local.get $bias) (i32.const 48)) (i32.add (local.get $y) (i32.const 48)))
-      (local.set $scale (i32.add (local.get $scale) (i32.const 64)))
-      (local.set $bias (i32.add (local.get $bias) (i32.const 64)))
-      (local.set $y (i32.add (local.get $y) (i32.const 64)))
+      (v128.store (local.get $to) (local.get $a0))
+      (v128.store offset=16 (local.get $to) (local.get $a1))
+      (v128.store offset=32 (local.get $to) (local.get $a2))
+      (v128.store offset=48 (local.get $to) (local.get $a3))
+      (local.set $to (i32.add (local.get $to) (local.get $second)))
+      (v128.store (local.get $to) (local.get $b0))
+      (v128.store offset=16 (local.get $to) (local.get $b1))
+      (v128.store offset=32 (local.get $to) (local.get $b2))
+      (v128.store offset=48 (local.get $to) (local.get $b3))
+      (local.set $to (i32.add (local.get $to) (i32.const 64)))
       (local.set $w (local.get $q))
-      (br_if $group (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 2))) (local.get $groups)))))
+      (br_if $group (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 2))) (local.get $groups))))
+    (call $finish (local.get $scale) (local.get $bias) (local.get $y) (local.get $groups)))
 
-  ;; tanh of this model: a quotient of polynomials
-  (func $tanh (param $x v128) (result v128)
-    (local $s v128)
-    (local.set $x
-      (f32x4.max (v128.const f32x4 -4.97 -4.97 -4.97 -4.97)
-        (f32x4.min (v128.const f32x4 4.97 4.97 4.97 4.97) (local.get $x))))
-    (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
-    (f32x4.div
-      (f32x4.mul (local.get $x)
-        (f32x4.add
-          (f32x4.mul
-            (f32x4.add
-              (f32x4.mul (f32x4.add (local.get $s) (v128.const f32x4 378 378 378 378)) (local.get $s))
-              (v128.const f32x4 17325 17325 17325 17325))
-            (local.get $s))
-          (v128.const f32x4 135135 135135 135135 135135)))
-      (f32x4.add
-        (f32x4.mul
-          (f32x4.add
-            (f32x4.mul
+  ;; y = add + out * tanh(in * x), from x to end, y = x or elsewhere. tanh is the quotient of polynomials of this model.
+  ;; sigmoid: in = out = add = 0.5; tanh: 1, 1, 0
+  (func $squash (param $x i32) (param $y i32) (param $end i32) (param $in f32) (param $add f32)
+    (local $v v128) (local $s v128) (local $vin v128) (local $vadd v128)
+    (local.set $vin (f32x4.splat (local.get $in)))
+    (local.set $vadd (f32x4.splat (local.get $add)))
+    (loop $next
+      (local.set $v
+        (f32x4.max (v128.const f32x4 -4.97 -4.97 -4.97 -4.97)
+          (f32x4.min (v128.const f32x4 4.97 4.97 4.97 4.97) (f32x4.mul (local.get $vin) (v128.load (local.get $x))))))
+      (local.set $s (f32x4.mul (local.get $v) (local.get $v)))
+      (v128.store (local.get $y)
+        (f32x4.add (local.get $vadd)
+          (f32x4.mul (local.get $vin)
+            (f32x4.div
+            (f32x4.mul (local.get $v)
               (f32x4.add
-                (f32x4.mul (v128.const f32x4 28 28 28 28) (local.get $s))
-                (v128.const f32x4 3150 3150 3150 3150))
-              (local.get $s))
-            (v128.const f32x4 62370 62370 62370 62370))
-          (local.get $s))
-        (v128.const f32x4 135135 135135 135135 135135))))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5)
-      (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
-        (call $tanh (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (local.get $x))))))
+                (f32x4.mul
+                  (f32x4.add
+                    (f32x4.mul (f32x4.add (local.get $s) (v128.const f32x4 378 378 378 378)) (local.get $s))
+                    (v128.const f32x4 17325 17325 17325 17325))
+                  (local.get $s))
+                (v128.const f32x4 135135 135135 135135 135135)))
+            (f32x4.add
+              (f32x4.mul
+                (f32x4.add
+                  (f32x4.mul
+                    (f32x4.add
+                      (f32x4.mul (v128.const f32x4 28 28 28 28) (local.get $s))
+                      (v128.const f32x4 3150 3150 3150 3150))
+                    (local.get $s))
+                  (v128.const f32x4 62370 62370 62370 62370))
+                (local.get $s))
+              (v128.const f32x4 135135 135135 135135 135135))))))
+      (local.set $y (i32.add (local.get $y) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.tee $x (i32.add (local.get $x) (i32.const 16))) (local.get $end)))))
 
   ;; floor(x * factor + 0.5) within -limit..limit, four i32
   (func $round (param $x v128) (param $factor v128) (param $limit v128) (result v128)
@@ -187,29 +191,16 @@
           (f32x4.floor
             (f32x4.add (f32x4.mul (local.get $x) (local.get $factor)) (v128.const f32x4 0.5 0.5 0.5 0.5)))))))
 
-  ;; new c and h of four cells; returns h as four i32
-  (func $cell (param $gates i32) (param $size i32) (param $c i32) (result v128)
-    (local $f i32) (local $g i32) (local $o i32) (local $v v128)
-    (local.set $f (i32.add (local.get $gates) (local.get $size)))
-    (local.set $g (i32.add (local.get $f) (local.get $size)))
-    (local.set $o (i32.add (local.get $g) (local.get $size)))
-    (local.set $v
-      (f32x4.add
-        (f32x4.mul (call $sigmoid (v128.load (local.get $f))) (v128.load (local.get $c)))
-        (f32x4.mul (call $sigmoid (v128.load (local.get $gates))) (call $tanh (v128.load (local.get $g))))))
-    (v128.store (local.get $c) (local.get $v))
-    (call $round
-      (f32x4.mul (call $sigmoid (v128.load (local.get $o))) (call $tanh (local.get $v)))
-      (v128.const f32x4 16384 16384 16384 16384)
-      (v128.const i32x4 16384 16384 16384 16384)))
-
   (func $lstm (export "lstm")
     (param $inputs i32) (param $skip i32) (param $wh i32) (param $scale i32) (param $out i32) (param $stride i32)
     (param $n i32) (param $hidden i32) (param $backward i32) (param $state i32)
-    (local $size i32) (local $gates i32) (local $h i32) (local $t i32) (local $u i32) (local $step i32)
+    (local $size i32) (local $gates i32) (local $g i32) (local $o i32) (local $h i32) (local $t i32) (local $u i32) (local $at i32)
+    (local $step i32)
     (local.set $size (i32.shl (local.get $hidden) (i32.const 2)))
     (local.set $gates (i32.add (local.get $state) (local.get $size)))
-    (local.set $h (i32.add (local.get $gates) (i32.shl (local.get $size) (i32.const 2))))
+    (local.set $g (i32.add (local.get $gates) (i32.shl (local.get $size) (i32.const 1))))
+    (local.set $o (i32.add (local.get $g) (local.get $size)))
+    (local.set $h (i32.add (local.get $o) (local.get $size)))
     (memory.fill (local.get $state) (i32.const 0) (local.get $size))
     (memory.fill (local.get $h) (i32.const 0) (i32.shl (local.get $hidden) (i32.const 1)))
     (local.set $step (i32.const 4))
@@ -226,15 +217,42 @@
         (i32.add (i32.load (local.get $inputs)) (local.get $skip))
         (local.get $h) (local.get $gates)
         (i32.shr_u (local.get $hidden) (i32.const 2)) (i32.shr_u (local.get $hidden) (i32.const 1)))
+      ;; i and f, g, o
+      (call $squash (local.get $gates) (local.get $gates) (local.get $g) (f32.const 0.5) (f32.const 0.5))
+      (call $squash (local.get $g) (local.get $g) (local.get $o) (f32.const 1) (f32.const 0))
+      (call $squash (local.get $o) (local.get $o) (i32.add (local.get $o) (local.get $size)) (f32.const 0.5) (f32.const 0.5))
+      ;; c = f * c + i * g
       (local.set $u (i32.const 0))
       (loop $cells
+        (local.set $at (i32.add (local.get $gates) (local.get $u)))
+        (v128.store (i32.add (local.get $state) (local.get $u))
+          (f32x4.add
+            (f32x4.mul
+              (v128.load (i32.add (local.get $at) (local.get $size)))
+              (v128.load (i32.add (local.get $state) (local.get $u))))
+            (f32x4.mul
+              (v128.load (local.get $at))
+              (v128.load (i32.add (local.get $g) (local.get $u))))))
+        (br_if $cells (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 16))) (local.get $size))))
+      ;; h = o * tanh(c); i is no longer needed
+      (call $squash (local.get $state) (local.get $gates) (local.get $gates) (f32.const 1) (f32.const 0))
+      (local.set $u (i32.const 0))
+      (loop $hidden
         (v128.store (i32.add (local.get $out) (i32.shr_u (local.get $u) (i32.const 1)))
           (i16x8.narrow_i32x4_s
-            (call $cell (i32.add (local.get $gates) (local.get $u)) (local.get $size)
-              (i32.add (local.get $state) (local.get $u)))
-            (call $cell (i32.add (local.get $gates) (i32.add (local.get $u) (i32.const 16))) (local.get $size)
-              (i32.add (local.get $state) (i32.add (local.get $u) (i32.const 16))))))
-        (br_if $cells (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 32))) (local.get $size))))
+            (call $round
+              (f32x4.mul
+                (v128.load (i32.add (local.get $o) (local.get $u)))
+                (v128.load (i32.add (local.get $gates) (local.get $u))))
+              (v128.const f32x4 16384 16384 16384 16384)
+              (v128.const i32x4 16384 16384 16384 16384))
+            (call $round
+              (f32x4.mul
+                (v128.load offset=16 (i32.add (local.get $o) (local.get $u)))
+                (v128.load offset=16 (i32.add (local.get $gates) (local.get $u))))
+              (v128.const f32x4 16384 16384 16384 16384)
+              (v128.const i32x4 16384 16384 16384 16384))))
+        (br_if $hidden (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 32))) (local.get $size))))
       (local.set $h (local.get $out))
       (local.set $out (i32.add (local.get $out) (local.get $stride)))
       (local.set $inputs (i32.add (local.get $inputs) (local.get $step)))

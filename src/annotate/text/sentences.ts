@@ -18,14 +18,14 @@ const saying =
 const closing = /^(?:["”’'»)\]]|'')$/;
 const terminal = /^(?:[.!?…。！？।]|[!?]{2,}|\.{2,})$/;
 
-/** Groups of tokens that are sentences: the index behind the last token of each. */
-export function sentenceEnds(text: string, tokens: readonly Span[]): readonly number[] {
+/**
+ * Where the sentences of a text end: the index behind the last token of each.
+ * @param forms the tokens' text
+ */
+export function sentenceEnds(tokens: readonly Span[], forms: readonly string[], text: string): readonly number[] {
   const isBreak = lineBreaks(text);
   const ends: number[] = [];
-  const form = (i: number): string => {
-    const token = tokens[i];
-    return token ? text.slice(token.start, token.end) : '';
-  };
+  const form = (i: number): string => forms[i] ?? '';
   const gap = (i: number): number => (tokens[i + 1]?.start ?? text.length) - tokens[i]!.end;
 
   let i = 0;
