@@ -1,0 +1,80 @@
+import type { NameEntry } from '../lexicon/known-names.ts';
+import type { AnnotatedDocument } from '../model/annotated-document.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+
+/** A stretch of tokens in a sentence, both ends included. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch that may be a name, with what the finders know of it. */
+export interface Stretch extends TokenSpan {
+  /** Who found it: `model`, `lexicon`, `pattern`, `dateline`, `capitals` ... */
+  readonly finder: string;
+  /** The model's type, when the model found it. */
+  readonly guess?: ModelGuess;
+  /** What the lexicon says about exactly this stretch. */
+  readonly entry?: NameEntry;
+  /** A type that the pattern itself tells: "Resolution 1701" -> treaty. */
+  readonly type?: EntityTypeId;
+}
+
+export type ModelGuess = 'person' | 'state' | 'place' | 'organization' | 'other';
+
+/** A sentence with what the recognizers ask about it again and again. */
+export interface Line {
+  readonly index: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** No lower-case word of more than one letter, and more than one word: a headline or dateline in capitals. */
+  readonly capitals: boolean;
+  /** Children of each token, by index. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function lines(document: AnnotatedDocument): Line[] {
+  return document.sentences.map((sentence, index) => ({
+    index,
+    text: document.document.text,
+    tokens: sentence.tokens,
+    capitals: isCapitals(sentence),
+    children: childrenOf(sentence),
+  }));
+}
+
+function isCapitals({ tokens }: Sentence): boolean {
+  let upper = 0;
+  for (const { text } of tokens) {
+    if (/\p{Ll}/u.test(text)) return false;
+    if (/\p{Lu}{2}/u.test(text)) upper++;
+  }
+  return upper >= 2;
+}
+
+function childrenOf({ tokens }: Sentence): number[][] {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach(({ head }, i) => {
+    if (head >= 0) children[head]?.push(i);
+  });
+  return children;
+}
+
+/** The token of a stretch that the rest of it hangs on. */
+export function headOf(line: Line, { first, last }: TokenSpan): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = line.tokens[i]!;
+    if (head < first || head > last) return i;
+  }
+  return last;
+}
+
+export const textOf = (line: Line, { first, last }: TokenSpan): string =>
+  line.text.slice(line.tokens[first]!.start, line.tokens[last]!.end);
+
+/** Whether a word is written like a part of a name: "Putin", "NATO", "iPhone", "al-Qaeda" (not "al"). */
+export const isCapitalized = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+
+export const isAcronym = (text: string): boolean => /^(\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text);

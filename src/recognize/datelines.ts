@@ -1,0 +1,41 @@
+import { knownNames, knownNamesInCapitals } from '../lexicon/known-names.ts';
+import type { Line, Stretch } from './candidate.ts';
+
+/**
+ * The place a report was filed from, at the start of a line: "SEOUL, Dec. 25 (Yonhap) --", "PARAMARIBO, Suriname 1996-08-30", "MOSCOW (Reuters) -".
+ * It is a place even where no list has it. Counter-example: "NATO (the alliance) said" has no date or agency, and no dash.
+ */
+export function datelines(line: Line): Stretch[] {
+  const { tokens, text } = line;
+  const found: Stretch[] = [];
+  for (let i = 0; i < Math.min(tokens.length, 200); i++) {
+    const begins = i === 0 || text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n');
+    if (!begins || !/^\p{Lu}{2}/u.test(tokens[i]!.text)) continue;
+    let last = i;
+    while (last - i < 4 && /^(\p{Lu}{2,}[\p{Lu}.'’]*|-)$/u.test(tokens[last + 1]?.text ?? '')) last++;
+    let next = last + 1;
+    const more: Stretch[] = [];
+    // ", West Bank", ", South Korea"
+    if (tokens[next]?.text === ',') {
+      const region =
+        knownNames().longestAt(text, tokens, next + 1) ??
+        (tokens[next + 1] ? knownNamesInCapitals().longestAt(text, tokens, next + 1) : undefined);
+      if (region) {
+        more.push({ first: next + 1, last: next + region.count, finder: 'lexicon', entry: region.entry });
+        next += region.count + 1;
+      }
+    }
+    const rest = text.slice(tokens[last]!.end, tokens[last]!.end + 90);
+    if (!isFiled(rest)) continue;
+    const known = knownNamesInCapitals().longestAt(text, tokens, i);
+    const entry = known && known.count === last - i + 1 ? known.entry : undefined;
+    if (entry && entry.known.type === 'organization') continue;
+    found.push({ first: i, last, finder: 'dateline', type: 'place', ...(entry && { entry }) }, ...more);
+  }
+  return found;
+}
+
+const isFiled = (rest: string): boolean =>
+  /^(\s*,\s*[\p{Lu}][\p{L}.' ]{1,30})?\s*,?\s*(\d{4}-\d\d-\d\d|((\d{1,2}\s+)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(\s+\d{1,2})?[^\n]{0,12})?(\(\p{Lu}[\p{L}/ ]{1,20}\)\s*)?\s*(--|[-–—]|\(\p{Lu}[\p{L}/ ]{1,20}\)))/u.test(
+    rest,
+  ) && /\d{4}-\d\d-\d\d|--|[–—]|\(\p{Lu}|\s-\s/u.test(rest.slice(0, 60));

@@ -1,0 +1,42 @@
+import type { Line, ModelGuess, Stretch } from './candidate.ts';
+
+/** What the model takes for names, cut where a line breaks and freed of what cannot be at the edge of a name. */
+export function modelNames(line: Line): Stretch[] {
+  const { tokens, text } = line;
+  const found: Stretch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const guess = tokens[i]!.name.slice(2) as ModelGuess;
+    if (tokens[i]!.name === 'O') continue;
+    let last = i;
+    while (
+      last + 1 < tokens.length &&
+      tokens[last + 1]!.name === `I-${guess}` &&
+      !text.slice(tokens[last]!.end, tokens[last + 1]!.start).includes('\n')
+    )
+      last++;
+    const trimmed = trim(line, i, last);
+    if (trimmed) found.push({ ...trimmed, finder: 'model', guess });
+    i = last;
+  }
+  return found;
+}
+
+/** Function words, punctuation and small letters at the edges: "Department of", "the Hague", "NLD party". */
+function trim(line: Line, first: number, last: number): { first: number; last: number } | undefined {
+  const edge = (i: number): boolean => {
+    const { tag, text } = line.tokens[i]!;
+    if (/^(al|el|ad|bin|ben|abu|ibn|de|di|da|van|von|der|den|dos|du|la|le|iPhone|eBay|dpa|epd)$/.test(text))
+      return false;
+    if (!/[\p{L}\p{N}]/u.test(text)) return true;
+    if (/^(PUNCT|DET|ADP|CCONJ|SCONJ|PART|AUX|PRON|VERB|ADV)$/.test(tag) && !/^\p{Lu}/u.test(text))
+      return true;
+    return /^\p{Ll}+$/u.test(text);
+  };
+  const article = (i: number): boolean =>
+    /^(the|a|an|mr|mrs|ms|mr\.|mrs\.|ms\.)$/i.test(line.tokens[i]!.text);
+  while (first <= last && (edge(first) || article(first))) first++;
+  while (last >= first && edge(last)) last--;
+  // "and", "de" left over at the right
+  while (last > first && /^(al|el|de|di|da|van|von|der|the|of|and)$/.test(line.tokens[last]!.text)) last--;
+  return first <= last ? { first, last } : undefined;
+}

@@ -1,0 +1,159 @@
+import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
+import { isTitleModifier, titleRole } from '../lexicon/title-table.ts';
+import { isCapitalized, type Line, type Stretch, type TokenSpan, textOf } from './candidate.ts';
+
+/**
+ * One reading of where names begin and end, from what the model, the lexicon and the patterns found. Stretches that overlap are settled together:
+ * a pattern that holds all the others wins ("Bank of [China]"), then the lexicon over a part ("[European] Commission"), then the longer one.
+ */
+export function settleExtents(line: Line, stretches: readonly Stretch[]): Stretch[] {
+  const ordered = [...stretches].sort((a, b) => a.first - b.first || b.last - a.last);
+  const settled: Stretch[] = [];
+  for (let i = 0; i < ordered.length; ) {
+    let end = ordered[i]!.last;
+    let next = i + 1;
+    while (next < ordered.length && ordered[next]!.first <= end) end = Math.max(end, ordered[next++]!.last);
+    settled.push(...settleCluster(line, ordered.slice(i, next)));
+    i = next;
+  }
+  return settled.flatMap((stretch) => clean(line, stretch));
+}
+
+const holds = (outer: TokenSpan, inner: TokenSpan): boolean =>
+  outer.first <= inner.first && outer.last >= inner.last;
+const same = (a: TokenSpan, b: TokenSpan): boolean => a.first === b.first && a.last === b.last;
+const length = ({ first, last }: TokenSpan): number => last - first + 1;
+const clash = (a: TokenSpan, b: TokenSpan): boolean => a.first <= b.last && b.first <= a.last;
+
+function settleCluster(line: Line, cluster: readonly Stretch[]): Stretch[] {
+  if (cluster.length === 1) return [...cluster];
+  const watched = cluster.filter(({ finder }) => finder === 'watchlist' || finder === 'dateline');
+  if (watched.length) return withRest(line, watched, cluster);
+  const pattern = cluster.find(({ finder }) => finder.startsWith('pattern'));
+  const models = cluster.filter(({ finder }) => finder === 'model');
+  const lexicon = cluster.filter(({ finder }) => finder === 'lexicon');
+  if (pattern)
+    return withRest(line, [joined(line, fitPattern(line, pattern, models, lexicon), cluster)], cluster);
+  // "[House of Representatives] [Wahono]": a known body, and what follows it is not its head
+  for (const known of lexicon)
+    for (const model of models)
+      if (
+        known.entry!.known.type === 'organization' &&
+        length(known) > 1 &&
+        known.first === model.first &&
+        known.last < model.last &&
+        !nameHeadType(line.tokens[model.last]!.text)
+      )
+        return withRest(
+          line,
+          [joined(line, known, cluster)],
+          [...cluster, { ...model, first: known.last + 1 }],
+        );
+  const chosen: Stretch[] = [];
+  const byWorth = [...cluster].sort(
+    (a, b) => worth(b, cluster) - worth(a, cluster) || length(b) - length(a) || a.first - b.first,
+  );
+  for (const stretch of byWorth)
+    if (!chosen.some((taken) => clash(taken, stretch))) chosen.push(joined(line, stretch, cluster));
+  return chosen;
+}
+
+/** The longer a stretch the better, but a name of the lexicon is not cut by a model's guess. */
+function worth(stretch: Stretch, cluster: readonly Stretch[]): number {
+  if (stretch.finder === 'lexicon') {
+    const cut = cluster.some(
+      (other) =>
+        other.finder === 'model' && clash(other, stretch) && !holds(other, stretch) && length(stretch) > 1,
+    );
+    return length(stretch) + (cut ? 2 : 0);
+  }
+  return length(stretch);
+}
+
+/** What others know of the very same stretch. */
+function joined(_line: Line, stretch: Stretch, cluster: readonly Stretch[]): Stretch {
+  const model =
+    cluster.find((other) => other.guess && same(other, stretch)) ??
+    cluster.find((other) => other.guess && clash(other, stretch));
+  const known = cluster.find((other) => other.entry && same(other, stretch));
+  return {
+    ...stretch,
+    ...(model?.guess && !stretch.guess && { guess: model.guess }),
+    ...(known?.entry && !stretch.entry && { entry: known.entry }),
+  };
+}
+
+const withRest = (line: Line, chosen: readonly Stretch[], cluster: readonly Stretch[]): Stretch[] => {
+  const all = [...chosen];
+  for (const stretch of [...cluster].sort((a, b) => length(b) - length(a)))
+    if (!all.some((taken) => clash(taken, stretch))) all.push(joined(line, stretch, cluster));
+  return all.sort((a, b) => a.first - b.first);
+};
+
+/**
+ * The left edge of a pattern: an adjective of nationality belongs to a party's name and not to a ministry's, unless the model says so:
+ * "Indonesian Democratic Party", but Syrian "Foreign Ministry". A title before it does not belong to it either.
+ */
+function fitPattern(
+  line: Line,
+  pattern: Stretch,
+  models: readonly Stretch[],
+  lexicon: readonly Stretch[],
+): Stretch {
+  let { first } = pattern;
+  while (first < pattern.last && isTitle(line.tokens[first]!.text)) first++;
+  const adjective = lexicon.find(
+    (known) => known.first === first && known.entry!.list === 'demonym' && known.last < pattern.last,
+  );
+  if (adjective && adjective.last + 1 < pattern.last + 1) {
+    const begins = models.some((model) => model.first === first && model.last > adjective.last);
+    const after = adjective.last + 1;
+    const rest = pattern.last - after + 1;
+    const state =
+      /^(ministry|parliament|army|police|navy|government|embassy|senate|congress|department|cabinet|forces|force|court|guard|command|news|team|war|election|elections|president|state)$/i;
+    const word = line.tokens[pattern.last]!.text;
+    const whole = lexicon.some((known) => known.first === after && known.last === pattern.last);
+    if (whole || (!begins && (state.test(word) || state.test(line.tokens[after]!.text))) || rest === 0)
+      first = after;
+  }
+  return { ...pattern, first };
+}
+
+const isTitle = (text: string): boolean =>
+  titleRole(text) !== undefined &&
+  !/^(general|major|head|chief|justice|lord|lords|star|union|king|queen|prince|senator|saint|st\.?|black|director)$/i.test(
+    text,
+  );
+
+/** Titles and adjectives of nationality before a person's name are not part of it: "Lieutenant-Colonel Max Marriner", "American Tyson". */
+function clean(line: Line, stretch: Stretch): Stretch[] {
+  let { first, last } = stretch;
+  const { tokens } = line;
+  if (stretch.finder !== 'model' || stretch.entry) return [stretch];
+  if (stretch.guess === 'person')
+    while (first < last) {
+      const word = tokens[first]!.text;
+      const pair = textOf(line, { first, last: Math.min(first + 2, last - 1) });
+      if (first + 2 < last && titleRole(pair)) first += 3;
+      else if (
+        titleRole(word) &&
+        !/^(dean|earl|prince|duke|king|major|justice|judge|marshal|king|bishop|pope|baron|christian|angel|saint|st\.?|don|general)$/i.test(
+          word,
+        )
+      )
+        first++;
+      else if (
+        /^(prince|king|pope|queen|princess|don|general|major|judge|justice|marshal|bishop|st\.?)$/i.test(
+          word,
+        ) &&
+        first < last
+      )
+        first++;
+      else if (isTitleModifier(word) && first + 1 < last && titleRole(tokens[first + 1]!.text)) first++;
+      else if (word === '-' || word === '.') first++;
+      else break;
+    }
+  while (last > first && isNoName(tokens[last]!.text) && /^\p{Ll}/u.test(tokens[last]!.text)) last--;
+  if (!isCapitalized(tokens[first]!.text) && first === last) return [];
+  return [{ ...stretch, first, last }];
+}

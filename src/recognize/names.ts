@@ -1,0 +1,61 @@
+import type { NameEntry } from '../lexicon/known-names.ts';
+import { PhraseTable } from '../lexicon/phrase-table.ts';
+import { type Line, type Stretch, textOf } from './candidate.ts';
+import { capitalizedNames } from './capitalized-names.ts';
+import { datelines } from './datelines.ts';
+import { lexiconNames } from './lexicon-names.ts';
+import { modelNames } from './model-names.ts';
+import { settleExtents } from './name-extents.ts';
+import { patternNames } from './pattern-names.ts';
+import { settleTypes, type TypedName } from './settle-types.ts';
+
+/** All names of a document, in order, with their types. */
+export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>): TypedName[] {
+  const found = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
+  const known = namesOf(lines, found);
+  lines.forEach((line, i) => {
+    if (line.capitals)
+      found[i] = settleExtents(line, [...documentNames(line, known), ...finders(line, watchlist)]);
+  });
+  return settleTypes(
+    lines.flatMap((line, i) => found[i]!.map((stretch) => ({ line, stretch }))),
+    lines,
+  );
+}
+
+const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
+  ...datelines(line),
+  ...lexiconNames(line, watchlist),
+  ...patternNames(line),
+  ...modelNames(line),
+];
+
+function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
+  const settled = settleExtents(line, finders(line, watchlist));
+  return [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first);
+}
+
+/** The names found so far, in capitals, so that a headline in capitals finds them again. */
+function namesOf(lines: readonly Line[], found: readonly (readonly Stretch[])[]): PhraseTable<true> {
+  const table = new PhraseTable<true>();
+  lines.forEach((line, i) => {
+    for (const stretch of found[i]!) {
+      const text = textOf(line, stretch);
+      if (text.length > 3 && text.length < 60 && stretch.finder !== 'capitals')
+        table.add(text.toUpperCase(), true);
+    }
+  });
+  return table;
+}
+
+/** "ROTOR FANS LOCKED OUT" above a text that speaks of Rotor. */
+function documentNames(line: Line, known: PhraseTable<true>): Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    const match = known.longestAt(line.text, line.tokens, i);
+    if (!match) continue;
+    found.push({ first: i, last: i + match.count - 1, finder: 'document' });
+    i += match.count - 1;
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
+import { knownNames } from '../lexicon/known-names.ts';
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+import { isAcronym, isCapitalized, type Line, type Stretch } from './candidate.ts';
+
+/** Heads that draw what follows "of" or "for" into the name: "Ministry of Defense", "Bank of England", "Treaty of Trianon", "Battle of Verdun". */
+const WITH_OF = new Set(
+  (
+    'ministry department bank university council organization organisation association federation house court bureau office institute academy board ' +
+    'union league party movement front army agency society committee commission treaty peace battle siege congress convention act declaration charter ' +
+    'chamber institution school college centre center fund foundation confederation community alliance coalition forum ambassador-of conference state church order museum ' +
+    'gulf bay strait sea isle lake cape mount straits islands republic kingdom emirate principality sultanate joint assembly parliament network operation tribunal'
+  ).split(' '),
+);
+
+/**
+ * Names that their own words give away: a capitalized run that ends in "Ministry", "Party", "Airport", and one whose head draws in a phrase with
+ * "of" or "for". Counter-examples: "President of Russia" (an office, not a body), "Bank shares", "Court rules" in a headline.
+ */
+export function patternNames(line: Line): Stretch[] {
+  if (line.capitals) return [];
+  const found: Stretch[] = [...numberedTexts(line)];
+  const { tokens } = line;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(line, i)) continue;
+    const end = runEnd(line, i);
+    const reach = withOf(line, i, end);
+    const last = reach > end ? reach : lastHead(line, i, end);
+    if (last !== undefined && last > i) {
+      const head = reach > end ? end : last;
+      const type = nameHeadType(tokens[head]!.text) as EntityTypeId;
+      found.push({ first: i, last, finder: `pattern/${tokens[head]!.text.toLowerCase()}`, type });
+      i = last;
+    } else i = end;
+  }
+  return found;
+}
+
+/** "Resolution 1701", "UN Security Council Resolution 1701", "Article 5", "Protocol No. 2". */
+function* numberedTexts({ tokens }: Line): Generator<Stretch> {
+  for (let i = 0; i + 1 < tokens.length; i++)
+    if (
+      /^(Resolution|Article|Protocol|Section|Amendment|Directive)$/.test(tokens[i]!.text) &&
+      /^\d+[A-Za-z]?$/.test(tokens[i + 1]!.text)
+    ) {
+      let first = i;
+      while (first > 0 && isCapitalized(tokens[first - 1]!.text) && !isNoName(tokens[first - 1]!.text))
+        first--;
+      yield { first, last: i + 1, finder: 'pattern/numbered', type: 'treaty' };
+      i++;
+    }
+}
+
+/** A capitalized word that is no article, pronoun or weekday; at the start of a sentence it must look like a name. */
+function startsName(line: Line, i: number): boolean {
+  const token = line.tokens[i]!;
+  if (!isCapitalized(token.text) || isFunctionWord(token.text)) return false;
+  if (/^(VERB|AUX|ADV|PRON|DET|ADP|SCONJ|CCONJ|INTJ)$/.test(token.tag)) return false;
+  return i > 0 || token.tag === 'PROPN' || isCapitalized(line.tokens[1]?.text ?? '');
+}
+
+const isFunctionWord = (text: string): boolean =>
+  /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your|in|on|at|for|of|to|by|with|from|as|and|or|but|if|when|while|after|before|since|until|former|some|all|many|most|both|each|every|no|not|new-look|mr|mrs|ms|dr|according|meanwhile|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\.?$/i.test(
+    text,
+  );
+
+/** The end of a run of capitalized words in one line: "Islamic Revolutionary Guard Corps"; "&" and hyphens hold it together. */
+function runEnd({ tokens, text }: Line, first: number): number {
+  let last = first;
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')) break;
+    const word = tokens[i]!.text;
+    if (isCapitalized(word) && !isFunctionWord(word)) last = i;
+    else if (!((word === '&' || word === '-') && i + 1 < tokens.length && isCapitalized(tokens[i + 1]!.text)))
+      break;
+  }
+  return last;
+}
+
+/** The last word of the run that heads a name; a bare run of one word has none. */
+function lastHead({ tokens }: Line, first: number, end: number): number | undefined {
+  for (let i = end; i > first; i--) {
+    const word = tokens[i]!.text;
+    // "Foreign Ministry" and not "Ukraine Conflict"; the words around it must be names themselves
+    if (nameHeadType(word) && !/^(VERB|AUX|ADV)$/.test(tokens[i]!.tag))
+      return i === end || !isAcronym(tokens[i + 1]!.text) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** How far "of ..." and "for ..." carry a name: "Organization for Security and Co-operation in Europe". */
+function withOf(line: Line, first: number, end: number): number {
+  const { tokens } = line;
+  let last = end;
+  if (!WITH_OF.has(tokens[end]!.text.toLowerCase())) return end;
+  for (;;) {
+    const of = tokens[last + 1]?.text;
+    if (!of || !/^(of|for|on|against|in|and)$/.test(of)) break;
+    if (last === end && !/^(of|for|on|against)$/.test(of)) break;
+    let next = last + 2;
+    if (/^the$/i.test(tokens[next]?.text ?? '')) next++;
+    if (!tokens[next] || !isCapitalized(tokens[next]!.text) || isFunctionWord(tokens[next]!.text)) break;
+    if (of === 'and' && !/^(of|for)$/.test(tokens[end + 1]!.text)) break;
+    // "the Ministry of Defense and Russia", "the Bank of England in London": two names
+    if (
+      (of === 'and' || of === 'in') &&
+      next <= last + 2 &&
+      isKnownPlace(line, next) &&
+      !/^(security|co-?operation|development)$/i.test(tokens[last]!.text)
+    )
+      break;
+    last = runEnd(line, next);
+  }
+  return first <= last ? last : end;
+}
+
+function isKnownPlace(line: Line, index: number): boolean {
+  const entry = knownNames().longestAt(line.text, line.tokens, index)?.entry;
+  return entry !== undefined && entry.list !== 'people' && entry.list !== 'demonym';
+}

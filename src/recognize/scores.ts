@@ -1,0 +1,37 @@
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+
+/** How much speaks for each type. Adds up over the words of a name, its surroundings, and all its mentions in a document. */
+export type Scores = Partial<Record<EntityTypeId, number>>;
+
+export function add(into: Scores, more: Scores, times = 1): void {
+  for (const [type, value] of Object.entries(more) as [EntityTypeId, number][])
+    into[type] = (into[type] ?? 0) + value * times;
+}
+
+/** The type with most evidence; the earlier of equals in the order given here. */
+const ORDER: readonly EntityTypeId[] = [
+  'person',
+  'organization',
+  'state',
+  'place',
+  'event',
+  'treaty',
+  'facility',
+  'weapon',
+  'product',
+  'group',
+  'other',
+];
+
+export function best(scores: Scores): { type: EntityTypeId; value: number } {
+  let type: EntityTypeId = 'other';
+  let value = Number.NEGATIVE_INFINITY;
+  for (const candidate of ORDER) {
+    const score = scores[candidate];
+    if (score !== undefined && score > value) {
+      type = candidate;
+      value = score;
+    }
+  }
+  return value === Number.NEGATIVE_INFINITY ? { type: 'other', value: 0 } : { type, value };
+}

@@ -1,0 +1,135 @@
+import type { NameEntry } from '../lexicon/known-names.ts';
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+import { isAcronym, type Line, type Stretch, textOf } from './candidate.ts';
+import { contextEvidence } from './context-evidence.ts';
+import { add, best, type Scores } from './scores.ts';
+import { sportiness, sportsEvidence } from './sports-evidence.ts';
+import { wordEvidence } from './word-evidence.ts';
+
+/** A name with its type settled. */
+export interface TypedName {
+  readonly line: Line;
+  readonly stretch: Stretch;
+  readonly type: EntityTypeId;
+  readonly entry?: NameEntry;
+}
+
+interface Draft {
+  readonly line: Line;
+  readonly stretch: Stretch;
+  readonly key: string;
+  readonly own: Scores;
+}
+
+/** What speaks for a type in all mentions of one name, up to this much from their surroundings. */
+const CONTEXT_LIMIT = 4;
+/** A capitalized word that nobody else found is a name from here on. */
+const ENOUGH = 2.2;
+/** Sport words per hundred from which a text reports on sport. */
+const SPORT = 2;
+
+/** Types for all names of a document: own words and surroundings, and what the other mentions of the same name tell. */
+export function settleTypes(
+  found: readonly { line: Line; stretch: Stretch }[],
+  lines: readonly Line[],
+): TypedName[] {
+  const sport = sportiness(lines) >= SPORT;
+  const shared = new Map<string, Scores>();
+  const words = new Map<string, { scores: Scores; count: number }>();
+  const drafts: Draft[] = found.map(({ line, stretch }) => {
+    const key = fold(textOf(line, stretch));
+    const own: Scores = {};
+    const word = wordEvidence(line, stretch);
+    const context = contextEvidence(line, stretch);
+    if (sport && !isFixed(stretch)) add(context, sportsEvidence(line, stretch));
+    add(own, word);
+    add(own, context);
+    const sum = shared.get(key) ?? shared.set(key, {}).get(key)!;
+    add(sum, context);
+    const average = words.get(key) ?? words.set(key, { scores: {}, count: 0 }).get(key)!;
+    add(average.scores, word);
+    average.count++;
+    return { line, stretch, key, own };
+  });
+  const group = new Map<string, Scores>();
+  for (const [key, sum] of shared) {
+    const scores: Scores = {};
+    for (const [type, value] of Object.entries(sum) as [EntityTypeId, number][])
+      scores[type] = Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, value));
+    const { scores: word, count } = words.get(key)!;
+    add(scores, word, 1 / count);
+    group.set(key, scores);
+  }
+  linkAcronyms(drafts, group);
+  linkPersons(drafts, group);
+  const found1 = new Set(drafts.filter(({ stretch }) => stretch.finder !== 'capitals').map(({ key }) => key));
+  const typed: TypedName[] = [];
+  for (const draft of drafts) {
+    const scores: Scores = {};
+    add(scores, draft.own);
+    add(scores, group.get(draft.key)!);
+    const { type, value } = best(scores);
+    if (draft.stretch.finder === 'capitals' && !found1.has(draft.key) && value < 2 * ENOUGH) continue;
+    const entry = draft.stretch.entry;
+    typed.push({
+      line: draft.line,
+      stretch: draft.stretch,
+      type,
+      ...(entry && fits(entry, type) && { entry }),
+    });
+  }
+  return typed;
+}
+
+/** "Moscow" typed as a place keeps its entry; "Jordan" typed as a person loses it. */
+const fits = (entry: NameEntry, type: EntityTypeId): boolean =>
+  entry.known.type === type || entry.list === 'demonym' || entry.list === 'seat';
+
+/** Whose type a report on sport does not change. */
+const isFixed = ({ entry, finder }: Stretch): boolean =>
+  finder === 'dateline' ||
+  finder === 'watchlist' ||
+  (entry !== undefined &&
+    /^(state|territory|demonym|people|organization|outlet|body|treaty|event)$/.test(entry.list));
+
+export const fold = (name: string): string =>
+  name.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/^the /i, '').toLowerCase();
+
+/** "Cambodia National Rescue Party (CNRP)": the short form has the type of the long one. */
+function linkAcronyms(drafts: readonly Draft[], group: Map<string, Scores>): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const short = drafts[i]!;
+    const long = drafts[i - 1]!;
+    if (short.line !== long.line || short.stretch.first !== long.stretch.last + 2) continue;
+    if (
+      short.line.tokens[short.stretch.first - 1]!.text !== '(' ||
+      !isAcronym(textOf(short.line, short.stretch))
+    )
+      continue;
+    const scores: Scores = {};
+    add(scores, long.own);
+    const { type, value } = best(scores);
+    if (long.stretch.last > long.stretch.first) add(group.get(short.key)!, { [type]: Math.min(value, 4) });
+  }
+}
+
+/** "Gysi" after "Gregor Gysi", "Kim" after "Kim Jong-un". */
+function linkPersons(drafts: readonly Draft[], group: Map<string, Scores>): void {
+  const last = new Map<string, number>();
+  const first = new Map<string, number>();
+  for (const { key, own } of drafts) {
+    const parts = key.split(' ');
+    if (parts.length < 2 || parts.length > 5) continue;
+    const scores: Scores = {};
+    add(scores, own);
+    add(scores, group.get(key)!);
+    if (best(scores).type !== 'person') continue;
+    last.set(parts.at(-1)!, 3);
+    if (parts.length > 2) last.set(parts.slice(1).join(' '), 3);
+    first.set(parts[0]!, 1.5);
+  }
+  for (const [key, scores] of group) {
+    if (last.has(key)) add(scores, { person: last.get(key)! });
+    else if (first.has(key)) add(scores, { person: first.get(key)! });
+  }
+}

@@ -1,0 +1,120 @@
+import { nameHeadType } from '../lexicon/head-words.ts';
+import type { NameEntry, NameList } from '../lexicon/known-names.ts';
+import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
+import { isAcronym, type Line, type ModelGuess, type Stretch } from './candidate.ts';
+import { add, type Scores } from './scores.ts';
+
+const GUESS: Readonly<Record<ModelGuess, Scores>> = {
+  person: { person: 2 },
+  state: { state: 0.6, place: 1.2 },
+  place: { place: 2 },
+  organization: { organization: 2 },
+  other: { other: 1.2, organization: 0.4 },
+};
+
+/** What a list is worth: a capital is hardly ever anything else, a city may be a club, an outlet's name is often a word. */
+const LIST: Readonly<Record<NameList, number>> = {
+  state: 5,
+  territory: 5,
+  demonym: 6,
+  people: 5,
+  capital: 4,
+  seat: 5,
+  organization: 6,
+  outlet: 4,
+  body: 5,
+  treaty: 6,
+  event: 6,
+  weapon: 3,
+  region: 3.5,
+  city: 3,
+  'ambiguous-city': 1,
+};
+
+/** Evidence in the words of a name themselves: its lists, its head, given names, the way it is written. */
+export function wordEvidence(line: Line, stretch: Stretch): Scores {
+  const scores: Scores = {};
+  if (stretch.guess) add(scores, GUESS[stretch.guess]);
+  if (stretch.type) add(scores, { [stretch.type]: stretch.finder.startsWith('pattern') ? 5 : 6 });
+  if (stretch.entry) add(scores, ofEntry(stretch.entry));
+  const words = line.tokens.slice(stretch.first, stretch.last + 1).map(({ text }) => text);
+  add(scores, ofHead(words, stretch));
+  if (!stretch.entry || stretch.entry.list === 'ambiguous-city') add(scores, ofPerson(line, words));
+  if (!stretch.entry) add(scores, ofWriting(line, words));
+  return scores;
+}
+
+const ofEntry = ({ list, known }: NameEntry): Scores => ({ [known.type]: LIST[list] });
+
+/** "Democratic Party", "Mekong River", "Volkswagen AG", and "Bank of ..." for a name with a tail. */
+function ofHead(words: readonly string[], stretch: Stretch): Scores {
+  if (words.length < 2 || stretch.type) return {};
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = of > 0 ? words[of - 1]! : words.at(-1)!;
+  const type = nameHeadType(head);
+  if (!type) return {};
+  // "Paris Hilton", "Walter Hill": heads that are surnames as well say less
+  const surname = isSurname(head) || givenNameGender(head) !== undefined;
+  return { [type]: surname ? 1.5 : 3.5 };
+}
+
+/** "Angela Merkel", "J. K. Rowling", "Muammar al-Gaddafi". */
+function ofPerson(line: Line, words: readonly string[]): Scores {
+  const plain = line.capitals ? words.map(sentenceCase) : words;
+  const [first] = plain;
+  const last = plain.at(-1)!;
+  if (words.length === 1) {
+    if (givenNameGender(first!)) return { person: 1.2 };
+    return isSurname(first!) ? { person: 0.8 } : {};
+  }
+  if (words.some((word) => word === 'of' || word === 'for' || word === '&')) return {};
+  let score = 0;
+  if (givenNameGender(first!)) score += 2.2;
+  else if (/^\p{Lu}\.$/u.test(first!)) score += 1.8;
+  if (isSurname(last)) score += 0.8;
+  else if (givenNameGender(last) && words.length === 2) score += 0.4;
+  if (plain.slice(1, -1).some((word) => /^(\p{Lu}\.?|van|von|bin|ibn|abu|de|da|dos|ben|el|al)$/u.test(word)))
+    score += 0.6;
+  if (nameHeadType(last) && !isSurname(last)) score -= 2;
+  return score ? { person: score } : {};
+}
+
+/** "NRA", "SoundCloud", "Boeing 747", "Hagenburg". */
+function ofWriting(line: Line, words: readonly string[]): Scores {
+  const [word] = words;
+  const scores: Scores = {};
+  if (words.length === 1) {
+    if (!line.capitals && isAcronym(word!) && word!.length > 1)
+      add(scores, { organization: /\d/.test(word!) ? 0.3 : 1.8, person: -1.5, place: -0.8, state: -0.5 });
+    else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word!) && !/^(Mc|Mac|De|La|Le|Di|Van|O)\p{Lu}/u.test(word!))
+      add(scores, { organization: 1.2 });
+    if (
+      /(stan|grad|burg|bourg|ville|abad|pur|shire|borough|polis|wick|ford|heim|hausen|stadt|furt|sk)$/.test(
+        word!,
+      )
+    )
+      add(scores, { place: 0.6 });
+  }
+  if (words.some((each) => /\d/.test(each)) && !line.capitals) add(scores, { product: 0.5, person: -1 });
+  if (words.includes('&')) add(scores, { organization: 2 });
+  if (words.length === 2 && /^(Operation|Hurricane|Typhoon|Cyclone)$/.test(word!)) add(scores, { event: 3 });
+  if (
+    words.length > 1 &&
+    /^(Lake|Mount|Mt\.?|Cape|Port|Fort|Saint|San|Santa|Rio|Gulf|Isle|Sea|Bay|Strait|New|Upper|Lower)$/.test(
+      word!,
+    )
+  )
+    add(scores, { place: 1 });
+  if (words.length > 1 && /^(Operation|Exercise|Hurricane)$/.test(word!)) add(scores, { event: 2.5 });
+  if (words.length > 1 && /^(USS|HMS|FS|RMS)$/.test(word!)) add(scores, { weapon: 4 });
+  if (
+    words.length > 1 &&
+    /^(FC|AC|AS|SC|VfB|VfL|FSV|TSV|SV|RB|Real|Borussia|Bayer|Bayern|Dynamo|Dinamo|Spartak|Lokomotiv|Lokomotive|Olympique|Sporting|Atletico|Atlético|Inter|Eintracht|Hertha|Werder|Club|PT|Banco|Banque|Deutsche|Partido|Parti|Partito)$/.test(
+      word!,
+    )
+  )
+    add(scores, { organization: 2 });
+  return scores;
+}
+
+const sentenceCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
