@@ -19,7 +19,6 @@ interface Options {
 
 export const build: CliCommand = {
   name: 'build',
-  arguments: '<input...>',
   summary: 'documents in, a stored graph out',
   configure: (command) =>
     command

@@ -4,7 +4,6 @@ import { openGraph } from './graph-argument.ts';
 
 export const check: CliCommand = {
   name: 'check',
-  arguments: '<graph...>',
   summary: 'whether a stored graph is whole: fields, references, quotes, counts',
   configure: (command) =>
     command.argument('<graph...>', 'folders of stored graphs, or their names in graph-data'),

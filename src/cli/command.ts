@@ -11,12 +11,10 @@ export interface Context {
 /** One command of the command line: its face, and what it does. */
 export interface CliCommand {
   readonly name: string;
-  /** `<graph> [edge]`, as in the help. */
-  readonly arguments?: string;
   /** One line. */
   readonly summary: string;
-  /** Adds options and arguments' descriptions. */
-  readonly configure?: (command: Command) => void;
+  /** Adds arguments and options. */
+  readonly configure: (command: Command) => void;
   /** Command lines with what they do. */
   readonly examples: readonly (readonly [string, string])[];
   /** `args` are the command's arguments in order, a variadic one as an array. */

@@ -5,7 +5,6 @@ import { openOutput } from './output.ts';
 
 export const difference: CliCommand = {
   name: 'diff',
-  arguments: '<before> <after>',
   summary: 'what two graphs do not have in common',
   configure: (command) =>
     command

@@ -10,7 +10,6 @@ import { openOutput } from './output.ts';
 
 export const why: CliCommand = {
   name: 'explain',
-  arguments: '<graph> <edge-or-node>',
   summary: 'why an edge or a node is there: quote, mentions, rule, merge decision',
   configure: (command) =>
     command

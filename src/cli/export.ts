@@ -13,7 +13,6 @@ const IDS = EXPORT_FORMATS.map(({ id }) => id);
 
 export const exportGraph: CliCommand = {
   name: 'export',
-  arguments: '<graph>',
   summary: 'a stored graph in the format of another program',
   configure: (command) =>
     command

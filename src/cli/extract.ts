@@ -14,7 +14,6 @@ interface Options {
 
 export const extract: CliCommand = {
   name: 'extract',
-  arguments: '[input...]',
   summary: 'documents in, one JSON object per document out: mentions, entities, relations',
   configure: (command) =>
     command

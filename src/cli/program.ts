@@ -52,10 +52,10 @@ export function createProgram(ended: (status: number) => void = () => {}): Comma
 
 function add(program: Command, command: CliCommand, ended: (status: number) => void): void {
   const sub = program
-    .command(command.arguments ? `${command.name} ${command.arguments}` : command.name)
+    .command(command.name)
     .description(command.summary)
     .helpOption('-h, --help', 'print this help');
-  command.configure?.(sub);
+  command.configure(sub);
   sub
     .option('-q, --quiet', 'say nothing on standard error but refusals')
     .option('--json', 'results and messages as JSON')

@@ -6,7 +6,6 @@ import { table } from './table.ts';
 
 export const statistics: CliCommand = {
   name: 'stats',
-  arguments: '<graph>',
   summary: 'how much of what a graph holds',
   configure: (command) => command.argument('<graph>', 'folder of a stored graph, or its name in graph-data'),
   examples: [
