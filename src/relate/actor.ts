@@ -1,9 +1,10 @@
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
+import { subjectOf } from './arguments/subject.ts';
 import type { Scene } from './scene.ts';
 import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
-import { ORGAN_NOUNS, PARTITIVES } from './words.ts';
+import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS } from './words.ts';
 
 /** A mention that fills a slot, and the entity it brings in: one for each member of a plural. */
 export interface Actor {
@@ -43,7 +44,23 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
     if (of !== undefined)
       return conjuncts(tree, of).flatMap((c) => weaken(oneAt(scene, c, depth + 1), 0.95, 'measure'));
   }
+  if (tree.tokens[token]!.tag === 'PRON') return depth ? [] : speakerMeant(scene, token);
   return ORGAN_NOUNS.has(lemmaAt(tree, token)) ? ownersOf(scene, token) : [];
+}
+
+/** "Iran said it would help": a pronoun that no mention covers, as subject of what somebody says, is the speaker. */
+function speakerMeant(scene: Scene, pronoun: number): readonly Actor[] {
+  const { tree } = scene;
+  if (
+    !/^(it|he|she|they)$/i.test(tree.tokens[pronoun]!.text) ||
+    baseOf(tree.tokens[pronoun]!.dep) !== 'nsubj'
+  )
+    return [];
+  const clause = tree.tokens[pronoun]!.head;
+  const verb = tree.tokens[clause]?.dep === 'ccomp' ? tree.tokens[clause]!.head : -1;
+  if (verb < 0 || !REPORTING_VERBS.has(lemmaAt(tree, verb))) return [];
+  const speaker = subjectOf(tree, verb)?.token;
+  return speaker === undefined || speaker === pronoun ? [] : weaken(oneAt(scene, speaker, 1), 0.9, 'mention');
 }
 
 /** The mention a token heads, or the name it is part of. */

@@ -41,12 +41,20 @@ export function matchFrame(
   for (const r of frame.requires ?? []) if (!holds(scene, view, r)) return `requires ${r.slot}`;
   for (const r of frame.excludes ?? []) if (holds(scene, view, r)) return `excludes ${r.slot}`;
 
-  const sourceSlots = frame.source ?? DEFAULT_SOURCE[frame.pos];
-  const targetSlots = frame.target ?? DEFAULT_TARGET[frame.pos];
+  // "drew criticism from X": the noun's sufferer and actor stand where its verb puts them
+  const receives = frame.pos === 'noun' && inSlot(view, 'object').length > 0;
+  const extra: readonly Slot[] = receives ? ['prep:from'] : [];
+  const sourceSlots = [...(frame.source ?? DEFAULT_SOURCE[frame.pos]), ...extra];
+  const targetSlots: readonly Slot[] = [
+    ...(receives ? (['object'] as const) : []),
+    ...(frame.target ?? DEFAULT_TARGET[frame.pos]),
+  ];
   const partners = betweenPartners(scene, view, type, [...targetSlots, ...sourceSlots]);
   if (partners.length > 1) return pairsAmong(view, type, frame, partners);
 
-  const targets = firstFilled(scene, view, targetSlots, (f) => fits(f, type.target));
+  const wanted = (f: Filler) => fits(f, type.target);
+  const direct = firstFilled(scene, view, targetSlots, wanted);
+  const targets = direct.length ? direct : firstFilled(scene, view, targetSlots, wanted, fillThroughAct);
   const apart = (f: Filler) =>
     fits(f, type.source) && !targets.some((t) => t.token === f.token && t.slot !== f.slot);
   const sources = [...firstFilled(scene, view, sourceSlots, apart)];
@@ -143,6 +151,20 @@ function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
   );
 }
 
+/** "an investigation into the death of X", "condemnation of Israel's raid": the one whose act or fate a preposition brings. */
+function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  if (!slot.startsWith('prep:') || /^prep:(in|at|from|by|during)$/.test(slot)) return [];
+  return inSlot(view, slot).flatMap((a) =>
+    responsibleActors(scene, a.token).map((x) => ({
+      ...x,
+      confidence: x.confidence * 0.85,
+      slot,
+      token: a.token,
+      way: a.by,
+    })),
+  );
+}
+
 const ACTING = new Set(['person', 'state', 'organization', 'group']);
 
 function firstFilled(
@@ -150,9 +172,10 @@ function firstFilled(
   view: ArgumentView,
   slots: readonly Slot[],
   accept: (f: Filler) => boolean,
+  filler: typeof fill = fill,
 ): readonly Filler[] {
   for (const slot of slots) {
-    const fillers = fill(scene, view, slot).filter(accept);
+    const fillers = filler(scene, view, slot).filter(accept);
     if (fillers.length) return fillers;
   }
   return [];

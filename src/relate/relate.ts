@@ -7,6 +7,7 @@ import type { TypedFrame } from '../ontology/registry.ts';
 import { FRAMES } from '../ontology/registry.ts';
 import type { ArgumentView } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
+import { withoutDateline } from './dateline.ts';
 import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attribution.ts';
 import { type TimeExpression, timeOf, timesOf } from './evidence/dates.ts';
 import { placeOf } from './evidence/place.ts';
@@ -48,7 +49,7 @@ export function relate(
   const bySentence = mentionsBySentence(annotated, mentions);
   // Speakers first: "..., he said" may stand a sentence after the quotation it closes
   const scenes = annotated.sentences.map((sentence, n) => {
-    const scene = sceneOf(treeOf(sentence), bySentence[n]!, byId);
+    const scene = sceneOf(treeOf(withoutDateline(sentence)), bySentence[n]!, byId);
     hearSpeakers(scene, quotations, document.text, memory);
     return scene;
   });

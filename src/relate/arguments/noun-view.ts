@@ -2,6 +2,7 @@ import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, reach, type Tree
 import { PARTITIVES, RECEIVING_VERBS, SUPPORT_VERBS } from '../words.ts';
 import { type Argument, type ArgumentView, inSlot } from './argument.ts';
 import { throughRelative } from './relative-clause.ts';
+import { isTemporal } from './temporal.ts';
 import { type Add, nestedPartners } from './verb-view.ts';
 
 /**
@@ -47,7 +48,8 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
         add('compound', c, 'compound');
     } else if (dep === 'nmod' || dep === 'obl') {
       const preposition = prepositionOf(tree, d);
-      if (preposition) add(`prep:${preposition}`, throughRelative(tree, d), 'nominal');
+      if (preposition && !isTemporal(tree, d))
+        add(`prep:${preposition}`, throughRelative(tree, d), 'nominal');
       nestedPartners(tree, d, add);
     }
   }

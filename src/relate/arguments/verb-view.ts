@@ -3,6 +3,7 @@ import { baseOf, dependent, dependents, lemmaAt, prepositionOf, type Tree } from
 import type { Argument, ArgumentView } from './argument.ts';
 import { gapObject, throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
+import { isTemporal } from './temporal.ts';
 import { isPassive } from './voice.ts';
 
 const PARTICLES = new Set(
@@ -39,7 +40,7 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     if (o.slot !== 'object' || o.token <= verb) continue;
     for (const n of dependents(tree, o.token, 'nmod')) {
       const preposition = prepositionOf(tree, n);
-      if (preposition && preposition !== 'of')
+      if (preposition && preposition !== 'of' && !isTemporal(tree, n))
         add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
     }
   }
@@ -60,7 +61,7 @@ function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   if (baseOf(tree.tokens[o]!.dep) === 'nmod' && tree.tokens[o]!.dep !== 'nmod') return;
   const token = throughRelative(tree, o);
   const preposition = prepositionOf(tree, o) ?? strandedPreposition(tree, o);
-  if (!preposition) return;
+  if (!preposition || isTemporal(tree, o)) return;
   if (tree.tokens[o]!.dep === 'obl:agent' || (passive && preposition === 'by'))
     add('subject', token, 'passive');
   add(`prep:${preposition}`, token, 'oblique');
