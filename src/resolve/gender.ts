@@ -1,5 +1,7 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
 import type { RecognizedMention } from '../model/mention.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { nameWords } from './name-form.ts';
 import { nounKind } from './noun-kinds.ts';
 import type { PersonalName } from './personal-name.ts';
 import type { Gender, Pronoun } from './pronoun-table.ts';
@@ -17,8 +19,7 @@ export function genderOf(
   if (pronoun) return pronoun.gender;
   if (mention.type === 'person' && mention.form === 'name') {
     if (personal?.address) return MALE_ADDRESS.test(personal.address) ? 'male' : 'female';
-    const first = personal?.words[0];
-    return first ? 'human' : 'human';
+    return genderOfName(personal?.words ?? []);
   }
   if (mention.form === 'nominal') {
     const token = tree.tokens[head]!;
@@ -28,4 +29,29 @@ export function genderOf(
   }
   if (mention.type === 'person') return 'human';
   return mention.type === 'other' || mention.type === 'group' ? 'unknown' : 'neuter';
+}
+
+let lists: readonly [male: ReadonlySet<string>, female: ReadonlySet<string>] | undefined;
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((name) => nameWords(name).join(' ')),
+  );
+
+/** By the given name, or by a Slavic surname of a woman: "Angela Merkel", "Valentina Matviyenko", "Tymoshenkova". */
+export function genderOfName(name: readonly string[]): Gender {
+  lists ??= [words(MALE_NAMES), words(FEMALE_NAMES)];
+  const [male, female] = lists;
+  // A lone name is as a rule a surname: "Alexis" may be Jacques Alexis
+  const given = name.slice(0, Math.max(1, name.length - 1));
+  for (const word of given) {
+    if (word.length < 2) continue;
+    const him = male.has(word);
+    const her = female.has(word);
+    if (him !== her) return name.length === 1 ? 'human' : him ? 'male' : 'female';
+  }
+  return name.length > 1 && /(ova|eva|skaya|ská|owska)$/.test(name.at(-1)!) ? 'female' : 'human';
 }

@@ -75,13 +75,19 @@ export function predicateOf(sentence: Sentence, index: number): number {
   return -1;
 }
 
-/** The subject of a predicate, its own or the one it shares: "Putin said he wanted to [go]" -> "he". -1 without. */
+/**
+ * The subject of a predicate, its own or the one it shares: "Putin said he wanted to [go]" -> "he"; in a relative clause
+ * the noun it is about: "Kim, who [praised] his troops" -> "Kim". -1 without.
+ */
 export function subjectOf(sentence: Sentence, predicate: number): number {
   let at = predicate;
   for (let steps = 0; at >= 0 && steps < 20; steps++) {
-    const own = childrenOf(sentence, at).find((child) => /^nsubj/.test(sentence.tokens[child]!.dep));
-    if (own !== undefined) return own;
     const token = sentence.tokens[at]!;
+    const own = childrenOf(sentence, at).find((child) => /^nsubj/.test(sentence.tokens[child]!.dep));
+    if (own !== undefined) {
+      const relative = token.dep === 'acl:relcl' && /^(who|which|that)$/i.test(sentence.tokens[own]!.text);
+      return relative ? token.head : own;
+    }
     if (/^acl/.test(token.dep)) return token.head;
     if (!/^(xcomp|advcl|conj)/.test(token.dep)) return -1;
     at = token.head;

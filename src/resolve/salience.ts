@@ -1,50 +1,96 @@
 import type { Discourse } from './discourse.ts';
+import { subjectOf, topOf } from './grammar.ts';
 import type { Role, Site } from './site.ts';
 
 /** Hand-set weights; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
-const ROLE: Readonly<Record<Role, number>> = {
+export const WEIGHTS = {
   subject: 1.3,
   object: 0.5,
-  possessive: 0.5,
+  possessive: 0.6,
   oblique: 0.2,
   modifier: -0.6,
   other: 0.3,
+  /** Each sentence back, and the step out of the pronoun's own sentence. */
+  sentence: 0.8,
+  earlier: 0,
+  /** Each mention of the same thing so far, up to six. */
+  frequent: 0.2,
+  /** Subject for subject, object for object. */
+  parallel: 0.5,
+  /** Gender that is known and the same, over a person of unknown gender. */
+  gender: 0.6,
+  /** "Putin praised [his] troops": the subject of the possessive's own clause, shared subjects too. */
+  ownSubject: 1.2,
+  /** "Putin said [he] ...": the subject of the clause above. */
+  subjectAbove: 0.6,
+  /** "Kim's inspection of [his] troops": the one who possesses what holds the pronoun. */
+  possessor: 1.2,
+  /** A named thing over a described one. */
+  named: 0.4,
+  /** "a man" is a poor antecedent once the sentence is over. */
+  indefinite: -0.5,
+  /** Each fitting thing in between. */
+  between: 0.1,
+  /** A quotation's speaker speaks of others as "he". */
+  speaker: -3,
+  inQuotation: -0.7,
 };
-const SENTENCE_BACK = [0, 0.5, 1.5, 2.4, 3.2, 4] as const;
-/** Each earlier mention of the same thing, up to six. */
-const FREQUENT = 0.18;
-const PARALLEL = 0.5;
-/** Gender that is known and the same, over a person of unknown gender. */
-const SAME_GENDER = 1.2;
-/** "Putin praised his troops": the subject of the possessive's own clause. */
-const OWN_SUBJECT = 0.9;
-/** "Putin said he": the subject of the clause above. */
-const SUBJECT_ABOVE = 0.6;
-/** Each mention of a fitting thing in between. */
-const BETWEEN = 0.12;
-/** A quotation's speaker speaks of others as "he". */
-const SPEAKER = -3;
-const IN_QUOTATION = -0.7;
+
+/** What else the pronoun sieve knows when it weighs a candidate. */
+export interface Setting {
+  /** Fitting things between the two. */
+  readonly between: number;
+  /** How often the candidate's thing was mentioned so far. */
+  readonly mentioned: number;
+  readonly speaker: Site | undefined;
+  /** Token that is the subject of the pronoun's clause, -1 without. */
+  readonly ownSubject: number;
+}
+
+/** Token that is the subject of a pronoun's clause; "who" gives the noun before it. */
+export const ownSubjectOf = (pronoun: Site): number =>
+  pronoun.tree ? subjectOf(pronoun.tree, pronoun.predicate) : -1;
 
 /** How strongly a mention offers itself as the antecedent of a pronoun. */
-export function salience(
-  discourse: Discourse,
-  pronoun: Site,
-  other: Site,
-  between: number,
-  speaker?: Site,
-): number {
+export function salience(discourse: Discourse, pronoun: Site, other: Site, setting: Setting): number {
   const cluster = discourse.cluster(other);
   const back = pronoun.sentence - other.sentence;
-  let score = ROLE[other.role] - (SENTENCE_BACK[back] ?? back) - between * BETWEEN;
-  score += FREQUENT * Math.min(6, cluster.sites.length - 1);
-  if (other.role === pronoun.role && (other.role === 'subject' || other.role === 'object')) score += PARALLEL;
-  if (pronoun.gender === cluster.gender && cluster.gender !== 'neuter') score += SAME_GENDER;
-  if (back === 0 && other.role === 'subject') {
-    if (pronoun.role === 'possessive' && pronoun.predicate === other.governor) score += OWN_SUBJECT;
-    else if (pronoun.tree?.tokens[pronoun.predicate]?.head === other.governor) score += SUBJECT_ABOVE;
-  }
-  if (speaker && discourse.same(speaker, other)) score += SPEAKER;
-  if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += IN_QUOTATION;
+  let score = roleWeight(other.role) - back * WEIGHTS.sentence - setting.between * WEIGHTS.between;
+  if (back > 0) score -= WEIGHTS.earlier;
+  score += WEIGHTS.frequent * Math.min(6, setting.mentioned);
+  if (other.role === pronoun.role && (other.role === 'subject' || other.role === 'object'))
+    score += WEIGHTS.parallel;
+  if (pronoun.gender === cluster.gender && cluster.gender !== 'neuter') score += WEIGHTS.gender;
+  if (back === 0) score += inSentence(pronoun, other, setting.ownSubject);
+  if (cluster.named) score += WEIGHTS.named;
+  else if (other.determiner === 'indefinite' && back > 0) score += WEIGHTS.indefinite;
+  if (setting.speaker && discourse.same(setting.speaker, other)) score += WEIGHTS.speaker;
+  if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += WEIGHTS.inQuotation;
   return score;
+}
+
+const roleWeight = (role: Role): number => WEIGHTS[role];
+
+function inSentence(pronoun: Site, other: Site, ownSubject: number): number {
+  const tree = pronoun.tree!;
+  let score = 0;
+  if (
+    pronoun.role === 'possessive' &&
+    (other.head === ownSubject || topOf(tree, other.head) === ownSubject)
+  ) {
+    score += WEIGHTS.ownSubject;
+  } else if (other.role === 'subject' && tree.tokens[pronoun.predicate]?.head === other.governor) {
+    score += WEIGHTS.subjectAbove;
+  }
+  if (other.role === 'possessive' && isUnder(pronoun, other.governor)) score += WEIGHTS.possessor;
+  return score;
+}
+
+/** Whether a pronoun stands somewhere below a word of its sentence. */
+function isUnder(pronoun: Site, word: number): boolean {
+  const { tokens } = pronoun.tree!;
+  for (let at = pronoun.governor, steps = 0; at >= 0 && steps < 60; at = tokens[at]!.head, steps++) {
+    if (at === word) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { forbidden, looksForward } from '../binding.ts';
+import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
-import { salience } from '../salience.ts';
+import { ownSubjectOf, salience } from '../salience.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
 import { speakers } from '../speaker.ts';
@@ -21,42 +22,54 @@ export const pronoun: Sieve = {
   example: 'Putin arrived. He said',
   run: (discourse) => {
     const says = speakers(discourse);
+    const mentioned = new Map<Cluster, number>();
     for (const site of discourse.sites) {
-      const { pronoun: says3 } = site;
-      if (says3?.person !== 3 || (says3.kind !== 'personal' && says3.kind !== 'possessive')) continue;
-      if (discourse.links.has(site.index) || isEmpty(site)) continue;
-      const found = antecedentOf(discourse, site, says[site.quotation]);
-      if (found) discourse.link(site, found, 'pronoun');
+      if (isWanted(site) && !discourse.links.has(site.index)) {
+        const found = antecedentOf(discourse, site, says[site.quotation], mentioned);
+        if (found) discourse.link(site, found, 'pronoun');
+      }
+      const cluster = discourse.cluster(site);
+      mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1);
     }
   },
 };
 
-/** "It is clear that": stands for nothing. */
-const isEmpty = (site: Site): boolean => site.tree?.tokens[site.head]?.dep === 'expl';
+/** He, she, it, they and their possessives; not "It is clear that", which stands for nothing. */
+const isWanted = ({ pronoun, tree, head }: Site): boolean =>
+  pronoun?.person === 3 &&
+  (pronoun.kind === 'personal' || pronoun.kind === 'possessive') &&
+  tree?.tokens[head]?.dep !== 'expl';
 
-function antecedentOf(discourse: Discourse, site: Site, speaker: Site | undefined): Site | undefined {
+function antecedentOf(
+  discourse: Discourse,
+  site: Site,
+  speaker: Site | undefined,
+  mentioned: ReadonlyMap<Cluster, number>,
+): Site | undefined {
   let best: Site | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  const consider = (other: Site, score: number): void => {
+  const seen = new Set<Cluster>();
+  const ownSubject = ownSubjectOf(site);
+  const consider = (other: Site): void => {
+    if (!mayMean(discourse, site, other)) return;
+    const cluster = discourse.cluster(other);
+    const setting = { between: seen.size, mentioned: mentioned.get(cluster) ?? 0, speaker, ownSubject };
+    const score = salience(discourse, site, other, setting);
     if (score > top) {
       top = score;
       best = other;
     }
+    seen.add(cluster);
   };
-  const seen = new Set<unknown>();
   for (let i = site.index - 1; i >= 0 && i >= site.index - REACH; i--) {
     const other = discourse.sites[i]!;
     if (site.sentence - other.sentence > WINDOW) break;
-    if (!mayMean(discourse, site, other)) continue;
-    consider(other, salience(discourse, site, other, seen.size, speaker));
-    seen.add(discourse.cluster(other));
+    consider(other);
   }
   for (let i = site.index + 1; i < discourse.sites.length && i < site.index + 12; i++) {
     const other = discourse.sites[i]!;
     if (other.sentence !== site.sentence) break;
-    if (looksForward(site, other) && mayMean(discourse, site, other)) {
-      consider(other, salience(discourse, site, other, seen.size, speaker));
-    }
+    if (looksForward(site, other)) consider(other);
   }
   return site.gender === 'male' || site.gender === 'female' || top > LEAST ? best : undefined;
 }
@@ -68,7 +81,5 @@ function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
     if (cluster.types.size && !cluster.types.has('person')) return false;
     if (!cluster.types.size && cluster.gender !== site.gender && cluster.gender !== 'human') return false;
   }
-  if (forbidden(site, other)) return false;
-  // Not even another mention of the same thing beside the pronoun may be forbidden: "Putin told Kim that [he] ..."
-  return discourse.allowed(site, other);
+  return !forbidden(site, other) && discourse.allowed(site, other);
 }
