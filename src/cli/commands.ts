@@ -7,10 +7,12 @@ import { why } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
 import { statistics } from './stats.ts';
+import { view } from './view.ts';
 
 /** Every command, in the order of the help text. A new one is one file and a line here. */
 export const COMMANDS: readonly CliCommand[] = [
   build,
+  view,
   extract,
   annotate,
   exportGraph,

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { InputError } from '../model/input-error.ts';
+import type { CliCommand } from './command.ts';
+import { graphFolder, storedGraphs } from './graph-argument.ts';
+import { serveViewer } from './serve.ts';
+import { UsageError } from './usage-error.ts';
+
+const ASSETS = fileURLToPath(new URL('../viewer', import.meta.url));
+
+export const view: CliCommand = {
+  name: 'view',
+  summary: 'serves the viewer on 127.0.0.1 and prints its address',
+  configure: (command) =>
+    command
+      .argument(
+        '[graph]',
+        'folder of a stored graph, or its name in graph-data (default: the first one there)',
+      )
+      .option('-p, --port <number>', 'port (default: 8765, or any free one)'),
+  examples: [
+    ['dragoman view', 'the first graph of graph-data; stop with Ctrl+C'],
+    ['dragoman view putin-kim-new-year --port 8080', 'a graph by name, at a port of your own'],
+  ],
+  async run([given], options, { reporter, json }) {
+    if (!existsSync(ASSETS)) throw new InputError('the viewer is not built: run npm run build', ASSETS);
+    const name = given === undefined ? (await storedGraphs())[0] : (given as string);
+    const graph = name === undefined ? undefined : await graphFolder(name);
+    const server = await serve(graph, portOf(options.port));
+    process.stdout.write(json ? `${JSON.stringify({ url: server.url, graph })}\n` : `${server.url}\n`);
+    reporter.note(`${graph ? `shows ${graph}` : 'no graph yet: drop a file'}; Ctrl+C stops it`);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await server.close();
+  },
+};
+
+function portOf(given: unknown): number | undefined {
+  if (given === undefined) return undefined;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`${given}: not a port (0 to 65535)`);
+  return port;
+}
+
+/** A port that was asked for must be free; the usual one gives way. */
+async function serve(graph: string | undefined, port: number | undefined) {
+  const options = { assets: ASSETS, ...(graph && { graph }) };
+  try {
+    return await serveViewer({ ...options, port: port ?? 8765 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    if (port !== undefined) throw new UsageError(`port ${port} cannot be used (${code})`);
+    return serveViewer({ ...options, port: 0 });
+  }
+}
