@@ -4,7 +4,7 @@ import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { subjectOf } from './arguments/subject.ts';
 import type { Scene } from './scene.ts';
 import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
-import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS } from './words.ts';
+import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS, WORDS_OF_SOMEBODY } from './words.ts';
 
 /** A mention that fills a slot, and the entity it brings in: one for each member of a plural. */
 export interface Actor {
@@ -45,7 +45,19 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
       return conjuncts(tree, of).flatMap((c) => weaken(oneAt(scene, c, depth + 1), 0.95, 'measure'));
   }
   if (tree.tokens[token]!.tag === 'PRON') return depth ? [] : speakerMeant(scene, token);
-  return ORGAN_NOUNS.has(lemmaAt(tree, token)) ? ownersOf(scene, token) : [];
+  const lemma = lemmaAt(tree, token);
+  if (WORDS_OF_SOMEBODY.has(lemma)) return authorsOf(scene, token);
+  return ORGAN_NOUNS.has(lemma) ? ownersOf(scene, token) : [];
+}
+
+/** "a statement by NATO", "the ministry's report": whose words they are. */
+function authorsOf(scene: Scene, words: number): readonly Actor[] {
+  const { tree } = scene;
+  return tree.dependents[words]!.filter(
+    (d) =>
+      tree.tokens[d]!.dep === 'nmod:poss' ||
+      (tree.tokens[d]!.dep === 'nmod' && /^(by|from)$/.test(prepositionOf(tree, d) ?? '')),
+  ).flatMap((d) => weaken(actorsAt(scene, d), 0.8, 'metonymy'));
 }
 
 /** "Iran said it would help": a pronoun that no mention covers, as subject of what somebody says, is the speaker. */
@@ -121,6 +133,11 @@ export function responsibleActors(scene: Scene, act: number): readonly Actor[] {
   const { tree } = scene;
   for (const ways of WAYS) {
     const found = tree.dependents[act]!.filter((d) => ways(tree, d)).flatMap((d) => {
+      if (isAgentOfClause(tree, d)) {
+        return dependents(tree, d, 'obl')
+          .filter((o) => prepositionOf(tree, o) === 'by')
+          .flatMap((o) => actorsAt(scene, o));
+      }
       const actors = actorsAt(scene, d);
       if (actors.length || prepositionOf(tree, d) !== 'of') return actors;
       // "the courage of the soldiers of the North": one step further
@@ -133,9 +150,14 @@ export function responsibleActors(scene: Scene, act: number): readonly Actor[] {
   return [];
 }
 
+/** "the appeal filed by X": the agent of the clause on an act. */
+const isAgentOfClause = (tree: Tree, d: number): boolean =>
+  tree.tokens[d]!.dep === 'acl' && tree.tokens[d]!.xpos === 'VBN';
+
 const WAYS: readonly ((tree: Tree, d: number) => boolean)[] = [
   (tree, d) => tree.tokens[d]!.dep === 'nmod:poss',
   (tree, d) => baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositionOf(tree, d) === 'by',
+  isAgentOfClause,
   (tree, d) => baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositionOf(tree, d) === 'of',
   (tree, d) => ['compound', 'amod', 'nmod:desc'].includes(tree.tokens[d]!.dep),
   (tree, d) =>

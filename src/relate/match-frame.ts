@@ -11,6 +11,7 @@ interface Filler extends Actor {
   readonly slot: Slot;
   readonly token: number;
   readonly way: string;
+  readonly weak: boolean;
 }
 
 const DEFAULT_SOURCE: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
@@ -132,7 +133,13 @@ function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
       const own = actorsAt(scene, a.token).some((x) => x.by === 'mention' && ACTING.has(x.entity.type));
       return own
         ? []
-        : responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by }));
+        : responsibleActors(scene, a.token).map((x) => ({
+            ...x,
+            slot,
+            token: a.token,
+            way: a.by,
+            weak: a.weak,
+          }));
     });
   }
   const filled = inSlot(view, slot).flatMap((a) =>
@@ -142,12 +149,13 @@ function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
       slot,
       token: a.token,
       way: a.by,
+      weak: a.weak,
     })),
   );
   if (filled.length || slot !== 'clause-object') return filled;
   // "promised to respect the sovereignty of Ukraine"
   return inSlot(view, slot).flatMap((a) =>
-    responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by })),
+    responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by, weak: a.weak })),
   );
 }
 
@@ -161,6 +169,7 @@ function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): readonly 
       slot,
       token: a.token,
       way: a.by,
+      weak: a.weak,
     })),
   );
 }
@@ -176,7 +185,9 @@ function firstFilled(
 ): readonly Filler[] {
   for (const slot of slots) {
     const fillers = filler(scene, view, slot).filter(accept);
-    if (fillers.length) return fillers;
+    // guesses about attachment count only where nothing sure is
+    const sure = fillers.filter((f) => !f.weak);
+    if (fillers.length) return sure.length ? sure : fillers;
   }
   return [];
 }

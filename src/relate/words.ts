@@ -59,3 +59,10 @@ export const ORGAN_NOUNS: ReadonlySet<string> = new Set(
    peacekeeper marine policeman department bureau office party union bloc alliance company firm group organization
    organisation`.split(/\s+/),
 );
+
+/** Nouns for what somebody says or decides; as the subject of an act they stand for that somebody: "a UN report accuses". */
+export const WORDS_OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'statement report letter speech article decision resolution editorial complaint declaration communique ruling verdict message'.split(
+    ' ',
+  ),
+);

@@ -34,14 +34,20 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     else for (const o of sharedObjects(tree, verb)) add('object', throughRelative(tree, o), 'conjoined');
   }
 
+  for (const s of standInSubjects(tree, verb)) add(passive ? 'object' : 'subject', s, 'author', true);
+  if (passive && !found.some((a) => a.slot === 'subject'))
+    for (const s of causers(tree, verb)) add('subject', s, 'causative');
+
   for (const o of dependents(tree, verb, 'obl', 'nmod')) addOblique(tree, o, passive, add);
   // "signed a treaty with Russia": the parser may hang "with Russia" on the treaty
   for (const o of [...found]) {
     if (o.slot !== 'object' || o.token <= verb) continue;
     for (const n of dependents(tree, o.token, 'nmod')) {
       const preposition = prepositionOf(tree, n);
-      if (preposition && preposition !== 'of' && !isTemporal(tree, n))
+      if (preposition && !isTemporal(tree, n)) {
         add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
+        nestedPartners(tree, n, add);
+      }
     }
   }
   sharedObliques(tree, verb, add);
@@ -70,25 +76,54 @@ function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   nestedPartners(tree, o, add);
 }
 
-/** "met in Geneva with Iran", "talks on Monday with Iran": the parser may hang the partner on the place or the day. */
-export function nestedPartners(tree: Tree, o: number, add: Add): void {
-  if (!/^(in|at|on|over|about|during|for)$/.test(prepositionOf(tree, o) ?? '')) return;
-  for (const n of dependents(tree, o, 'nmod')) {
-    const preposition = prepositionOf(tree, n);
-    if (
-      preposition === 'with' ||
-      preposition === 'between' ||
-      preposition === 'by' ||
-      preposition === 'against'
-    ) {
-      add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
-    }
-  }
-}
-
 const strandedPreposition = (tree: Tree, o: number): string | null =>
   // a participle that works as preposition: "regarding Iran", "including Russia"
   dependents(tree, o, 'mark').map((m) => lemmaAt(tree, m))[0] ?? null;
+
+/** Prepositions whose object is rarely a modifier of the noun before it. */
+const PARTNER = /^(with|between|by|against|to|from|into|toward|towards)$/;
+/** How far down a chain of nominals a verb's partner may have been hung. */
+const DEEPEST = 3;
+
+/** "met in Geneva with Iran", "returned uranium from reactors to Russia": the parser may hang the partner on the last noun. */
+export function nestedPartners(tree: Tree, o: number, add: Add, depth = 0): void {
+  for (const n of dependents(tree, o, 'nmod')) {
+    if (tree.tokens[n]!.dep !== 'nmod' || isTemporal(tree, n)) continue;
+    const preposition = prepositionOf(tree, n);
+    if (preposition && PARTNER.test(preposition))
+      add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
+    if (depth < DEEPEST) nestedPartners(tree, n, add, depth + 1);
+  }
+}
+
+/**
+ * "released a statement criticising Iran", "announced money to help Somalia": where the noun that a clause hangs on cannot act, its owner
+ * or the subject of the verb that brings it does.
+ */
+function standInSubjects(tree: Tree, verb: number): readonly number[] {
+  const { dep, head, xpos } = tree.tokens[verb]!;
+  if (baseOf(dep) !== 'acl' || head < 0 || xpos === 'VBN' || tree.tokens[head]!.tag !== 'NOUN') {
+    return [];
+  }
+  const owners = dependents(tree, head, 'nmod:poss', 'nmod').filter(
+    (n) => tree.tokens[n]!.dep === 'nmod:poss' || /^(by|from)$/.test(prepositionOf(tree, n) ?? ''),
+  );
+  if (owners.length) return owners.map((o) => throughRelative(tree, o));
+  const carrier = tree.tokens[head]!.head;
+  if (carrier < 0 || tree.tokens[carrier]!.tag !== 'VERB' || isPassive(tree, carrier)) return [];
+  if (!/^(obj|obl)/.test(tree.tokens[head]!.dep)) return [];
+  const subject = subjectOf(tree, carrier);
+  return subject ? [subject.token] : [];
+}
+
+/** "ordered the leaders jailed": the one who has it done. */
+function causers(tree: Tree, verb: number): readonly number[] {
+  const { dep, head } = tree.tokens[verb]!;
+  if (dep !== 'xcomp' || head < 0 || !/^(order|have|get)$/.test(lemmaAt(tree, head)) || isPassive(tree, head))
+    return [];
+  const subject = subjectOf(tree, head);
+  return subject && dependents(tree, head, 'obj').length ? [subject.token] : [];
+}
 
 /** "visited and praised the troops": the first verb's object is to the right of both. */
 function sharedObjects(tree: Tree, verb: number): readonly number[] {
