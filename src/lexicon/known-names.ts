@@ -34,7 +34,8 @@ export type NameList =
   | 'weapon'
   | 'region'
   | 'city'
-  | 'ambiguous-city';
+  | 'ambiguous-city'
+  | 'watchlist';
 
 export interface NameEntry {
   readonly list: NameList;

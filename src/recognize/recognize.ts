@@ -1,24 +1,74 @@
+import type { Watchlist } from '../lexicon/watchlist.ts';
 import type { AnnotatedDocument } from '../model/annotated-document.ts';
 import type { RecognizedMention } from '../model/mention.ts';
-import { lines } from './candidate.ts';
+import { type Line, lines } from './candidate.ts';
+import { type GivenMention, givenMentions } from './given.ts';
 import { names } from './names.ts';
+import { nominals } from './nominals.ts';
+import { pronouns } from './pronouns.ts';
+import { naming } from './stand-ins.ts';
 
-export function recognize(document: AnnotatedDocument): readonly RecognizedMention[] {
-  const all = lines(document);
-  const mentions: RecognizedMention[] = [];
-  for (const { line, stretch, type, entry } of names(all)) {
-    const start = line.tokens[stretch.first]!.start;
-    const end = line.tokens[stretch.last]!.end;
-    mentions.push({
-      id: `${document.document.id}#${start}-${end}`,
+export interface RecognizeOptions {
+  /** Spans that are the mentions, in place of recognition. */
+  readonly given?: readonly GivenMention[];
+  /** Names that the user watches for; they override everything else. */
+  readonly watchlist?: Watchlist;
+}
+
+/**
+ * The mentions of a document in order of offset, an outer one before the one inside it ("North Korean troops", "North Korean"): names, nominals
+ * that matter, pronouns.
+ */
+export function recognize(
+  annotated: AnnotatedDocument,
+  { given, watchlist }: RecognizeOptions = {},
+): readonly RecognizedMention[] {
+  const { document } = annotated;
+  const all = lines(annotated);
+  const found: RecognizedMention[] = [];
+  const mention = (
+    line: Line,
+    first: number,
+    last: number,
+    rest: Omit<RecognizedMention, 'id' | 'start' | 'end' | 'text'>,
+  ): void => {
+    const { start } = line.tokens[first]!;
+    const { end } = line.tokens[last]!;
+    found.push({
+      id: `${document.id}#${start}-${end}`,
       start,
       end,
-      text: line.text.slice(start, end),
-      type,
+      text: document.text.slice(start, end),
+      ...rest,
+    });
+  };
+  const owned = all.map(({ tokens }) => new Uint8Array(tokens.length + 1));
+  const persons = all.map(({ tokens }) => new Uint8Array(tokens.length + 1));
+  for (const name of names(all, watchlist?.names)) {
+    const { first, last } = name.stretch;
+    const settled = naming(name);
+    if (!settled) continue;
+    const { index } = name.line;
+    owned[index]!.fill(1, first, last + 1);
+    if (settled.type === 'person') persons[index]!.fill(1, first, last + 1);
+    mention(name.line, first, last, {
+      type: settled.type,
       form: 'name',
-      rule: stretch.finder,
-      ...(entry && { known: entry.known }),
+      rule: settled.rule,
+      ...(settled.known && { known: settled.known }),
     });
   }
-  return mentions;
+  for (const line of all) {
+    for (const { first, last, type, known } of nominals(line, owned[line.index]!, persons[line.index]!))
+      mention(line, first, last, {
+        type,
+        form: 'nominal',
+        rule: known ? 'nominal/government' : `nominal/${type}`,
+        ...(known && { known }),
+      });
+    for (const { index, type } of pronouns(line))
+      mention(line, index, index, { type, form: 'pronoun', rule: 'pronoun' });
+  }
+  const result = given ? givenMentions(given, all, found, document) : found;
+  return result.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -29,6 +29,7 @@ const LIST: Readonly<Record<NameList, number>> = {
   region: 3.5,
   city: 3,
   'ambiguous-city': 1,
+  watchlist: 100,
 };
 
 /** Evidence in the words of a name themselves: its lists, its head, given names, the way it is written. */

@@ -1,0 +1,72 @@
+import { headOf, type Line, type TokenSpan } from './candidate.ts';
+
+/** Doings of governments: who does them is the state, not the town. */
+const DEEDS = new Set(
+  (
+    'say announce accuse warn urge condemn reject agree sign demand insist deny recognize recognise threaten call order claim argue refuse want deploy impose lift expel ' +
+    'ban back support oppose criticize criticise blame respond react declare withdraw ratify propose offer plan decide seek hope fear admit acknowledge confirm approve block veto suspend ' +
+    'resume freeze cut break intend promise pledge vow fund arm train annex invade occupy attack retaliate negotiate consider regard view see believe denounce praise hail welcome protest ' +
+    'summon recall cancel extend provide supply send dispatch pay lend play pressure press push ask tell use keep maintain remain try continue join launch give make take stress voice express'
+  ).split(' '),
+);
+/** Deeds done to governments. */
+const DONE_TO = new Set(
+  'accuse urge warn criticize criticise condemn blame support back threaten pressure press ask tell call persuade convince provoke anger irritate recognize recognise sanction punish arm supply help isolate join'.split(
+    ' ',
+  ),
+);
+/** What governments have: "Moscow's decision", "Berlin's stance". */
+const POSSESSIONS =
+  /^(decision|policy|position|stance|demand|offer|proposal|refusal|support|role|foreign|government|interest|ambition|response|reaction|claim|approach|plan|effort|attempt|influence|allies|ally|relation|relationship|tie|ambassador|envoy|military|army|troop|nuclear|intervention|involvement|annexation|strategy|concern|criticism|accusation|diplomat|leader|leadership|backing|willingness|interference|commitment|bid|warning|veto)$/;
+/** What stands between governments. */
+const BETWEEN =
+  /^(relation|relationship|tie|talk|negotiation|agreement|treaty|pact|alliance|axis|war|conflict|dispute|dialogue|rapprochement|cooperation|summit|deal|trade|accord|tension|friendship|row|standoff|border)$/;
+const GOVERNMENT = /^(government|regime|administration|authorities|leadership|junta)$/;
+
+/**
+ * Whether the name of a capital stands for its state: "Moscow said", "Moscow-Pyongyang relations", "between Moscow and Kyiv", "talks with
+ * Tehran". Counter-examples: "in Moscow", "travelled to Moscow", "Moscow police", "Moscow is a city".
+ */
+export function standsForState(line: Line, stretch: TokenSpan): boolean {
+  const { tokens, children } = line;
+  const head = headOf(line, stretch);
+  const { dep, head: governor } = tokens[head]!;
+  const up = governor >= 0 ? tokens[governor]! : undefined;
+  const preposition = children[head]!.map((i) => tokens[i]!)
+    .find((token) => token.dep === 'case' && /^(ADP|SCONJ)$/.test(token.tag))
+    ?.text.toLowerCase();
+  const possessive = children[head]!.some((i) => tokens[i]!.xpos === 'POS');
+  if (tokens[stretch.last + 1]?.text === ',' && tokens[stretch.last + 2]?.tag === 'PROPN') return false;
+  if (dep === 'conj' && governor >= 0 && !preposition) {
+    // "Washington and Seoul agreed": with the first, the second
+    return up!.tag === 'PROPN' && standsForState(line, { first: governor, last: governor });
+  }
+  if (/^nsubj/.test(dep) && up?.tag === 'VERB') return DEEDS.has(up.lemma);
+  if (dep === 'obj' && up?.tag === 'VERB') return DONE_TO.has(up.lemma);
+  if (dep === 'obl:agent' || preposition === 'by') return up?.tag === 'VERB' && DEEDS.has(up.lemma);
+  if (possessive) return up !== undefined && POSSESSIONS.test(up.lemma);
+  if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') {
+    if (up && GOVERNMENT.test(up.lemma)) return true;
+    const joined = tokens[stretch.last + 1]?.text === '-' || tokens[stretch.first - 1]?.text === '-';
+    return (
+      joined &&
+      up !== undefined &&
+      BETWEEN.test(up.lemma) &&
+      /^\p{Lu}/u.test(tokens[stretch.last + 2]?.text ?? tokens[stretch.first - 2]?.text ?? '')
+    );
+  }
+  if (preposition === 'between') return up !== undefined && BETWEEN.test(up.lemma);
+  if (preposition === 'with')
+    return (
+      up !== undefined &&
+      (BETWEEN.test(up.lemma) ||
+        /^(sign|negotiate|agree|cooperate|talk|side|ally|break|work|deal)$/.test(up.lemma))
+    );
+  if (preposition === 'against')
+    return (
+      up !== undefined &&
+      /^(sanction|war|measure|act|embargo|accusation|move|vote|impose|fight)$/.test(up.lemma)
+    );
+  if (preposition === 'on') return up !== undefined && /^(sanction|pressure|impose|embargo)$/.test(up.lemma);
+  return false;
+}

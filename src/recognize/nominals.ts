@@ -1,0 +1,165 @@
+import { isWeakHead, nominalHeadType } from '../lexicon/head-words.ts';
+import { knownNames } from '../lexicon/known-names.ts';
+import { titleRole } from '../lexicon/title-table.ts';
+import type { KnownEntity } from '../model/mention.ts';
+import type { EntityTypeId } from '../ontology/entity-types.ts';
+import { isCapitalized, type Line, type TokenSpan } from './candidate.ts';
+
+export interface Nominal extends TokenSpan {
+  readonly type: EntityTypeId;
+  readonly head: number;
+  readonly known?: KnownEntity;
+}
+
+/**
+ * Described things: a noun of the word classes with its modifiers, without article, possessor and relative clause: "comprehensive strategic
+ * partnership treaty", "North Korean troops", "two leaders"; a phrase with "of", "in", "on", "between" stays with treaties and events ("war in Ukraine").
+ * Left out: the title before a name ("President Putin"), the first part of a compound ("treaty text"), weak words that nothing points at
+ * ("side", "people").
+ *
+ * @param owner for each token, whether a name covers it
+ */
+export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): Generator<Nominal> {
+  const { tokens } = line;
+  for (let head = 0; head < tokens.length; head++) {
+    const token = tokens[head]!;
+    if (
+      token.tag !== 'NOUN' &&
+      !(token.tag === 'PROPN' && !line.capitals && titleRole(token.text) !== undefined)
+    )
+      continue;
+    if (owner[head]) continue;
+    if (
+      /^(compound|flat|nmod:desc|fixed|goeswith|nmod:unmarked|obl:unmarked)$/.test(token.dep) ||
+      titlesName(line, head, persons)
+    )
+      continue;
+    const type = typeOf(line, head);
+    if (!type) continue;
+    const first = leftEdge(line, head);
+    if (token.tag === 'PROPN' && first === head && !pointedAt(line, head)) continue;
+    if (isWeakHead(token.lemma) && first === head && !pointedAt(line, head)) continue;
+    // bare plurals of things say nothing: "talks", "weapons", "films"
+    if (first === head && /^(product|weapon|place|other)$/.test(type) && !pointedAt(line, head)) continue;
+    const last = type === 'treaty' || type === 'event' ? rightEdge(line, head) : head;
+    const known = governmentOf(line, first, head);
+    yield { first, last, head, type: known ? 'state' : type, ...(known && { known }) };
+  }
+}
+
+function typeOf(line: Line, head: number): EntityTypeId | undefined {
+  const { lemma, text } = line.tokens[head]!;
+  const type = nominalHeadType(lemma.toLowerCase()) ?? nominalHeadType(text.toLowerCase());
+  const before = line.tokens[head - 1];
+  if (type === 'person' && /^NNP?S$/.test(line.tokens[head]!.xpos)) return 'group';
+  if (type) return type;
+  if (titleRole(text.toLowerCase()) !== undefined) return 'person';
+  if (before && titleRole(`${before.text} ${text}`) !== undefined) return 'person';
+  return undefined;
+}
+
+/** "President Putin", "North Korean leader Kim Jong-un": the noun belongs to the name beside it. */
+function titlesName({ tokens }: Line, head: number, persons: Uint8Array): boolean {
+  const next = head + 1;
+  if (!persons[next]) return false;
+  const { dep, head: governor } = tokens[next]!;
+  return (
+    (governor === head && /^(appos|flat|nmod|compound|nmod:desc)/.test(dep)) ||
+    tokens[head]!.head === next ||
+    (/^(flat|appos)$/.test(dep) && governor === head) ||
+    (titleRole(tokens[head]!.text) !== undefined && !/^(is|was|,)$/.test(tokens[next]!.text))
+  );
+}
+
+const LEFT =
+  /^(amod|compound|nummod|nmod:desc|advmod|punct|goeswith|conj|cc|obl:unmarked|nmod:unmarked|obl|nmod|case|acl|flat)$/;
+
+/** The first token of the unbroken modifiers before a noun; an article, a possessor and a quotation mark end them. */
+function leftEdge({ tokens }: Line, head: number): number {
+  let first = head;
+  for (let i = head - 1; i >= 0; i--) {
+    const { tag, dep, text, xpos } = tokens[i]!;
+    if (!within(tokens, i, head) || !LEFT.test(dep)) break;
+    if (
+      /^(DET|PRON|ADP|AUX|PART|CCONJ|SCONJ)$/.test(tag) ||
+      xpos === 'POS' ||
+      (text !== '-' && /^[^\p{L}\p{N}]/u.test(text))
+    )
+      break;
+    if (tag === 'ADV' && i === first - 1 && tokens[i]!.head === head) break;
+    if (
+      /^(such|several|many|few|other|same|own|last|next|more|most|first|former)$/i.test(text) &&
+      i === first - 1 &&
+      tokens[i]!.head === head &&
+      text !== 'former' &&
+      text !== 'first'
+    ) {
+      if (!/^(several|many|few|other)$/i.test(text)) break;
+    }
+    first = i;
+  }
+  while (first < head && (tokens[first]!.text === '-' || tokens[first]!.tag === 'ADV')) first++;
+  return first;
+}
+
+/** Whether a token depends on the head, at whatever remove; chains before a noun are short. */
+function within(tokens: Line['tokens'], index: number, head: number): boolean {
+  let at = index;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    at = tokens[at]!.head;
+    if (at === head) return true;
+  }
+  return false;
+}
+
+/** "war in Ukraine", "agreement on prisoners of war", as far as the phrase has no verb and no comma. */
+function rightEdge({ tokens, children }: Line, head: number): number {
+  let last = head;
+  for (const child of children[head]!) {
+    const token = tokens[child]!;
+    if (child < head || token.dep !== 'nmod') continue;
+    const preposition = children[child]!.find((i) => tokens[i]!.dep === 'case');
+    if (
+      preposition === undefined ||
+      !/^(of|in|on|between|against|for|with)$/.test(tokens[preposition]!.text.toLowerCase()) ||
+      preposition !== last + 1
+    )
+      break;
+    let end = child;
+    for (let i = child + 1; i < tokens.length && within(tokens, i, child); i++) {
+      if (
+        /^(acl|acl:relcl|advcl|punct|appos|parataxis|cc|conj)$/.test(tokens[i]!.dep) &&
+        !/^(cc|conj)$/.test(tokens[i]!.dep)
+      )
+        break;
+      end = i;
+    }
+    if (end - head > 10) break;
+    last = end;
+    break;
+  }
+  while (last > head && /^(CCONJ|ADP|PUNCT|DET)$/.test(tokens[last]!.tag)) last--;
+  return last;
+}
+
+/** "the", "this", "its", "both", "two", "Russia's": a determiner that points at something. */
+function pointedAt({ tokens, children }: Line, head: number): boolean {
+  return children[head]!.some((i) => {
+    const { dep, text } = tokens[i]!;
+    return (
+      /^(det|nmod:poss|nummod|det:predet)$/.test(dep) && !/^(a|an|no|any|some|all|every|each)$/i.test(text)
+    );
+  });
+}
+
+/** "the Turkish government", "the Trump administration" (no state named: none), "Kabul's leadership": the government is its state. */
+function governmentOf(line: Line, first: number, head: number): KnownEntity | undefined {
+  if (!/^(government|regime|leadership)$/.test(line.tokens[head]!.lemma)) return undefined;
+  for (let i = first; i < head; i++) {
+    if (!isCapitalized(line.tokens[i]!.text)) continue;
+    const entry = knownNames().longestAt(line.text, line.tokens, i)?.entry;
+    if (entry?.known.type === 'state') return entry.known;
+    if (entry?.state && entry.list === 'capital') return entry.state;
+  }
+  return undefined;
+}
