@@ -51,6 +51,10 @@ export const INVESTIGATE = [
       noun('noun', 'lawsuit lawsuits suit indictment impeachment prosecution', 'prep:against prep:of', {
         source: 'subject possessor prep:by prep:from',
       }),
+      noun('legal-action', 'action proceedings proceeding', 'prep:against', {
+        if: { compound: words('legal court infringement disciplinary') },
+        source: 'subject possessor prep:by',
+      }),
       verb('file', 'file bring press prefer lodge', 'prep:against prep:on', {
         if: { object: words('lawsuit suit charge charges case complaint claim petition motion') },
       }),

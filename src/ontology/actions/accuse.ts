@@ -37,9 +37,15 @@ export const ACCUSE = [
     event: 'ACCUSE',
     cameo: '112',
     frames: [
-      verb('verb', 'blame fault', 'object actor-of-object', { unless: { 'prep:on': true } }),
-      verb('on', 'blame pin', 'prep:on', { if: { 'prep:on': true } }),
+      verb('verb', 'blame fault', 'object actor-of-object'),
+      // "blamed the attack on Syria"
+      verb('on', 'blame pin', 'prep:on', {
+        if: { 'prep:on': { types: ['person', 'state', 'organization', 'group', 'place'] } },
+      }),
       noun('noun', 'blame', 'prep:on prep:with', { source: 'subject' }),
+      verb('say-responsible', 'say claim believe declare', 'clause-subject', {
+        if: { clause: words('responsible guilty') },
+      }),
       verb('hold-responsible', 'hold', 'object', {
         if: { clause: words('responsible accountable liable guilty') },
       }),

@@ -173,7 +173,7 @@ export const AGREE = [
     mutual: true,
     target: ACTORS,
     frames: [
-      verb('dispute', 'settle resolve patch bury overcome mend iron', 'prep:with prep:between', {
+      verb('dispute', 'settle resolve patch bury overcome mend iron', 'prep:with', {
         if: {
           object: words(
             'dispute difference differences row conflict quarrel feud hatchet disagreement rift fence fences',

@@ -49,7 +49,7 @@ export const AID = [
       }),
       noun(
         'noun',
-        'donation donations shipment delivery airlift donor contributor',
+        'donation donations shipment delivery airlift donor donors contributor',
         'prep:to prep:for prep:of',
         {
           source: 'possessor subject prep:by prep:from compound',
@@ -90,6 +90,7 @@ export const AID = [
           if: { object: MONEY },
         },
       ),
+      verb('raise', 'raise collect', 'prep:for', { if: { object: MONEY } }),
       verb('lend', 'lend loan contribute', 'indirect-object prep:to'),
       noun(
         'noun',
@@ -163,6 +164,9 @@ export const AID = [
       }),
       verb('verb', 'shelter harbor harbour resettle naturalize'),
       verb('take-in', 'take', 'object prep:from', { particles: 'in' }),
+      verb('open-borders', 'open', 'prep:to prep:for', {
+        if: { object: words('border borders door doors'), 'prep:to': REFUGEES },
+      }),
       verb('accept', 'accept admit welcome receive host absorb', 'object prep:from actor-of-object', {
         if: { object: REFUGEES },
       }),

@@ -70,6 +70,7 @@ export const COERCE = [
     cameo: '174',
     frames: [
       verb('verb', 'deport banish exile evict uproot displace', 'object prep:from actor-of-object'),
+      verb('from', 'deport', 'object', { source: 'prep:from' }),
       verb('expel-people', 'expel', 'object', {
         if: {
           object: words('migrant migrants refugee refugees immigrant immigrants minority seeker seekers'),

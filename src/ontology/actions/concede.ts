@@ -62,6 +62,10 @@ export const CONCEDE = [
           unless: { object: words('visa measure measures control controls') },
         },
       ),
+      verb('roll-back', 'roll cut', 'prep:on prep:against prep:for actor-of-object', {
+        particles: 'back',
+        if: { object: LIMITS },
+      }),
       noun('noun', 'easing lifting relaxation removal', 'prep:of prep:on prep:against prep:for', {
         source: 'possessor prep:by subject',
       }),
@@ -96,6 +100,7 @@ export const CONCEDE = [
         'allow permit authorize authorise let enable',
         'clause-subject object indirect-object prep:to prep:for prep:in',
       ),
+      verb('any', 'grant', 'indirect-object prep:to actor-of-object object clause-subject'),
       verb('entry', 'allow permit let admit', 'object', { particles: 'in' }),
       noun('leave', 'permission authorization authorisation', 'prep:to prep:for', {
         source: 'subject possessor prep:from prep:by',

@@ -21,6 +21,7 @@ export const VISIT = [
       }),
       verb('travel', 'travel fly journey head', 'prep:to prep:into', {
         unless: {
+          object: true,
           subject: words(
             'troop troops soldier soldiers refugee refugees migrant migrants people plane rocket missile',
           ),

@@ -125,8 +125,13 @@ export const CONSULT = [
     frames: [
       verb('verb', 'telephone phone ring'),
       verb('call', 'call', 'object', {
-        if: { object: { types: ['person'] } },
-        unless: { clause: true, 'prep:to': words('order testify account') },
+        unless: {
+          'prep:for': true,
+          'prep:on': { types: ['person', 'state', 'organization', 'group'] },
+          object: words(
+            'meeting election elections summit strike attention police session vote referendum witness name names shot shots halt',
+          ),
+        },
       }),
       noun(
         'phone-call',
@@ -197,6 +202,9 @@ export const CONSULT = [
     cameo: '045',
     frames: [
       verb('verb', 'mediate arbitrate intercede', 'prep:between object prep:in prep:with prep:for'),
+      verb('dispute', 'resolve end settle defuse', 'prep:between', {
+        if: { object: words('dispute rift row conflict crisis differences war standoff') },
+      }),
       verb('broker', 'broker facilitate', 'prep:between prep:with object actor-of-object prep:in'),
       noun(
         'noun',
@@ -243,10 +251,11 @@ export const CONSULT = [
       verb('verb', 'convene assemble', 'object actor-of-object prep:with'),
       verb(
         'call-meeting',
-        'call hold schedule organize organise',
-        'actor-of-object prep:of prep:with prep:on prep:in prep:at object',
+        'call schedule organize organise',
+        'actor-of-object prep:of object prep:on prep:in',
         {
-          if: { object: words('meeting summit conference session talks negotiation negotiations') },
+          if: { object: words('meeting summit conference session talks') },
+          unless: { 'prep:with': true },
         },
       ),
     ],

@@ -191,7 +191,7 @@ export const REJECT = [
       ),
       verb('veto', 'veto', 'actor-of-object prep:by object prep:from prep:in'),
       noun('veto-noun', 'veto', 'prep:of prep:on prep:against', { source: 'subject possessor prep:by' }),
-      verb('overturn', 'overturn annul invalidate repeal rescind', 'object actor-of-object prep:by prep:of', {
+      verb('overturn', 'overturn annul invalidate rescind quash', 'object actor-of-object prep:by prep:of', {
         if: { object: [...LAWS, ...words('ruling decision verdict election result results order')] },
       }),
       verb('vote-against', 'vote', 'prep:against', { source: 'subject' }),

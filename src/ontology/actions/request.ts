@@ -33,7 +33,7 @@ export const REQUEST = [
     event: 'REQUEST',
     cameo: '100',
     frames: [
-      verb('on', 'call', 'prep:on prep:upon clause-subject'),
+      verb('on', 'call', 'prep:on prep:upon'),
       verb('for', 'call', 'prep:from prep:by prep:in prep:between prep:with prep:on prep:for', {
         if: { 'prep:for': true },
         unless: { 'prep:for': words('sanction sanctions boycott strike protest protests war help') },
@@ -107,7 +107,7 @@ export const REQUEST = [
         'say tell declare warn state stress believe argue emphasize emphasise insist add think',
         'clause-subject',
         {
-          if: { clause: { modals: words('must should ought need have') } },
+          if: { clause: { modals: words('must should ought need') } },
         },
       ),
     ],

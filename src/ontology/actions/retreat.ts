@@ -77,7 +77,7 @@ export const RETREAT = [
         },
       }),
       verb('set-free', 'set let', 'object clause-subject', { if: { clause: words('free go loose') } }),
-      verb('order', 'order announce approve secure arrange negotiate', 'prep:of', {
+      verb('order', 'order announce approve secure arrange negotiate authorize', 'prep:of actor-of-object', {
         if: { object: words('release liberation') },
       }),
       noun('noun', 'release liberation', 'prep:of', {
@@ -173,7 +173,7 @@ export const RETREAT = [
     event: 'RETREAT',
     cameo: '087',
     frames: [
-      verb('verb', 'surrender capitulate defect', 'prep:to'),
+      verb('verb', 'surrender capitulate defect', 'prep:to prep:in'),
       verb('give-up', 'give turn', 'prep:to', {
         particles: 'up in',
         if: { object: words('himself herself themselves itself') },

@@ -175,6 +175,8 @@ export const SANCTION = [
           ),
         },
       }),
+      // "were expelled from": whoever puts them out
+      verb('from', 'expel', 'object', { source: 'prep:from' }),
       noun('noun', 'expulsion', 'prep:of prep:from', { source: 'possessor prep:by subject' }),
       verb('declare', 'declare', 'object', { if: { clause: words('persona grata') } }),
       verb('kick', 'kick throw drive order', 'object prep:from', {

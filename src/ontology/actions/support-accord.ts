@@ -2,6 +2,8 @@ import { action, noun, verb } from '../define.ts';
 import { AGREEMENTS, LAWS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
+const PACTS = words('treaty agreement accord pact deal memorandum protocol convention text');
+
 /** SUPPORT by deed of diplomacy, CAMEO 050 and 057: sign, ratify, open and deepen relations. */
 export const ACCORD = [
   action({
@@ -30,6 +32,9 @@ export const ACCORD = [
     mutual: true,
     frames: [
       verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: AGREEMENTS } }),
+      verb('agree-on', 'agree', 'prep:with prep:between object prep:on prep:to', { if: { object: PACTS } }),
+      verb('agree-to', 'agree', 'prep:with prep:to prep:on', { if: { 'prep:to': PACTS } }),
+      verb('agree-upon', 'agree', 'prep:with prep:on', { if: { 'prep:on': PACTS } }),
       verb(
         'reach',
         'reach conclude strike clinch seal finalize finalise make cut hammer ink broker forge secure enter negotiate',
