@@ -1,10 +1,10 @@
 import type { Annotator } from './annotate/annotator.ts';
-import { assemble } from './assemble/assemble.ts';
-import type { Decision } from './model/decision.ts';
+import { type AssembleOptions, assemble } from './assemble/assemble.ts';
+import type { Watchlist } from './lexicon/watchlist.ts';
 import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
-import { recognize } from './recognize/recognize.ts';
+import { type RecognizeOptions, recognize } from './recognize/recognize.ts';
 import { relate } from './relate/relate.ts';
 import { resolveAcross } from './resolve/across.ts';
 import { resolveWithin } from './resolve/within.ts';
@@ -16,13 +16,8 @@ export interface PipelineParts {
   readonly watchlist?: Watchlist;
 }
 
-type Recognition = NonNullable<Parameters<typeof recognize>[1]>;
-type Watchlist = NonNullable<Recognition['watchlist']>;
-
-export interface ExtractOptions {
-  /** Spans that are the mentions, in place of recognition. */
-  readonly given?: NonNullable<Recognition['given']>;
-}
+/** `given`: spans that are the mentions, in place of recognition. */
+export type ExtractOptions = Pick<RecognizeOptions, 'given'>;
 
 export interface Pipeline {
   /** One document, from text to relations. */
@@ -45,18 +40,7 @@ export function createPipeline({ annotator, watchlist }: PipelineParts): Pipelin
   };
 }
 
-/** How the documents' results become one graph. */
-export interface GraphOptions {
-  readonly name: string;
-  /** Version of the model: `annotator.model`. */
-  readonly model: string;
-  /** An analyst's decisions, replayed in order. */
-  readonly curation?: readonly Decision[];
-  /** Hears of each decision whose target is no longer there. */
-  readonly vanished?: (decision: Decision) => void;
-}
-
-/** The documents meet: the same things become one entity, the same relations one edge. */
-export function buildGraph(extractions: readonly Extraction[], options: GraphOptions): KnowledgeGraph {
+/** The documents meet: the same things become one entity, the same relations one edge, the analyst's decisions hold. */
+export function buildGraph(extractions: readonly Extraction[], options: AssembleOptions): KnowledgeGraph {
   return assemble(resolveAcross(extractions), options);
 }

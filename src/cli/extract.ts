@@ -8,7 +8,6 @@ import { openOutput } from './output.ts';
 interface Options {
   readonly output?: string;
   readonly trace?: boolean;
-  readonly open?: boolean;
   readonly stdinFormat?: string;
 }
 
@@ -20,7 +19,6 @@ export const extract: CliCommand = {
       .argument('[input...]', 'files, folders, globs, or - for standard input (the default): JSON Lines')
       .option('-o, --output <file>', 'write to a file instead of standard output')
       .option('--trace', 'also tell why: rules, links between mentions, quoted sentences')
-      .option('--open', 'the surface triples of every clause in place of typed relations')
       .option('--stdin-format <format>', 'what standard input holds: jsonl, txt or md', 'jsonl'),
   examples: [
     ['dragoman extract articles.jsonl > facts.jsonl', 'one result a line, in the order of the input'],
@@ -28,7 +26,7 @@ export const extract: CliCommand = {
     ['cat article.txt | dragoman extract --stdin-format txt', 'a text from standard input'],
   ],
   async run([inputs], options, { reporter }) {
-    const { output: path, trace = false, open = false, stdinFormat = 'jsonl' } = options as Options;
+    const { output: path, trace = false, stdinFormat = 'jsonl' } = options as Options;
     const pipeline = createPipeline({ annotator: await shippedAnnotator() });
     const output = openOutput(path);
     try {
@@ -40,10 +38,7 @@ export const extract: CliCommand = {
         }
         const { document, given } = reading;
         const extraction = pipeline.extract(document, given ? { given } : {});
-        const record = extractionRecord(extraction, {
-          trace,
-          ...(open && { open: pipeline.surface(document) }),
-        });
+        const record = extractionRecord(extraction, { trace });
         await output.write(`${JSON.stringify(record)}\n`);
         reporter.progress(`${++done} documents, ${reporter.refused()} refused`);
       }
