@@ -20,6 +20,7 @@ export class Discourse {
   /** Sites of plural mentions that stand for several others: index -> indices of a site of each. */
   readonly split = new Map<number, readonly number[]>();
   readonly #clusters: Cluster[];
+  readonly #plurals = new Map<string, Site>();
   readonly #byHead = new Map<string, number[]>();
   readonly #byKey = new Map<string, number[]>();
 
@@ -55,6 +56,16 @@ export class Discourse {
   lastKnown(key: string, before: number): Site | undefined {
     const list = this.#byKey.get(key) ?? [];
     return this.sites[list.findLast((index) => index < before) ?? list[0] ?? -1];
+  }
+
+  /** Says that a plural mention stands for these; mentions of the same members are one entity. */
+  splitInto(site: Site, members: readonly number[], sieve: string): void {
+    const parts = members.map((index) => this.cluster(index).sites.reduce((a, b) => Math.min(a, b)));
+    const key = [...new Set(parts)].sort((a, b) => a - b).join(' ');
+    this.split.set(site.index, members);
+    const earlier = this.#plurals.get(key);
+    if (earlier) this.link(site, earlier, sieve, true);
+    else this.#plurals.set(key, site);
   }
 
   /** Whether nothing known keeps the two apart: identity, gender, number, full names, one inside the other. */

@@ -48,7 +48,7 @@ function we(discourse: Discourse, site: Site, speaker: Site, lastWe: Map<Site, S
   const person = [...lastWe.keys()].find((other) => discourse.same(other, speaker)) ?? speaker;
   const sides = MUTUAL.test(sentenceText(discourse, site)) ? sidesBefore(discourse, site) : undefined;
   if (sides) {
-    discourse.split.set(site.index, sides);
+    discourse.splitInto(site, sides, 'first-person');
     return;
   }
   const earlier = lastWe.get(person);

@@ -44,7 +44,7 @@ export const plural: Sieve = {
       if (wanted) {
         const types = SIDES.get(site.headWord)!;
         const members = recent.pair(site, types, wanted) ?? recent.latest(site, types, wanted);
-        if (members) discourse.split.set(site.index, members);
+        if (members) discourse.splitInto(site, members, 'plural');
       }
       recent.push(site);
     }

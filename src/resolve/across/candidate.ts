@@ -1,0 +1,47 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { nameKey, nameWords } from '../name-form.ts';
+
+/** An entity of one document, with what may tell it to be the same as one of another. */
+export interface Candidate {
+  readonly document: string;
+  readonly entity: Entity;
+  /** The lexicon, a watchlist or a code stands for its id. */
+  readonly known: boolean;
+  /** Only described, never named. */
+  readonly described: boolean;
+  readonly words: readonly string[];
+  readonly key: string;
+  /** Keys of all its names. */
+  readonly keys: readonly string[];
+  /** Known and fully named things of the same document: what it keeps company with. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** Every entity of every document, in order of document and id, whatever the order of the input. */
+export function candidates(extractions: readonly Extraction[]): readonly Candidate[] {
+  return [...extractions]
+    .sort((a, b) => (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0))
+    .flatMap((extraction) => {
+      const company = new Set(extraction.entities.filter(isTelling).map((entity) => entity.id));
+      return extraction.entities.map((entity): Candidate => {
+        const words = nameWords(entity.name);
+        return {
+          document: extraction.document.id,
+          entity,
+          known: entity.mentions.some((mention) => mention.known?.key === entity.id),
+          described: entity.id.includes('~'),
+          words,
+          key: nameKey(words),
+          keys: [...new Set([entity.name, ...entity.aliases].map((name) => nameKey(nameWords(name))))],
+          company,
+        };
+      });
+    });
+}
+
+/** Things that tell documents apart: a state, a person of two names, an organization. Not "the treaty". */
+const isTelling = (entity: Entity): boolean =>
+  !entity.id.includes('~') &&
+  !entity.members &&
+  (entity.mentions.some((m) => m.known) || /\s/.test(entity.name));
