@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { subjectOf } from './arguments/subject.ts';
+import { membersOf } from './members.ts';
 import type { Scene } from './scene.ts';
 import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
 import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS, WORDS_OF_SOMEBODY } from './words.ts';
@@ -14,6 +15,9 @@ export interface Actor {
   readonly confidence: number;
   readonly by: 'mention' | 'metonymy' | 'measure' | 'act';
 }
+
+/** Organs that are their state. */
+const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'authorities', 'authority']);
 
 /** Labels that tie the words of one name or one person's title together. */
 const WITHIN_NAME = new Set(['flat', 'compound', 'goeswith', 'nmod:desc', 'appos', 'fixed']);
@@ -31,7 +35,12 @@ export function actorsAt(scene: Scene, token: number): readonly Actor[] {
 
 function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
   const own = mentionAt(scene, token);
-  if (own) return expand(scene, own, 1, 'mention');
+  if (own) {
+    // "Venezuela's government", where the organ is an entity of its own: it acts for the state
+    const states =
+      own.form === 'nominal' && GOVERNMENTS.has(lemmaAt(scene.tree, token)) ? ownersOf(scene, token) : [];
+    return states.length ? weaken(states, 1.15, 'metonymy') : expand(scene, own, 1, 'mention');
+  }
   if (depth > 3) return [];
   const { tree } = scene;
   // "President Vladimir Putin", "the president, Vladimir Putin": the mention beside an unmentioned title
@@ -118,8 +127,7 @@ const isBody = (scene: Scene, mention: Mention): boolean => {
 function expand(scene: Scene, mention: Mention, confidence: number, by: Actor['by']): readonly Actor[] {
   const entity = scene.entities.get(mention.entity);
   if (!entity) return [];
-  const members = (entity.members ?? []).map((id) => scene.entities.get(id)).filter((e) => e !== undefined);
-  return (members.length ? members : [entity]).map((e) => ({ mention, entity: e, confidence, by }));
+  return membersOf(entity, scene.entities).map((e) => ({ mention, entity: e, confidence, by }));
 }
 
 const weaken = (actors: readonly Actor[], factor: number, by: Actor['by']): readonly Actor[] =>

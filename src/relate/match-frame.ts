@@ -215,8 +215,9 @@ function pairsAmong(
   partners: readonly Filler[],
 ): readonly Claim[] {
   if (partners.length > MOST_PARTNERS) return [];
-  return partners.flatMap((a, i) =>
-    partners
+  const ordered = [...partners].sort((a, b) => a.mention.start - b.mention.start);
+  return ordered.flatMap((a, i) =>
+    ordered
       .slice(i + 1)
       .map((b) => claim(view, type, frame, a, b))
       .filter((c) => c !== null),
@@ -231,6 +232,8 @@ function claim(
   t: Filler,
 ): Claim | null {
   if (s.entity.id === t.entity.id) return null;
+  // "the two countries" do not praise each other unless the act is mutual
+  if (type.directed && s.mention === t.mention) return null;
   const base = view.pos === 'verb' ? 0.9 : 0.82;
   const path = `${s.slot} (${s.way}) -> ${view.lemma} -> ${t.slot} (${t.way})`;
   return {

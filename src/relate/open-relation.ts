@@ -47,5 +47,8 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   );
 }
 
+/** Only what has a name somewhere in the text: descriptions alone ("a serious threat") make no node worth an untyped edge. */
 const own = (scene: Scene, token: number): readonly Actor[] =>
-  actorsAt(scene, token).filter((a) => a.by === 'mention');
+  actorsAt(scene, token).filter(
+    (a) => a.by === 'mention' && a.entity.mentions.some((m) => m.form === 'name'),
+  );

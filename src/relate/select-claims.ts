@@ -35,7 +35,7 @@ export function selectClaims(
       else reject(claim, `${best.rule} demands more`);
     }
   }
-  return onePerPair([...kept, ...claims.filter((c) => c.class === 'role')], reject);
+  return onePerType(onePerPair([...kept, ...claims.filter((c) => c.class === 'role')], reject), reject);
 }
 
 const rank = (claim: Claim): number =>
@@ -49,6 +49,23 @@ function actOf(scene: Scene, claim: Claim): number {
   const carriers = scene.carriers.get(claim.trigger) ?? [];
   const support = carriers.find((c) => SUPPORT_VERBS.has(c.lemma));
   return support ? support.predicate : claim.trigger;
+}
+
+/** What a sentence says twice of one pair ("signed the treaty": the verb and the treaty) is one piece of evidence: the surer. */
+function onePerType(claims: readonly Claim[], reject: (claim: Claim, why: string) => void): readonly Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const ends = claim.directed
+      ? [claim.source.id, claim.target.id]
+      : [claim.source.id, claim.target.id].sort();
+    const key = [claim.name, ...ends].join('|');
+    const other = best.get(key);
+    const better = !other || claim.confidence > other.confidence;
+    if (other) reject(better ? other : claim, 'said already in this sentence');
+    if (better) best.set(key, claim);
+  }
+  const kept = new Set(best.values());
+  return claims.filter((c) => kept.has(c));
 }
 
 /** Of several frames of one trigger that give the same pair, the most demanding. */

@@ -103,6 +103,8 @@ function ofAdverbial(tree: Tree, predicate: number, verb: number, depth: number)
   const passive = isPassive(tree, verb);
   const object = passive ? undefined : dependent(tree, verb, 'obj', 'iobj');
   const mark = dependents(tree, predicate, 'mark', 'case').map((m) => tree.tokens[m]!.text.toLowerCase());
+  // "Putin sent a message, as reported by KCNA": it is the whole clause that is reported
+  if (mark.includes('as') && isPassive(tree, predicate)) return null;
   if (object !== undefined) {
     if (mark.some((m) => OBJECT_MARKS.has(m)) && tree.tokens[predicate]!.xpos === 'VBG') {
       return { token: throughRelative(tree, object), by: 'control' };

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import { mentionAt } from '../actor.ts';
 import { tokensOf } from '../mention-index.ts';
 import type { Scene } from '../scene.ts';
-import { dependents, prepositionOf } from '../tree.ts';
+import { dependents, lemmaAt, prepositionOf } from '../tree.ts';
 import type { RoleCandidate } from './role-claims.ts';
 
 const PLACED = new Set(['place', 'facility', 'event']);
@@ -20,7 +20,11 @@ export function locatedClaims(scene: Scene): readonly RoleCandidate[] {
     const source = mentions.headed[i];
     if (!source || !PLACED.has(scene.entities.get(source.entity)?.type ?? source.type)) return;
     for (const d of dependents(tree, i, 'nmod')) {
-      if (prepositionOf(tree, d) === 'in') add(source, mentionAt(scene, d), d, 'role/in');
+      if (prepositionOf(tree, d) !== 'in') continue;
+      const place = mentionAt(scene, d);
+      // "the war in Ukraine" and "his visit in France" are told as acts; a summit lies in a city
+      if (source.type === 'event' && (place?.type !== 'place' || !GATHERINGS.has(lemmaAt(tree, i)))) continue;
+      add(source, place, d, 'role/in');
     }
     if (source.type !== 'place' || source.form !== 'name') return;
     // "the German city of Munich"
@@ -35,6 +39,11 @@ export function locatedClaims(scene: Scene): readonly RoleCandidate[] {
   return found;
 }
 
+const GATHERINGS = new Set(
+  'summit meeting conference forum congress ceremony session assembly olympics festival exhibition'.split(
+    ' ',
+  ),
+);
 const KINDS = new Set(
   'city town village port region province capital district suburb island state county'.split(' '),
 );

@@ -23,6 +23,7 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     for (const bearer of bearersOf(scene, i)) {
       for (const tie of tiesOf(scene, i, bearer.token)) {
         if (tie.mention.entity === bearer.mention.entity || tie.mention === bearer.mention) continue;
+        if (bearer.by === 'description' && !isWorthTelling(scene, bearer.mention)) continue;
         const role = roleFor(scene, office.office.roles, tie.mention);
         if (!role) continue;
         const under = rankOf(tree, office).some((w) => UNDER.has(w));
@@ -39,6 +40,14 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     }
   }
   return found;
+}
+
+/** A description that no name goes with ("a minister from Sweden") tells nothing; a collective's first mention does. */
+function isWorthTelling(scene: Scene, mention: Mention): boolean {
+  const entity = scene.entities.get(mention.entity);
+  if (!entity) return false;
+  if (entity.mentions.some((m) => m.form === 'name')) return true;
+  return entity.type !== 'person' && entity.mentions[0]?.id === mention.id;
 }
 
 function roleFor(

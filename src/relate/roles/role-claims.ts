@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EntityTypeId } from '../../ontology/entity-types.ts';
 import { RELATION_TYPES } from '../../ontology/registry.ts';
 import type { Claim } from '../claim.ts';
+import { membersOf } from '../members.ts';
 import type { Scene } from '../scene.ts';
 import { basedClaims } from './based-in.ts';
 import { locatedClaims } from './located-in.ts';
@@ -63,8 +64,7 @@ function claimsFrom(scene: Scene, candidate: RoleCandidate): readonly Claim[] {
 const entitiesOf = (scene: Scene, mention: Mention): readonly Entity[] => {
   const entity = scene.entities.get(mention.entity);
   if (!entity) return [];
-  const members = (entity.members ?? []).map((id) => scene.entities.get(id)).filter((e) => e !== undefined);
-  return members.length ? members : [entity];
+  return membersOf(entity, scene.entities);
 };
 
 const allows = (types: readonly EntityTypeId[], entity: Entity, mention: Mention): boolean =>
