@@ -7,6 +7,8 @@ import type { Site } from './site.ts';
 export interface Cluster {
   /** Indices of its sites; not sorted. */
   readonly sites: number[];
+  /** The least of them. */
+  first: number;
   known: KnownEntity | undefined;
   gender: Gender;
   number: GrammaticalNumber;
@@ -22,6 +24,7 @@ export function clusterOf(site: Site): Cluster {
   const named = mention.form === 'name';
   return {
     sites: [site.index],
+    first: site.index,
     known: mention.known,
     gender: site.gender,
     number: site.number,
@@ -33,7 +36,8 @@ export function clusterOf(site: Site): Cluster {
 
 /** Adds the smaller cluster to the larger and gives the larger back. */
 export function joined(into: Cluster, from: Cluster): Cluster {
-  into.sites.push(...from.sites);
+  for (const site of from.sites) into.sites.push(site);
+  into.first = Math.min(into.first, from.first);
   into.known ??= from.known;
   into.gender = narrower(into.gender, from.gender);
   into.number = into.number === 'either' ? from.number : into.number;

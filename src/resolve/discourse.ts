@@ -60,7 +60,7 @@ export class Discourse {
 
   /** Says that a plural mention stands for these; mentions of the same members are one entity. */
   splitInto(site: Site, members: readonly number[], sieve: string): void {
-    const parts = members.map((index) => this.cluster(index).sites.reduce((a, b) => Math.min(a, b)));
+    const parts = members.map((index) => this.cluster(index).first);
     const key = [...new Set(parts)].sort((a, b) => a - b).join(' ');
     this.split.set(site.index, members);
     const earlier = this.#plurals.get(key);

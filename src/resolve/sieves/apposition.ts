@@ -1,3 +1,4 @@
+import { numbersAgree } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
 import { childrenOf, topOf } from '../grammar.ts';
 import { nounKind } from '../noun-kinds.ts';
@@ -77,7 +78,7 @@ function byTree(discourse: Discourse, site: Site): void {
 /** Neighbours that may be one: a description beside a name or another description, of one kind and number. */
 function suits(a: Site, b: Site): boolean {
   if (a === b || holds(a, b) || holds(b, a)) return false;
-  if (a.pronoun || a.number !== b.number) return a.number === 'either' || b.number === 'either';
+  if (a.pronoun || b.pronoun || !numbersAgree(a.number, b.number)) return false;
   if (a.mention.form === 'name' && b.mention.form === 'name') return false;
   const [description, other] = b.mention.form === 'nominal' ? [b, a] : [a, b];
   const kind = nounKind(description.headWord);

@@ -88,6 +88,8 @@ export class Recent {
       if (site.sentence - last.sentence > WINDOW) return undefined;
       const members = this.#joinedTo(i, types);
       if (members.length === count) return members;
+      // Three were joined: not two of them
+      if (members.length > 1) return undefined;
     }
     return undefined;
   }

@@ -50,9 +50,11 @@ function antecedentOf(
   let top = Number.NEGATIVE_INFINITY;
   const seen = new Set<Cluster>();
   const ownSubject = ownSubjectOf(site);
+  const banned = forbiddenBeside(discourse, site);
   const consider = (other: Site): void => {
     if (!mayMean(discourse, site, other)) return;
     const cluster = discourse.cluster(other);
+    if (banned.has(cluster)) return;
     const setting = { between: seen.size, mentioned: mentioned.get(cluster) ?? 0, speaker, ownSubject };
     const score = salience(discourse, site, other, setting);
     if (score > top) {
@@ -82,4 +84,17 @@ function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
     if (!cluster.types.size && cluster.gender !== site.gender && cluster.gender !== 'human') return false;
   }
   return !forbidden(site, other) && discourse.allowed(site, other);
+}
+
+/** What grammar keeps from the pronoun by some mention in its sentence: "Putin said [Putin] praised him". */
+function forbiddenBeside(discourse: Discourse, site: Site): ReadonlySet<Cluster> {
+  const banned = new Set<Cluster>();
+  for (const step of [-1, 1]) {
+    for (let i = site.index + step; Math.abs(i - site.index) < REACH; i += step) {
+      const other = discourse.sites[i];
+      if (other?.sentence !== site.sentence) break;
+      if (forbidden(site, other)) banned.add(discourse.cluster(other));
+    }
+  }
+  return banned;
 }
