@@ -3,17 +3,18 @@ import { gexf } from '../export/gexf.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { slug } from '../model/identity.ts';
 import { InputError } from '../model/input-error.ts';
-import { buildGraph, createPipeline } from '../pipeline.ts';
-import { readInputs } from '../read/read-inputs.ts';
+import { buildGraph } from '../pipeline.ts';
 import { isGraph, readCuration } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
 import type { CliCommand } from './command.ts';
-import { shippedAnnotator } from './language-model.ts';
+import { extractions } from './extractions.ts';
+import { shippedPipeline } from './language-model.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
   readonly output?: string;
   readonly name?: string;
+  readonly watchlist?: string;
   readonly stdinFormat?: string;
 }
 
@@ -28,6 +29,7 @@ export const build: CliCommand = {
         '--name <name>',
         'name of the graph (default: that of the output folder, or of the first input)',
       )
+      .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
       .option('--stdin-format <format>', 'what standard input holds: jsonl, txt or md', 'jsonl'),
   examples: [
     ['dragoman build seeds/putin-kim-new-year.md', 'writes graph-data/putin-kim-new-year'],
@@ -35,31 +37,25 @@ export const build: CliCommand = {
   ],
   async run([given], options, { reporter, json }) {
     const inputs = given as readonly string[];
-    const { output, stdinFormat } = options as Options;
+    const { output, stdinFormat = 'jsonl', watchlist } = options as Options;
     const name = (options as Options).name ?? nameOf(output ?? inputs[0]!);
     const folder = output ?? `graph-data/${slug(name)}`;
     await assertReplaceable(folder);
     const curation = await readCuration(folder);
-    const annotator = await shippedAnnotator();
-    const pipeline = createPipeline({ annotator });
-    const extractions = new Map<string, Extraction>();
-    for await (const reading of readInputs(inputs, stdinFormat)) {
-      if ('refused' in reading) reporter.refuse(reading.refused);
-      else if (extractions.has(reading.document.id)) {
-        reporter.refuse(new InputError('another document has this id already', reading.document.id));
-      } else {
-        const { document, given } = reading;
-        extractions.set(document.id, pipeline.extract(document, given ? { given } : {}));
-        reporter.progress(`${extractions.size} documents, ${reporter.refused()} refused`);
-      }
+    const pipeline = await shippedPipeline(watchlist);
+    const found = new Map<string, Extraction>();
+    for await (const extraction of extractions(inputs, stdinFormat, pipeline, reporter)) {
+      const { id } = extraction.document;
+      if (found.has(id)) reporter.refuse(new InputError('another document has this id already', id));
+      else found.set(id, extraction);
     }
-    if (!extractions.size) {
+    if (!found.size) {
       reporter.note('no document, no graph');
       return;
     }
-    const graph = buildGraph([...extractions.values()], {
+    const graph = buildGraph([...found.values()], {
       name,
-      model: annotator.model,
+      model: pipeline.model,
       curation,
       vanished: (decision) => reporter.note(`a decision no longer applies: ${JSON.stringify(decision)}`),
     });

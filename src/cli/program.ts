@@ -4,7 +4,7 @@ import { UnknownInput } from '../read/unknown-input.ts';
 import { VERSION } from '../version.ts';
 import type { CliCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { createReporter, type ReportOptions, strong } from './reporter.ts';
+import { createReporter, placed, type ReportOptions, strong } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
 const DONE = 0;
@@ -83,8 +83,6 @@ const oneLine = (text: string): string =>
     .replace(/^error: /, '')}; see dragoman --help\n`;
 
 function complain(error: UsageError | InputError, status: number): number {
-  const place =
-    'input' in error ? [error.input, error.line].filter((part) => part !== undefined).join(':') : '';
-  process.stderr.write(`${strong('dragoman:')} ${place ? `${place}: ` : ''}${error.message}\n`);
+  process.stderr.write(`${strong('dragoman:')} ${placed(error)}\n`);
   return status;
 }

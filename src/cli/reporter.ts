@@ -36,8 +36,7 @@ export function createReporter({ quiet = false, json = false }: ReportOptions): 
   return {
     refuse(error) {
       count++;
-      const place = [error.input, error.line].filter((part) => part !== undefined).join(':');
-      line(`${strong('refused')} ${place ? `${place}: ` : ''}${error.message}`, {
+      line(`${strong('refused')} ${placed(error)}`, {
         refused: error.input ?? null,
         line: error.line ?? null,
         message: error.message,
@@ -61,4 +60,11 @@ export function createReporter({ quiet = false, json = false }: ReportOptions): 
 export function strong(text: string): string {
   const coloured = process.stderr.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return coloured ? `\u001b[1;31m${text}\u001b[0m` : text;
+}
+
+/** `input:line: message`, the place only once where the message begins with it already. */
+export function placed(error: Error): string {
+  const { input, line } = error as Partial<InputError>;
+  const place = [input, line].filter((part) => part !== undefined).join(':');
+  return place && !error.message.startsWith(input!) ? `${place}: ${error.message}` : error.message;
 }

@@ -1,0 +1,32 @@
+import type { Extraction } from '../model/extraction.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { readInputs } from '../read/read-inputs.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Reads inputs and extracts each document, one at a time, in order; what cannot be read is reported and passed over. */
+export async function* extractions(
+  inputs: readonly string[],
+  stdinFormat: string,
+  pipeline: Pipeline,
+  reporter: Reporter,
+): AsyncIterable<Extraction> {
+  let done = 0;
+  for await (const reading of readInputs(inputs, stdinFormat)) {
+    if ('refused' in reading) {
+      reporter.refuse(reading.refused);
+      continue;
+    }
+    const { document, given } = reading;
+    let extraction: Extraction;
+    try {
+      extraction = pipeline.extract(document, given ? { given } : {});
+    } catch (error) {
+      // a fault of ours in one document must not cost the others
+      reporter.refuse(new InputError(`cannot be extracted, please report it: ${error}`, document.id));
+      continue;
+    }
+    yield extraction;
+    reporter.progress(`${++done} documents, ${reporter.refused()} refused`);
+  }
+}
