@@ -121,6 +121,12 @@ care-international -|CARE International|
 wwf -|WWF|World Wildlife Fund;World Wide Fund for Nature
 freedom-house -|Freedom House|
 international-crisis-group -|International Crisis Group|
+nba -|NBA|National Basketball Association
+nfl -|NFL|National Football League
+nhl -|NHL|National Hockey League
+mlb -|Major League Baseball|MLB
+atp -|ATP|
+wta -|WTA|
 ioc Q40970|International Olympic Committee|IOC
 fifa Q253414|FIFA|Fifa
 uefa Q35572|UEFA|Uefa

@@ -8,6 +8,7 @@ import { DISPUTED_TERRITORIES } from './disputed-territories.ts';
 import { HISTORICAL_STATES } from './historical-states.ts';
 import { INTERNATIONAL_ORGANIZATIONS } from './international-organizations.ts';
 import { KNOWN_EVENTS } from './known-events.ts';
+import { KNOWN_PERSONS } from './known-persons.ts';
 import { KNOWN_TREATIES } from './known-treaties.ts';
 import { KNOWN_WEAPONS } from './known-weapons.ts';
 import { NEWS_OUTLETS } from './news-outlets.ts';
@@ -15,6 +16,7 @@ import { PhraseTable } from './phrase-table.ts';
 import { POLITICAL_BODIES } from './political-bodies.ts';
 import { REGIONS } from './regions.ts';
 import { names, rows, words } from './rows.ts';
+import { SPORTS_TEAMS } from './sports-teams.ts';
 import { STATES } from './states.ts';
 import { HOME_NATIONS, TERRITORIES } from './territories.ts';
 
@@ -32,6 +34,8 @@ export type NameList =
   | 'treaty'
   | 'event'
   | 'weapon'
+  | 'team'
+  | 'person'
   | 'region'
   | 'city'
   | 'ambiguous-city'
@@ -143,7 +147,7 @@ function build(): PhraseTable<NameEntry> {
     const state = stateOf(key!);
     // "Iranian", "Iranians"; "Chinese" has no plural of its own
     const plurals = names(adjectives)
-      .filter((word) => !/(se|ss|sh|ch|zbek i)$/.test(word))
+      .filter((word) => !/(ese|ss|ish|ench|utch|elsh)$/.test(word))
       .map((word) => `${word}s`);
     for (const word of [...names(adjectives), ...names(nouns), ...plurals])
       table.add(word, { list: 'demonym', known: state, state });
@@ -193,11 +197,17 @@ function build(): PhraseTable<NameEntry> {
   for (const [list, type, text] of [
     ['event', 'event', KNOWN_EVENTS],
     ['weapon', 'weapon', KNOWN_WEAPONS],
+    ['person', 'person', KNOWN_PERSONS],
+    ['team', 'organization', SPORTS_TEAMS],
   ] as const)
     for (const name of names(text))
       table.add(name, { list, known: { key: `${type}:${slug(name)}`, name, type } });
   for (const name of names(REGIONS)) place(name, 'region');
-  for (const name of names(CITIES)) place(name, 'city');
+  for (const name of names(CITIES)) {
+    place(name, 'city');
+    // "St. Louis" is as often written "St Louis"
+    if (name.startsWith('St. ')) place(name.replace('.', ''), 'city');
+  }
   for (const name of names(AMBIGUOUS_CITIES)) place(name, 'ambiguous-city');
   for (const word of words(PEOPLES))
     table.add(word, { list: 'people', known: { key: `group:${slug(word)}`, name: word, type: 'group' } });

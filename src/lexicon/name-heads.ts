@@ -8,12 +8,12 @@ federation confederation league institution institute foundation fund bank compa
 club fc f.c. team police army navy guard guards brigade battalion regiment division corps command forces force front militia cabinet government administration authority service services society centre center chamber network
 broadcaster news times post journal herald tribune gazette press magazine television radio airlines airways motors industries enterprises partners systems technologies laboratories studios records entertainment pictures
 bloc coalition caucus secretariat inspectorate directorate board panel trust trade-union syndicate cartel brotherhood order church diocese synod conference-of-bishops orchestra philharmonic choir ballet
-ombudsman chancellery politburo presidium junta legion squadron unit observatory consortium exchange insurance securities capital energy petroleum oil steel telecom electric pharmaceuticals democrats republicans
+ombudsman chancellery politburo presidium junta legion squadron unit observatory consortium exchange insurance securities capital energy petroleum oil steel telecom electric biotech biotechnologies pharma software solutions telekom media institut universität hochschule stiftung verein partei werke zeitung instituto banco universidad ministerio partido zentrum newsroom desk agenzia verband pharmaceuticals democrats republicans
 socialists conservatives liberals greens nationalists rovers wanderers athletic albion hotspur dynamo spartak united villa rangers celtic bulls lakers
 `;
 /** "Treaty of Trianon", "Kyoto Protocol", "Resolution 1701". */
 export const TREATY_HEADS = `
-treaty agreement accord accords pact protocol convention conventions charter act bill law resolution constitution declaration covenant memorandum communiqué communique armistice concordat statute directive amendment decree ordinance edict article deal
+treaty agreement accord accords pact protocol convention conventions charter act bill law resolution constitution declaration covenant memorandum communiqué communique armistice concordat statute directive amendment decree ordinance edict article deal understanding mou
 `;
 /** "Korean War", "Rio Olympics", "Geneva Conference". */
 export const EVENT_HEADS = `

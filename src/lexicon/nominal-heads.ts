@@ -23,19 +23,19 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     officials leaders ministers lawmakers diplomats experts scientists analysts observers inspectors investigators monitors authorities
     police troop force brigade battalion regiment division unit contingent squad convoy fleet patrol garrison delegation mission
     mob opposition community minority majority population public youth nationals volunteers commandos cadres loyalists islamists jihadists
-    terrorists extremists hardliners nationalists reformers dissidents activists politicians players fans team side coalition bloc
+    terrorists extremists hardliners nationalists reformers dissidents activists politicians players fans team side
     allies partners negotiators envoys governments countries nations states powers neighbors neighbours parties sides members deputies
     clergy elite tribe clan dynasty family couple pair duo trio generation diaspora exiles returnees survivors mourners pilgrims`,
   organization: `government administration cabinet regime ministry department agency bureau office commission committee council parliament congress
     senate assembly legislature court tribunal party movement union alliance organization organisation association federation confederation
     league institution institute foundation company firm corporation business bank group conglomerate manufacturer carmaker automaker airline
     broadcaster newspaper daily magazine weekly outlet network station media press university college school club militia
-    junta presidency leadership secretariat watchdog think-tank charity ngo syndicate cartel gang consortium operator subsidiary
+    coalition bloc body junta presidency leadership secretariat watchdog think-tank charity ngo syndicate cartel gang consortium operator subsidiary
     embassy consulate faction wing politburo military navy airforce front service directorate board panel authority`,
   state: `country nation state republic kingdom empire homeland superpower neighbor neighbour ally power dictatorship monarchy motherland fatherland`,
   place: `city town village capital region province district island peninsula continent border frontier territory area coast river lake sea
     mountain valley desert street square suburb neighborhood neighbourhood enclave zone strait gulf port harbor harbour hometown outskirts
-    stronghold strip oasis canal countryside hinterland corridor`,
+    airspace waters stronghold strip oasis canal countryside hinterland corridor`,
   treaty: `treaty agreement accord pact deal protocol convention charter constitution law bill act legislation decree ordinance resolution amendment
     memorandum ceasefire truce armistice peace-treaty communique communiqué roadmap settlement concordat directive statute covenant ban embargo
     draft declaration`,
@@ -44,17 +44,18 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     negotiation negotiations visit trip ceremony inauguration funeral anniversary celebration parade crisis standoff siege blockade
     occupation annexation crash earthquake tsunami hurricane flood famine disaster explosion blast trial drill exercise test launch
     tournament match game final olympics championship race festival session hearing inspection march strike intervention
+    investigation probe audit runoff run-off poll banquet dinner downing shooting fighting violence impasse sanctions process
     maneuver maneuvers manoeuvres crackdown evacuation exodus incident accident murder assassination killing kidnapping`,
   facility: `site plant base airport airfield airbase camp prison jail reactor factory shipyard dockyard port terminal station bridge dam tunnel hospital palace
     building complex headquarters compound mosque church cathedral synagogue temple monastery museum stadium hotel embassy-building checkpoint
     bunker silo laboratory lab refinery pipeline mine warehouse depot barracks fortress castle tower monument memorial cemetery
     consulate-building launchpad shelter school-building gas-field oilfield`,
-  weapon: `weapon missile rocket bomb warhead nuke tank submarine warship destroyer frigate carrier drone aircraft bomber fighter-jet jet helicopter gunship
+  weapon: `weapon missile rocket bomb warhead nuke tank submarine warship warplane machinegun destroyer frigate carrier drone aircraft bomber fighter-jet jet helicopter gunship
     artillery howitzer mortar grenade mine gun rifle pistol ammunition munition arsenal torpedo satellite arms weaponry explosives device launcher`,
   product: `film movie book novel album song painting car vehicle plane ship vessel boat software app phone drug vaccine oil gas fuel`,
   other: `message letter statement report speech telegram note greeting address interview remark remarks comment article editorial proposal plan
     offer request demand appeal call warning threat accusation allegation claim charge complaint petition invitation promise pledge announcement
-    sanctions policy decision verdict ruling sentence program programme project aid loan bailout budget reform initiative ultimatum condolences
+    policy decision verdict ruling sentence program programme project aid loan bailout budget reform initiative ultimatum condolences solution case package incentive
     dispute allegations cooperation relations ties`,
 };
 

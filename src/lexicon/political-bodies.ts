@@ -149,7 +149,10 @@ csu DE|Christian Social Union|CSU
 spd DE|Social Democratic Party of Germany|SPD
 fdp DE|Free Democratic Party|FDP;Free Democrats
 afd DE|Alternative for Germany|AfD;Alternative für Deutschland
-linke DE|Die Linke|
+linke DE|Die Linke|Left Party
+greens DE|Greens|Green Party;Alliance 90/The Greens
+social-democrats -|Social Democrats|
+christian-democrats -|Christian Democrats|
 npd DE|National Democratic Party of Germany|NPD
 pegida DE|PEGIDA|Pegida
 stasi DE|Stasi|

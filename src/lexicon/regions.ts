@@ -12,7 +12,7 @@ Mediterranean;Mediterranean Sea;Black Sea;Red Sea;Dead Sea;Caspian Sea;Baltic Se
 East Sea;Sea of Azov;Aral Sea;Barents Sea;Bering Sea;Atlantic;Atlantic Ocean;Pacific Ocean;Indian Ocean;Arctic Ocean;South Pacific;North Atlantic;Gulf of Mexico;Gulf of Aden;Gulf of Oman;
 Gulf of Tonkin;Gulf of Thailand;Gulf of Finland;Bay of Bengal;Bay of Biscay;Bay of Pigs;Strait of Hormuz;Strait of Malacca;Taiwan Strait;Bosporus;Bosphorus;Dardanelles;Bab el-Mandeb;English Channel;
 Suez Canal;Suez;Panama Canal;Kerch Strait;Danube;Rhine;Rhineland;Elbe;Oder;Main;Volga;Don;Dnieper;Dniester;Vistula;Seine;Loire;Rhone;Thames;Tigris;Euphrates;Jordan River;River Jordan;Nile;Blue Nile;White Nile;Niger Delta;
-Congo River;Zambezi;Limpopo;Amazon;Orinoco;Mississippi River;Missouri River;Rio Grande;Colorado River;Hudson;Hudson River;Potomac;Ganges;Indus;Brahmaputra;Mekong;Yangtze;Yellow River;Yalu;Tumen;Amur;
+Congo River;Zambezi;Limpopo;Amazon River;Amazon rainforest;Orinoco;Mississippi River;Missouri River;Rio Grande;Colorado River;Hudson;Hudson River;Potomac;Ganges;Indus;Brahmaputra;Mekong;Yangtze;Yellow River;Yalu;Tumen;Amur;
 Alps;Pyrenees;Carpathians;Urals;Ural Mountains;Himalayas;Himalaya;Hindu Kush;Pamirs;Andes;Rocky Mountains;Rockies;Appalachians;Mount Everest;Mount Fuji;Mont Blanc;Kilimanjaro;Mount Kilimanjaro;Vesuvius;Etna;Mount Etna;
 Siberia;Manchuria;Mongolian Steppe;Anatolia;Asia Minor;Mesopotamia;Judea;Samaria;Galilee;Negev;Hejaz;Punjab;Sindh;Balochistan;Baluchistan;Khyber Pakhtunkhwa;North Waziristan;South Waziristan;Waziristan;Swat Valley;
 Helmand;Kandahar Province;Nangarhar;Kunduz;Panjshir;Gujarat;Rajasthan;Maharashtra;Uttar Pradesh;Madhya Pradesh;Andhra Pradesh;Himachal Pradesh;Arunachal Pradesh;Bihar;Assam;Odisha;Orissa;Kerala;Tamil Nadu;Karnataka;Telangana;

@@ -1,4 +1,5 @@
 import { isNoName } from '../lexicon/head-words.ts';
+import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
 import { titleRole } from '../lexicon/title-table.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch, type TokenSpan } from './candidate.ts';
 
@@ -31,6 +32,7 @@ export function capitalizedNames(line: Line, taken: readonly TokenSpan[]): Stret
 function stands({ tokens }: Line, i: number): boolean {
   const { text, tag } = tokens[i]!;
   if (!isCapitalized(text) || text.length < 2 || isNoName(text)) return false;
-  if (titleRole(text) !== undefined) return false;
+  // "King" alone may be Billie Jean's: settled by the rest of the document
+  if (titleRole(text) !== undefined && !(isSurname(text) || givenNameGender(text))) return false;
   return tag === 'PROPN' || (isAcronym(text) && tag !== 'NUM') || (tag === 'X' && i > 0);
 }

@@ -74,7 +74,9 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
     add(scores, { place: 2, person: -1 });
   if (AFTER[next] && !possessed) add(scores, AFTER[next]!);
 
+  // "in Höhler's book": nothing is said of where she is
   if (
+    !(possessed && /^(in|near|outside|around|inside)$/.test(previous)) &&
     /^(in|near|outside|around|throughout|across|inside|toward|towards|onto|north|south|east|west|northern|southern|eastern|western|central|downtown)$/.test(
       previous,
     )
@@ -93,14 +95,45 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
   }
   if (dep === 'obj' && /^(visit|leave|reach|tour|enter|bomb|capture|besiege|liberate)$/.test(verb))
     add(scores, { place: 0.8 });
+  add(scores, ofOffice(line, stretch, possessed));
   add(scores, ofApposition(line, head, last));
   for (const child of line.children[head]!)
     if (
       tokens[child]!.dep === 'acl:relcl' &&
-      line.children[child]!.some((i) => /^whom?$/i.test(tokens[i]!.text))
+      line.children[child]!.some((i) => /^(who|whom|which)$/i.test(tokens[i]!.text))
     )
-      add(scores, { person: 1.2 });
+      add(
+        scores,
+        line.children[child]!.some((i) => /^which$/i.test(tokens[i]!.text))
+          ? { person: -1.5 }
+          : { person: 1.2 },
+      );
   return scores;
+}
+
+/** "the head of Yukos", "Jenoptik's Norbert Thiel", "shares in Yahoo", "Oscar Velasco from Oxfam". */
+function ofOffice({ tokens }: Line, { first, last }: Stretch, possessed: boolean): Scores {
+  const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const noun = tokens[first - 2]?.lemma.toLowerCase() ?? '';
+  if (
+    possessed &&
+    tokens[last + 2]?.tag === 'PROPN' &&
+    tokens[last + 2]!.name === 'B-person' &&
+    tokens[last + 3]?.name === 'I-person'
+  )
+    return { organization: 1.2, place: 0.4, person: -1.5 };
+  if (
+    previous === 'of' &&
+    /^(ceo|head|chief|director|chairman|chairwoman|founder|co-founder|boss|spokesman|spokeswoman|owner|employee|subsidiary|board|member|leader|manager|unit|division)$/.test(
+      noun,
+    )
+  )
+    return { organization: 1.3, state: 0.3, person: -1.2 };
+  if (previous === 'in' && /^(share|stake|holding|stock)$/.test(noun))
+    return { organization: 2, person: -1, place: -1.5 };
+  if (previous === 'from' && tokens[first - 2]?.name.endsWith('-person'))
+    return { organization: 1, place: 0.5, person: -1.5 };
+  return {};
 }
 
 /** ", 27,", ", the company's director,", ", a city in ...", "(CDU)". */

@@ -26,10 +26,15 @@ export function datelines(line: Line): Stretch[] {
       }
     }
     const rest = text.slice(tokens[last]!.end, tokens[last]!.end + 90);
-    if (!isFiled(rest)) continue;
     const known = knownNamesInCapitals().longestAt(text, tokens, i);
     const entry = known && known.count === last - i + 1 ? known.entry : undefined;
     if (entry && entry.known.type === 'organization') continue;
+    // a bare dash is enough only behind a place that is known
+    if (
+      !isFiled(rest) ||
+      !(entry || /\d{4}-\d\d-\d\d|\p{Lu}\p{Ll}{2}\.? \d|\d \p{Lu}\p{Ll}{2}|\(\p{Lu}/u.test(rest.slice(0, 45)))
+    )
+      continue;
     found.push({ first: i, last, finder: 'dateline', type: 'place', ...(entry && { entry }) }, ...more);
   }
   return found;

@@ -6,21 +6,21 @@ const DEEDS = new Set(
     'say announce accuse warn urge condemn reject agree sign demand insist deny recognize recognise threaten call order claim argue refuse want deploy impose lift expel ' +
     'ban back support oppose criticize criticise blame respond react declare withdraw ratify propose offer plan decide seek hope fear admit acknowledge confirm approve block veto suspend ' +
     'resume freeze cut break intend promise pledge vow fund arm train annex invade occupy attack retaliate negotiate consider regard view see believe denounce praise hail welcome protest ' +
-    'summon recall cancel extend provide supply send dispatch pay lend play pressure press push ask tell use keep maintain remain try continue join launch give make take stress voice express'
+    'summon recall cancel extend provide supply send dispatch pay lend play pressure press push ask tell use keep maintain remain try continue join launch give make take stress voice express do have fuel risk draw'
   ).split(' '),
 );
 /** Deeds done to governments. */
 const DONE_TO = new Set(
-  'accuse urge warn criticize criticise condemn blame support back threaten pressure press ask tell call persuade convince provoke anger irritate recognize recognise sanction punish arm supply help isolate join'.split(
+  'accuse urge warn criticize criticise condemn blame support back threaten pressure press ask tell call persuade convince provoke anger irritate recognize recognise sanction punish arm supply help isolate join force push strongarm make let drive put'.split(
     ' ',
   ),
 );
 /** What governments have: "Moscow's decision", "Berlin's stance". */
 const POSSESSIONS =
-  /^(decision|policy|position|stance|demand|offer|proposal|refusal|support|role|foreign|government|interest|ambition|response|reaction|claim|approach|plan|effort|attempt|influence|allies|ally|relation|relationship|tie|ambassador|envoy|military|army|troop|nuclear|intervention|involvement|annexation|strategy|concern|criticism|accusation|diplomat|leader|leadership|backing|willingness|interference|commitment|bid|warning|veto)$/;
+  /^(decision|policy|position|stance|demand|offer|proposal|refusal|support|role|foreign|government|interest|ambition|response|reaction|claim|approach|plan|effort|attempt|influence|allies|ally|relation|relationship|tie|ambassador|envoy|military|army|troop|nuclear|intervention|involvement|annexation|strategy|concern|criticism|accusation|diplomat|leader|leadership|backing|willingness|interference|commitment|bid|warning|veto|program|programme|regime|weapon|arsenal|ministry|failure|insistence|behavior|behaviour|action|aggression|offensive|assertion|announcement|request|reluctance|right|future|hand|side|opponent|sanction)$/;
 /** What stands between governments. */
 const BETWEEN =
-  /^(relation|relationship|tie|talk|negotiation|agreement|treaty|pact|alliance|axis|war|conflict|dispute|dialogue|rapprochement|cooperation|summit|deal|trade|accord|tension|friendship|row|standoff|border)$/;
+  /^(relation|relationship|tie|talk|negotiation|agreement|treaty|pact|alliance|axis|war|conflict|dispute|dialogue|rapprochement|cooperation|summit|deal|trade|accord|tension|friendship|row|standoff|border|link|dialog|bond|partnership|friendship|contact|cooperation)$/;
 const GOVERNMENT = /^(government|regime|administration|authorities|leadership|junta)$/;
 
 /**
@@ -47,12 +47,11 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
   if (possessive) return up !== undefined && POSSESSIONS.test(up.lemma);
   if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') {
     if (up && GOVERNMENT.test(up.lemma)) return true;
-    const joined = tokens[stretch.last + 1]?.text === '-' || tokens[stretch.first - 1]?.text === '-';
+    // "Moscow-Pyongyang relations": both sides of the hyphen are names
     return (
-      joined &&
       up !== undefined &&
       BETWEEN.test(up.lemma) &&
-      /^\p{Lu}/u.test(tokens[stretch.last + 2]?.text ?? tokens[stretch.first - 2]?.text ?? '')
+      (joins(line, stretch.last + 1, 1) || joins(line, stretch.first - 1, -1))
     );
   }
   if (preposition === 'between') return up !== undefined && BETWEEN.test(up.lemma);
@@ -62,6 +61,15 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
       (BETWEEN.test(up.lemma) ||
         /^(sign|negotiate|agree|cooperate|talk|side|ally|break|work|deal)$/.test(up.lemma))
     );
+  // "an ally of Tehran", "a warning to Moscow"
+  if (preposition === 'of' || preposition === 'to')
+    return (
+      up !== undefined &&
+      (preposition === 'of'
+        ? /^(ally|critic|criticism|support|supporter|enemy|opponent|accusation|behalf|part)$/
+        : /^(message|warning|ultimatum|offer|clear|appeal|concession|loyal|close|threat|answer|response)$/
+      ).test(up.lemma)
+    );
   if (preposition === 'against')
     return (
       up !== undefined &&
@@ -69,4 +77,9 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
     );
   if (preposition === 'on') return up !== undefined && /^(sanction|pressure|impose|embargo)$/.test(up.lemma);
   return false;
+}
+
+/** Whether a hyphen or dash stands there with another name behind it. */
+function joins({ tokens }: Line, index: number, step: number): boolean {
+  return /^[-‐–—]$/.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index + step]?.text ?? '');
 }

@@ -30,7 +30,8 @@ function trim(line: Line, first: number, last: number): { first: number; last: n
     if (!/[\p{L}\p{N}]/u.test(text)) return true;
     if (/^(PUNCT|DET|ADP|CCONJ|SCONJ|PART|AUX|PRON|VERB|ADV)$/.test(tag) && !/^\p{Lu}/u.test(text))
       return true;
-    return /^\p{Ll}+$/u.test(text);
+    // "Kim Jong-un": the small letters after a hyphen stay
+    return /^\p{Ll}+$/u.test(text) && !(i > first && /^[-‐–]$/.test(line.tokens[i - 1]!.text));
   };
   const article = (i: number): boolean =>
     /^(the|a|an|mr|mrs|ms|mr\.|mrs\.|ms\.)$/i.test(line.tokens[i]!.text);

@@ -112,7 +112,13 @@ function fitPattern(
     const state =
       /^(ministry|parliament|army|police|navy|government|embassy|senate|congress|department|cabinet|forces|force|court|guard|command|news|team|war|election|elections|president|state)$/i;
     const word = line.tokens[pattern.last]!.text;
-    const whole = lexicon.some((known) => known.first === after && known.last === pattern.last);
+    // "Egyptian [Muslim Brotherhood]"; but the Democratic Party of the lists is not Indonesia's
+    const whole = lexicon.some(
+      (known) =>
+        known.first === after &&
+        known.last === pattern.last &&
+        (known.entry!.state?.key ?? adjective.entry!.known.key) === adjective.entry!.known.key,
+    );
     if (whole || (!begins && (state.test(word) || state.test(line.tokens[after]!.text))) || rest === 0)
       first = after;
   }

@@ -2,7 +2,9 @@ import type { NameEntry } from '../lexicon/known-names.ts';
 import { PhraseTable } from '../lexicon/phrase-table.ts';
 import { type Line, type Stretch, textOf } from './candidate.ts';
 import { capitalizedNames } from './capitalized-names.ts';
+import { credits } from './credits.ts';
 import { datelines } from './datelines.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { lexiconNames } from './lexicon-names.ts';
 import { modelNames } from './model-names.ts';
 import { settleExtents } from './name-extents.ts';
@@ -11,6 +13,7 @@ import { settleTypes, type TypedName } from './settle-types.ts';
 
 /** All names of a document, in order, with their types. */
 export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>): TypedName[] {
+  const unsigned = outsideCredits(lines);
   const found = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
   const known = namesOf(lines, found);
   lines.forEach((line, i) => {
@@ -18,9 +21,22 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
       found[i] = settleExtents(line, [...documentNames(line, known), ...finders(line, watchlist)]);
   });
   return settleTypes(
-    lines.flatMap((line, i) => found[i]!.map((stretch) => ({ line, stretch }))),
+    lines.flatMap((line, i) =>
+      found[i]!.filter((stretch) => unsigned(line, stretch)).map((stretch) => ({ line, stretch })),
+    ),
     lines,
   );
+}
+
+/** Tells names in the text from those in lines that credit authors and agencies. */
+function outsideCredits(lines: readonly Line[]): (line: Line, stretch: Stretch) => boolean {
+  const spans = lines.length ? credits(lines[0]!.text) : [];
+  let next = 0;
+  return (line, { first }) => {
+    const { start } = line.tokens[first]!;
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    return !(next < spans.length && spans[next]!.start <= start);
+  };
 }
 
 const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
@@ -32,7 +48,10 @@ const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
 
 function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
   const settled = settleExtents(line, finders(line, watchlist));
-  return [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first);
+  return joinNeighbours(
+    line,
+    [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first),
+  );
 }
 
 /** The names found so far, in capitals, so that a headline in capitals finds them again. */

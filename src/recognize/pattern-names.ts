@@ -1,5 +1,6 @@
 import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
 import { knownNames } from '../lexicon/known-names.ts';
+import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch } from './candidate.ts';
 
@@ -9,7 +10,7 @@ const WITH_OF = new Set(
     'ministry department bank university council organization organisation association federation house court bureau office institute academy board ' +
     'union league party movement front army agency society committee commission treaty peace battle siege congress convention act declaration charter ' +
     'chamber institution school college centre center fund foundation confederation community alliance coalition forum ambassador-of conference state church order museum ' +
-    'gulf bay strait sea isle lake cape mount straits islands republic kingdom emirate principality sultanate joint assembly parliament network operation tribunal'
+    'memorandum authority corps gulf bay strait sea isle lake cape mount straits islands republic kingdom emirate principality sultanate joint assembly parliament network operation tribunal'
   ).split(' '),
 );
 
@@ -56,7 +57,7 @@ function startsName(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
   if (!isCapitalized(token.text) || isFunctionWord(token.text)) return false;
   if (/^(VERB|AUX|ADV|PRON|DET|ADP|SCONJ|CCONJ|INTJ)$/.test(token.tag)) return false;
-  return i > 0 || token.tag === 'PROPN' || isCapitalized(line.tokens[1]?.text ?? '');
+  return i > 0 || token.tag === 'PROPN' || (isAcronym(token.text) && token.text.length > 1);
 }
 
 const isFunctionWord = (text: string): boolean =>
@@ -71,10 +72,22 @@ function runEnd({ tokens, text }: Line, first: number): number {
     if (text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')) break;
     const word = tokens[i]!.text;
     if (isCapitalized(word) && !isFunctionWord(word)) last = i;
+    else if (word === 'and' && joinsHead(tokens, i)) continue;
     else if (!((word === '&' || word === '-') && i + 1 < tokens.length && isCapitalized(tokens[i + 1]!.text)))
       break;
   }
   return last;
+}
+
+/** "National Oceanic and Atmospheric Administration": what stands before "and" belongs to the head behind it. Not "Germany and European Union". */
+function joinsHead(tokens: Line['tokens'], and: number): boolean {
+  for (let i = and + 1; i < Math.min(and + 5, tokens.length) && isCapitalized(tokens[i]!.text); i++) {
+    if (nameHeadType(tokens[i]!.text) !== 'organization') continue;
+    let at = tokens[and - 1]!.head;
+    for (let step = 0; step < 5 && at >= 0; step++, at = tokens[at]!.head)
+      if (at === i) return tokens[and - 1]!.name !== 'B-state';
+  }
+  return false;
 }
 
 /** The last word of the run that heads a name; a bare run of one word has none. */
@@ -82,7 +95,21 @@ function lastHead({ tokens }: Line, first: number, end: number): number | undefi
   for (let i = end; i > first; i--) {
     const word = tokens[i]!.text;
     // "Foreign Ministry" and not "Ukraine Conflict"; the words around it must be names themselves
-    if (nameHeadType(word) && !/^(VERB|AUX|ADV)$/.test(tokens[i]!.tag))
+    const type = nameHeadType(word);
+    // "Anthony Hill", "Walter Banks"
+    const surname =
+      (type === 'place' || type === 'facility' || type === 'event') &&
+      (isSurname(word) ||
+        givenNameGender(word) !== undefined ||
+        /^(hill|park|lane|house|hall|woods|camp)$/i.test(word));
+    if (
+      surname &&
+      tokens
+        .slice(first, i)
+        .some(({ text, name }) => givenNameGender(text) !== undefined || name.endsWith('-person'))
+    )
+      continue;
+    if (type && !/^(VERB|AUX|ADV)$/.test(tokens[i]!.tag))
       return i === end || !isAcronym(tokens[i + 1]!.text) ? i : undefined;
   }
   return undefined;

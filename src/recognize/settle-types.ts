@@ -1,4 +1,6 @@
 import type { NameEntry } from '../lexicon/known-names.ts';
+import { givenNameGender } from '../lexicon/person-names.ts';
+import { titleRole } from '../lexicon/title-table.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { isAcronym, type Line, type Stretch, textOf } from './candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
@@ -24,7 +26,8 @@ interface Draft {
 /** What speaks for a type in all mentions of one name, up to this much from their surroundings. */
 const CONTEXT_LIMIT = 4;
 /** A capitalized word that nobody else found is a name from here on. */
-const ENOUGH = 2.2;
+const ENOUGH = 4.4;
+const ENOUGH_FOR_ACRONYM = 3.4;
 /** Sport words per hundred from which a text reports on sport. */
 const SPORT = 2;
 
@@ -61,7 +64,7 @@ export function settleTypes(
     group.set(key, scores);
   }
   linkAcronyms(drafts, group);
-  linkPersons(drafts, group);
+  const linked = linkPersons(drafts, group);
   const found1 = new Set(drafts.filter(({ stretch }) => stretch.finder !== 'capitals').map(({ key }) => key));
   const typed: TypedName[] = [];
   for (const draft of drafts) {
@@ -69,7 +72,14 @@ export function settleTypes(
     add(scores, draft.own);
     add(scores, group.get(draft.key)!);
     const { type, value } = best(scores);
-    if (draft.stretch.finder === 'capitals' && !found1.has(draft.key) && value < 2 * ENOUGH) continue;
+    if (draft.stretch.finder === 'capitals' && !linked.has(draft.key)) {
+      if (titleRole(draft.key) !== undefined) continue;
+      if (
+        !found1.has(draft.key) &&
+        value < (isAcronym(textOf(draft.line, draft.stretch)) ? ENOUGH_FOR_ACRONYM : ENOUGH)
+      )
+        continue;
+    }
     const entry = draft.stretch.entry;
     typed.push({
       line: draft.line,
@@ -100,7 +110,9 @@ function linkAcronyms(drafts: readonly Draft[], group: Map<string, Scores>): voi
   for (let i = 1; i < drafts.length; i++) {
     const short = drafts[i]!;
     const long = drafts[i - 1]!;
-    if (short.line !== long.line || short.stretch.first !== long.stretch.last + 2) continue;
+    // a quotation mark may close in between: the "Islamic State" (IS)
+    const gap = short.stretch.first - long.stretch.last;
+    if (short.line !== long.line || gap < 2 || gap > 3) continue;
     if (
       short.line.tokens[short.stretch.first - 1]!.text !== '(' ||
       !isAcronym(textOf(short.line, short.stretch))
@@ -114,7 +126,8 @@ function linkAcronyms(drafts: readonly Draft[], group: Map<string, Scores>): voi
 }
 
 /** "Gysi" after "Gregor Gysi", "Kim" after "Kim Jong-un". */
-function linkPersons(drafts: readonly Draft[], group: Map<string, Scores>): void {
+function linkPersons(drafts: readonly Draft[], group: Map<string, Scores>): Set<string> {
+  const linked = new Set<string>();
   const last = new Map<string, number>();
   const first = new Map<string, number>();
   for (const { key, own } of drafts) {
@@ -126,10 +139,17 @@ function linkPersons(drafts: readonly Draft[], group: Map<string, Scores>): void
     if (best(scores).type !== 'person') continue;
     last.set(parts.at(-1)!, 3);
     if (parts.length > 2) last.set(parts.slice(1).join(' '), 3);
-    first.set(parts[0]!, 1.5);
+    // "Kim" of "Kim Jong-un" is a surname, "Gregor" of "Gregor Gysi" is not what he is called by
+    first.set(
+      parts[0]!,
+      givenNameGender(`${parts[0]!.charAt(0).toUpperCase()}${parts[0]!.slice(1)}`) ? 1.5 : 3,
+    );
   }
   for (const [key, scores] of group) {
-    if (last.has(key)) add(scores, { person: last.get(key)! });
-    else if (first.has(key)) add(scores, { person: first.get(key)! });
+    const support = last.get(key) ?? first.get(key);
+    if (support === undefined) continue;
+    add(scores, { person: support });
+    if (support >= 3) linked.add(key);
   }
+  return linked;
 }

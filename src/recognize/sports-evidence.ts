@@ -1,3 +1,4 @@
+import { givenNameGender } from '../lexicon/person-names.ts';
 import { headOf, type Line, type Stretch } from './candidate.ts';
 import type { Scores } from './scores.ts';
 
@@ -41,6 +42,11 @@ export function sportsEvidence(line: Line, stretch: Stretch): Scores {
   const { tokens } = line;
   const { first, last } = stretch;
   const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
+  // a person scores and wins as well
+  if (first < last && (givenNameGender(tokens[first]!.text) || /^\p{Lu}\.$/u.test(tokens[first]!.text)))
+    return { person: 1 };
+  const town =
+    stretch.entry !== undefined && /^(city|ambiguous-city|region|capital)$/.test(stretch.entry.list);
   if (/^(in|at|near|from|outside)$/.test(previous)) return { place: previous === 'from' ? 0.3 : 1.5 };
   const head = headOf(line, stretch);
   const { dep, head: governor } = tokens[head]!;
@@ -55,7 +61,9 @@ export function sportsEvidence(line: Line, stretch: Stretch): Scores {
   if (/^(’s|'s|'|’)$/.test(next) && CLUB_NOUNS.test(tokens[last + 2]?.text ?? '')) club += 2;
   if (isTableRow(line, stretch)) club += 2.5;
   if (/^the$/.test(previous) && /s$/.test(tokens[last]!.text)) club += 2.5;
-  return club ? { organization: club, place: -club / 2 } : {};
+  if (previous === ')' && isTableRow(line, stretch)) club += 1;
+  if (stretch.guess === 'person' && !town) club /= 2;
+  return { organization: club, place: -club / 2 - (town ? 1.2 : 0) };
 }
 
 /** "Pohang 3 Ulsan 2", "Norwich 4 3 0 1 5 3 9", "CLEVELAND AT TEXAS". */

@@ -9,7 +9,7 @@ const GUESS: Readonly<Record<ModelGuess, Scores>> = {
   state: { state: 0.6, place: 1.2 },
   place: { place: 2 },
   organization: { organization: 2 },
-  other: { other: 1.2, organization: 0.4 },
+  other: { other: 0.8, organization: 0.4 },
 };
 
 /** What a list is worth: a capital is hardly ever anything else, a city may be a club, an outlet's name is often a word. */
@@ -26,6 +26,8 @@ const LIST: Readonly<Record<NameList, number>> = {
   treaty: 6,
   event: 6,
   weapon: 3,
+  team: 4.5,
+  person: 6,
   region: 3.5,
   city: 3,
   'ambiguous-city': 1,
@@ -36,7 +38,9 @@ const LIST: Readonly<Record<NameList, number>> = {
 export function wordEvidence(line: Line, stretch: Stretch): Scores {
   const scores: Scores = {};
   if (stretch.guess) add(scores, GUESS[stretch.guess]);
-  if (stretch.type) add(scores, { [stretch.type]: stretch.finder.startsWith('pattern') ? 5 : 6 });
+  // what a list has in full is not told by its last word: "Soviet Union", "Russian Federation"
+  if (stretch.type && !stretch.entry)
+    add(scores, { [stretch.type]: stretch.finder.startsWith('pattern') ? 5 : 6 });
   if (stretch.entry) add(scores, ofEntry(stretch.entry));
   const words = line.tokens.slice(stretch.first, stretch.last + 1).map(({ text }) => text);
   add(scores, ofHead(words, stretch));
@@ -49,7 +53,8 @@ const ofEntry = ({ list, known }: NameEntry): Scores => ({ [known.type]: LIST[li
 
 /** "Democratic Party", "Mekong River", "Volkswagen AG", and "Bank of ..." for a name with a tail. */
 function ofHead(words: readonly string[], stretch: Stretch): Scores {
-  if (words.length < 2 || stretch.type) return {};
+  if (words.length < 2 || stretch.type || (stretch.entry && stretch.entry.list !== 'ambiguous-city'))
+    return {};
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const head = of > 0 ? words[of - 1]! : words.at(-1)!;
   const type = nameHeadType(head);
