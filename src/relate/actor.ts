@@ -25,12 +25,33 @@ const WITHIN_NAME = new Set(['flat', 'compound', 'goeswith', 'nmod:desc', 'appos
 /** The actors a token stands for: its own mention or a stand-in, and those of all coordinated with it. */
 export function actorsAt(scene: Scene, token: number): readonly Actor[] {
   const found: Actor[] = [];
-  for (const c of conjuncts(scene.tree, token)) {
+  for (const c of withListed(scene, conjuncts(scene.tree, token))) {
     for (const actor of oneAt(scene, c, 0)) {
       if (!found.some((a) => a.entity.id === actor.entity.id)) found.push(actor);
     }
   }
   return found;
+}
+
+/** "Gabriel, Lammert and Schulz": names of different people that the parser strings together as appositions are a list. */
+function withListed(scene: Scene, tokens: readonly number[]): readonly number[] {
+  const all = [...tokens];
+  for (let n = 0; n < all.length; n++) {
+    const mention = scene.mentions.headed[all[n]!];
+    if (mention?.form !== 'name') continue;
+    for (const d of dependents(scene.tree, all[n]!, 'appos')) {
+      const other = scene.mentions.headed[d];
+      if (
+        other?.form === 'name' &&
+        other.type === mention.type &&
+        other.entity !== mention.entity &&
+        other.type === 'person'
+      ) {
+        all.push(...conjuncts(scene.tree, d));
+      }
+    }
+  }
+  return all;
 }
 
 function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {

@@ -2,6 +2,7 @@ import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, reach, type Tree
 import { PARTITIVES, RECEIVING_VERBS, SUPPORT_VERBS } from '../words.ts';
 import { type Argument, type ArgumentView, inSlot } from './argument.ts';
 import { throughRelative } from './relative-clause.ts';
+import { subjectOf } from './subject.ts';
 import { isTemporal } from './temporal.ts';
 import { type Add, nestedPartners } from './verb-view.ts';
 
@@ -35,6 +36,11 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
     }
   }
   for (const carrier of carriers) carried(carrier, add);
+  // "Russia is an ally of Iran", "Belarus, an ally of Russia,"
+  if (dependents(tree, noun, 'cop').length) {
+    const subject = subjectOf(tree, noun);
+    if (subject) add('subject', subject.token, 'copula');
+  } else if (baseOf(tree.tokens[noun]!.dep) === 'appos' && head >= 0) add('subject', head, 'apposition');
   misplaced(tree, noun, add);
   return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
 }

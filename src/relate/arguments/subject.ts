@@ -85,7 +85,8 @@ function ofModifier(tree: Tree, predicate: number, noun: number, depth: number):
 /** "agreed to help", "was forced to sign", "urged Iran to stop", "is ready to talk". */
 function controlled(tree: Tree, verb: number, depth: number): Subject | null {
   if (!SUBJECT_CONTROL.has(lemmaAt(tree, verb)) && !isPassive(tree, verb)) {
-    const object = dependent(tree, verb, 'obj') ?? dependent(tree, verb, 'iobj');
+    const object =
+      dependent(tree, verb, 'obj') ?? dependent(tree, verb, 'iobj') ?? misplacedObject(tree, verb);
     if (object !== undefined) return { token: throughRelative(tree, object), by: 'control' };
     // "called on Iran to stop", "appealed to Iran to stop"
     const called = dependents(tree, verb, 'obl').find(
@@ -97,6 +98,12 @@ function controlled(tree: Tree, verb: number, depth: number): Subject | null {
   }
   return shared(tree, verb, 'control', depth);
 }
+
+/** A second subject behind the verb is its object. */
+const misplacedObject = (tree: Tree, verb: number): number | undefined => {
+  const subjects = dependents(tree, verb, 'nsubj');
+  return subjects.length > 1 && subjects[0]! < verb && subjects.at(-1)! > verb ? subjects.at(-1) : undefined;
+};
 
 /** "KCNA reported, praising Russia", "accused Iran of supporting it", "sent troops to support Russia". */
 function ofAdverbial(tree: Tree, predicate: number, verb: number, depth: number): Subject | null {

@@ -21,6 +21,10 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
 
   const subject = subjectOf(tree, verb);
   const objects = dependents(tree, verb, 'obj').map((o) => throughRelative(tree, o));
+  // two subjects around a verb without object: the one behind it is the object the parser mislabelled
+  const subjects = dependents(tree, verb, 'nsubj');
+  if (!passive && !objects.length && subjects.length > 1 && subjects[0]! < verb && subjects.at(-1)! > verb)
+    objects.push(subjects.at(-1)!);
   if (subject) {
     // "Iran was given weapons": the passive's subject receives, the object stays object
     const slot: Slot = !passive ? 'subject' : objects.length ? 'indirect-object' : 'object';

@@ -7,10 +7,12 @@ import { baseOf, dependents, type Tree } from '../tree.ts';
 export function isPassive(tree: Tree, verb: number): boolean {
   for (let at = verb, steps = 0; steps < 8; steps++) {
     const token = tree.tokens[at]!;
+    const auxiliaries = dependents(tree, at, 'aux');
+    const helps = (words: RegExp) => auxiliaries.some((a) => words.test(tree.tokens[a]!.lemma.toLowerCase()));
+    // "he'd met": whatever the parser calls the auxiliary, without "be" or "get" it is no passive
+    if (helps(/^(have|'d|’d|'ve|’ve)$/) && !helps(/^(be|get|become|been)$/)) return false;
     if (dependents(tree, at, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length) return true;
     if (token.xpos !== 'VBN') return false;
-    const auxiliaries = dependents(tree, at, 'aux');
-    if (auxiliaries.some((a) => tree.tokens[a]!.lemma.toLowerCase() === 'have')) return false;
     const base = baseOf(token.dep);
     // "troops sent to Ukraine", "hit by sanctions, Russia ..."
     if ((base === 'acl' || base === 'advcl') && token.dep !== 'acl:relcl') {

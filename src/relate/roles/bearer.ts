@@ -8,6 +8,8 @@ export interface Bearer {
   readonly mention: Mention;
   readonly token: number;
   readonly by: 'title' | 'apposition' | 'copula' | 'description';
+  /** One of several names behind a plural title. */
+  readonly shared?: boolean;
 }
 
 /** Verbs that put someone into an office: "became president", "was elected chancellor", "served as minister". */
@@ -18,10 +20,10 @@ const TAKING_OFFICE =
 export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
   const { tree, mentions } = scene;
   const found: Bearer[] = [];
-  const add = (token: number | undefined, by: Bearer['by']) => {
+  const add = (token: number | undefined, by: Bearer['by'], shared = false) => {
     const mention = token === undefined ? undefined : mentions.headed[token];
     if (mention && !found.some((b) => b.mention.entity === mention.entity))
-      found.push({ mention, token: token!, by });
+      found.push({ mention, token: token!, by, ...(shared && { shared }) });
   };
   const { dep, head } = tree.tokens[title]!;
   // "President Putin": the title hangs on the name, or the name on the title
@@ -31,7 +33,12 @@ export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
     tree.tokens[head]!.tag === 'PROPN' &&
     head > title
   ) {
-    add(head, 'title');
+    const names = [
+      head,
+      ...dependents(tree, head, 'conj', 'appos').filter((c) => tree.tokens[c]!.tag === 'PROPN'),
+    ];
+    const plural = /^NNP?S$/.test(tree.tokens[title]!.xpos) && names.length > 1;
+    for (const name of plural ? names : [head]) add(name, 'title', plural);
   }
   for (const d of dependents(tree, title, 'flat')) add(d, 'title');
   // "Putin, the Russian president," and "the Russian president, Putin,"

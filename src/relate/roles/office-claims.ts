@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { bearersOf } from './bearer.ts';
 import { longOfficeAt, officeAt, rankOf } from './office.ts';
 import type { RoleCandidate } from './role-claims.ts';
-import { tiesOf } from './tied.ts';
+import { ownTiesOf, tiesOf } from './tied.ts';
 
 /** "deputy minister", "vice president": an official, not the office itself. */
 const UNDER = new Set(['deputy', 'vice', 'assistant', 'under', 'associate', 'shadow']);
@@ -21,7 +21,8 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     const office = longOfficeAt(tree, i) ?? officeAt(tree, i);
     if (!office) continue;
     for (const bearer of bearersOf(scene, i)) {
-      for (const tie of tiesOf(scene, i, bearer.token)) {
+      const ties = bearer.shared ? ownTiesOf(scene, bearer.token) : tiesOf(scene, i, bearer.token);
+      for (const tie of ties) {
         if (tie.mention.entity === bearer.mention.entity || tie.mention === bearer.mention) continue;
         if (bearer.by === 'description' && !isWorthTelling(scene, bearer.mention)) continue;
         const role = roleFor(scene, office.office.roles, tie.mention);

@@ -11,6 +11,16 @@ export interface Tie {
   readonly by: 'possessive' | 'attribute' | 'of' | 'preposition';
 }
 
+/** "Presidents Rousseff of Brazil and Putin of Russia": each name of a plural title brings its own. */
+export function ownTiesOf(scene: Scene, name: number): readonly Tie[] {
+  return dependents(scene.tree, name, 'nmod')
+    .filter((d) => prepositionOf(scene.tree, d) === 'of')
+    .flatMap((d) => {
+      const mention = mentionAt(scene, d);
+      return mention ? [{ mention, token: d, by: 'of' as const }] : [];
+    });
+}
+
 /**
  * Mentions that a noun is tied to, nearest construction first: "Russia's", "Russian", "of Russia", "for NATO", "in the government of
  * Japan". `from`: a further token whose attributes count ("US" may hang on the name instead of on the title).
