@@ -3,7 +3,6 @@ import { gexf } from '../export/gexf.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { slug } from '../model/identity.ts';
 import { InputError } from '../model/input-error.ts';
-import { buildGraph } from '../pipeline.ts';
 import { isGraph, readCuration } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
 import type { CliCommand } from './command.ts';
@@ -53,6 +52,7 @@ export const build: CliCommand = {
       reporter.note('no document, no graph');
       return;
     }
+    const { buildGraph } = await import('../pipeline.ts');
     const graph = buildGraph([...found.values()], {
       name,
       model: pipeline.model,
