@@ -24,7 +24,7 @@ export const INVESTIGATE = [
       verb('look', 'look inquire enquire delve', 'prep:into', { source: 'subject' }),
       verb(
         'open-case',
-        'open launch initiate reopen start begin order',
+        'open launch initiate reopen start begin order join lead head conduct',
         'prep:against prep:into prep:on prep:of prep:over prep:for',
         {
           if: { object: words('case investigation probe inquiry enquiry proceedings proceeding review') },

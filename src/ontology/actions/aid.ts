@@ -2,7 +2,8 @@ import { action, adjective, noun, verb } from '../define.ts';
 import { GOODS, HELPERS, MONEY, PEACEKEEPERS, REFUGEES, TROOPS, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
-const TO = 'indirect-object prep:to prep:for prep:in prep:into prep:across prep:toward prep:with';
+const TO =
+  'indirect-object prep:to prep:for prep:in prep:into prep:across prep:toward prep:with clause-object';
 
 /** AID, CAMEO 07: money, goods, arms, peacekeepers, refuge. */
 export const AID = [
@@ -147,7 +148,7 @@ export const AID = [
       verb('mission', 'send deploy dispatch contribute', 'prep:to prep:in prep:into', {
         if: { object: TROOPS, 'prep:on': words('mission') },
       }),
-      verb('arrive', 'arrive', 'prep:in prep:to', { if: { subject: PEACEKEEPERS } }),
+      verb('arrive', 'arrive land deploy', 'prep:in prep:to prep:at', { if: { subject: PEACEKEEPERS } }),
       noun('noun', 'peacekeeper peacekeepers', 'prep:to prep:in', { source: 'possessor compound' }),
     ],
     examples: { 'Rwanda sent peacekeepers to Mali.': ['Rwanda send-peacekeepers-to Mali'] },

@@ -37,10 +37,13 @@ export const FORCE = [
       verb('strike-site', 'strike hit target destroy', 'object actor-of-object prep:in', {
         if: {
           object: words(
-            'position positions base bases convoy depot airbase airport barracks outpost checkpoint bunker camp reactor vessel warship tank tanks militant militants target targets',
+            'position positions base bases convoy depot airbase airport barracks outpost checkpoint bunker camp reactor vessel warship tank tanks militant militants',
           ),
         },
-        unless: { object: words('target targets') },
+      }),
+      // "hit its targets" is no blow
+      verb('strike-target', 'strike bomb destroy', 'object actor-of-object prep:in', {
+        if: { object: words('target targets') },
       }),
       noun(
         'noun',

@@ -85,10 +85,10 @@ export const WAR = [
       verb('verb', 'occupy annex conquer overrun recapture retake', 'object prep:in', {
         unless: { object: words('seat post position office time title lead') },
       }),
-      verb('seize', 'seize capture take', 'object prep:in prep:from', {
+      verb('seize', 'seize capture take regain', 'object prep:in prep:from prep:of', {
         if: {
           object: words(
-            'city cities town towns village villages territory airport base control area region island district port bridge hill border crossing neighborhood neighbourhood province outpost stronghold',
+            'city cities town towns village villages territory airport base bases control area areas region island district port bridge hill border crossing neighborhood neighbourhood province outpost outposts stronghold field fields station stations mosque building buildings road headquarters position positions camp house dam bank',
           ),
         },
         unless: { 'prep:into': true },

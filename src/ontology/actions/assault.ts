@@ -125,8 +125,8 @@ export const ASSAULT = [
       verb('take-hostages', 'take seize hold capture', 'actor-of-object prep:from prep:in object', {
         if: { object: words('hostage hostages') },
       }),
-      verb('hold-as', 'hold take', 'object', {
-        if: { 'prep:as': words('hostage hostages prisoner prisoners') },
+      verb('hold-as', 'hold take use', 'object', {
+        if: { 'prep:as': words('hostage hostages prisoner prisoners shield shields') },
       }),
       noun('noun', 'abduction kidnapping hijacking kidnap', 'prep:of', { source: BY }),
     ],

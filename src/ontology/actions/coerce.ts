@@ -29,6 +29,7 @@ export const COERCE = [
       verb('order', 'order make issue seek', 'prep:of prep:for prep:against', {
         if: { object: words('arrest arrests detention warrant warrants') },
       }),
+      noun('warrant', 'warrant', 'prep:for prep:against', { source: 'subject possessor prep:by' }),
       verb('put', 'put place', 'object', { if: { 'prep:under': words('arrest') } }),
       verb('throw', 'throw put send', 'object', { if: { 'prep:in': words('jail prison') } }),
     ],
@@ -105,7 +106,9 @@ export const COERCE = [
         },
       ),
       verb('order-stop', 'order', 'object clause-subject', {
-        if: { clause: words('suspend close stop leave shut wait halt stay evacuate cease') },
+        if: {
+          clause: words('suspend close stop leave shut wait halt stay evacuate cease jail detain arrest'),
+        },
       }),
       noun('noun', 'coercion intimidation blackmail', 'prep:of prep:against', {
         source: 'possessor prep:by subject',

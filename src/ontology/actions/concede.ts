@@ -69,6 +69,10 @@ export const CONCEDE = [
       noun('noun', 'easing lifting relaxation removal', 'prep:of prep:on prep:against prep:for', {
         source: 'possessor prep:by subject',
       }),
+      verb('emergency', 'lift end revoke', 'prep:in prep:on actor-of-object object', {
+        if: { object: words('state law rule') },
+      }),
+      verb('law', 'repeal', 'actor-of-object prep:of prep:on prep:against object'),
       verb(
         'unblock',
         'unblock unfreeze reopen legalize legalise decriminalize decriminalise unban',
@@ -87,14 +91,19 @@ export const CONCEDE = [
     event: 'CONCEDE',
     cameo: '080',
     frames: [
-      verb('permission', 'grant give issue extend award', 'indirect-object prep:to prep:for prep:by', {
-        if: {
-          object: words(
-            `permission right rights citizenship license licence visa visas passport passports permit autonomy independence extension
+      verb(
+        'permission',
+        'grant give issue extend award',
+        'indirect-object prep:to prep:for prep:by clause-subject',
+        {
+          if: {
+            object: words(
+              `permission right rights citizenship license licence visa visas passport passports permit autonomy independence extension
              approval request bail reprieve exemption waiver leave mandate amnesty immunity order waivers residency status freedom`,
-          ),
+            ),
+          },
         },
-      }),
+      ),
       verb(
         'allow',
         'allow permit authorize authorise let enable',

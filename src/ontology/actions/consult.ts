@@ -27,6 +27,7 @@ export const CONSULT = [
         if: { subject: true },
       }),
       verb('sit-down', 'sit gather huddle convene', 'prep:with', { source: 'subject' }),
+      verb('call-on', 'call', 'prep:on prep:upon', { if: { clause: words('discuss congratulate talk') } }),
       noun('handshake', 'hand hands handshake', 'prep:with', { if: { subject: true } }),
       adjective('face-to-face', 'face-to-face', 'prep:with'),
       verb('join', 'join', 'object', { if: { 'prep:for': TALKS } }),

@@ -48,6 +48,12 @@ export const MOBILIZE = [
         'prep:near prep:along prep:on prep:in prep:around prep:against',
         { source: 'possessor prep:by subject compound prep:of' },
       ),
+      // "Russian troops were sent to Syria": no more is said of who sent them
+      verb('sent', 'deploy send dispatch station', WHERE, {
+        source: 'object',
+        if: { object: TROOPS },
+        unless: { subject: true },
+      }),
       verb('enter', 'enter', 'object', { if: { subject: SOLDIERS } }),
       verb(
         'move-in',
@@ -77,6 +83,7 @@ export const MOBILIZE = [
     cameo: '150',
     source: AGENTS,
     frames: [
+      verb('serve', 'serve', 'prep:in', { if: { subject: SOLDIERS } }),
       verb('verb', 'keep maintain leave base station garrison have', 'prep:in prep:on prep:at prep:near', {
         if: { object: SOLDIERS },
       }),

@@ -33,7 +33,7 @@ export const SANCTION = [
       verb('verb', 'sanction embargo blacklist penalize penalise', 'object actor-of-object'),
       verb(
         'impose',
-        'impose slap levy introduce place extend tighten renew adopt announce apply draw expand enforce reimpose re-impose widen prolong maintain set put',
+        'impose slap levy introduce place extend tighten renew adopt announce apply draw expand enforce reimpose re-impose widen prolong maintain set put order approve',
         ON,
         {
           if: { object: RESTRICTIONS },
