@@ -1,18 +1,17 @@
 import type { AnnotatedDocument } from '../model/annotated-document.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
 import type { TypedFrame } from '../ontology/registry.ts';
 import { FRAMES } from '../ontology/registry.ts';
-import type { ArgumentView } from './arguments/argument.ts';
+import { type ArgumentView, posOf } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
+import { withCommitment } from './commitment.ts';
 import { withoutDateline } from './dateline.ts';
 import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attribution.ts';
-import { type TimeExpression, timeOf, timesOf } from './evidence/dates.ts';
-import { placeOf } from './evidence/place.ts';
+import { timesOf } from './evidence/dates.ts';
+import { claimStance, evidenceOf } from './evidence/evidence.ts';
 import { quotationsIn } from './evidence/quotations.ts';
-import { stanceOf } from './evidence/stance.ts';
 import { type Finding, groupRelations } from './group-relations.ts';
 import { matchFrame } from './match-frame.ts';
 import { openClaims } from './open-relation.ts';
@@ -61,16 +60,12 @@ export function relate(
     const reject = rejecter(scene, document.id, options.trace);
     const claims = selectClaims(scene, claimsOf(scene, options.frames ?? FRAMES, reject), reject);
     for (const claim of inOrder(scene, claims)) {
-      const evidence = evidenceOf(
-        scene,
-        claim,
-        document.id,
-        document.text,
-        times,
-        attributionOf(scene, claim.trigger, quotations, memory),
-      );
-      findings.push({ claim, evidence });
-      options.trace?.(entry(scene, document.id, claim, true, claim.path));
+      const attribution = attributionOf(scene, claim.trigger, quotations, memory);
+      for (const said of withCommitment(claim, claimStance(scene, claim))) {
+        const evidence = evidenceOf(scene, said.claim, document, said.stance, times, attribution);
+        findings.push({ claim: said.claim, evidence });
+        options.trace?.(entry(scene, document.id, said.claim, true, claim.path));
+      }
     }
   }
   return groupRelations(findings);
@@ -89,7 +84,7 @@ function claimsOf(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   scene.tree.tokens.forEach((token, i) => {
-    const pos = POS[token.tag];
+    const pos = posOf(token);
     if (!pos) return;
     const candidates = framesFor(frames, token.lemma.toLowerCase(), token.text.toLowerCase(), pos);
     const view = candidates.length || pos === 'verb' ? scene.view(i, pos) : null;
@@ -104,13 +99,6 @@ function claimsOf(
   claims.push(...roleClaims(scene));
   return claims;
 }
-
-const POS: Readonly<Record<string, ArgumentView['pos'] | undefined>> = {
-  VERB: 'verb',
-  NOUN: 'noun',
-  PROPN: 'noun',
-  ADJ: 'adjective',
-};
 
 const NONE: readonly TypedFrame[] = [];
 function framesFor(
@@ -134,45 +122,6 @@ function inOrder(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
     .map((claim) => ({ claim, depth: depth(claim.trigger) }))
     .sort((a, b) => a.depth - b.depth || a.claim.trigger - b.claim.trigger)
     .map(({ claim }) => claim);
-}
-
-function evidenceOf(
-  scene: Scene,
-  claim: Claim,
-  document: string,
-  text: string,
-  times: readonly TimeExpression[],
-  attribution: Evidence['attribution'],
-): Evidence {
-  const { tree } = scene;
-  const { start, end } = tree.sentence;
-  const trigger = tree.tokens[claim.trigger]!;
-  const role = claim.class === 'role';
-  const stance =
-    role && tree.tokens[claim.trigger]!.tag !== 'VERB'
-      ? { negated: false, modality: 'actual' as const }
-      : stanceOf(tree, claim.trigger);
-  const time = role ? undefined : timeOf(tree, claim.trigger, times);
-  const date =
-    time && (stance.modality === 'future' || stance.modality === 'intended' ? time.future : time.past);
-  const pos = POS[trigger.tag] ?? 'noun';
-  const place = role ? undefined : placeOf(scene, scene.view(claim.trigger, pos), claim);
-  return {
-    document,
-    start,
-    end,
-    quote: text.slice(start, end),
-    trigger: { start: trigger.start, end: trigger.end },
-    sourceMention: claim.sourceMention.id,
-    targetMention: claim.targetMention.id,
-    ...stance,
-    ...(attribution && !role && { attribution }),
-    ...(date && { date }),
-    ...(place && { place }),
-    rule: claim.rule,
-    confidence: Math.round(claim.confidence * 1000) / 1000,
-    surface: { subject: claim.sourceMention.text, predicate: trigger.text, object: claim.targetMention.text },
-  };
 }
 
 function entry(

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/sentence.ts';
 import type { Slot } from '../../ontology/relation-type.ts';
 
 /** One thing that a predicate is about, and where it stands. */
@@ -26,3 +27,13 @@ export function inSlot(view: ArgumentView, slot: Argument['slot']): readonly Arg
   const found = view.arguments.filter((a) => a.slot === slot);
   return found.some((a) => a.weak) ? [...found].sort((a, b) => Number(a.weak) - Number(b.weak)) : found;
 }
+
+const POS: Readonly<Record<string, ArgumentView['pos'] | undefined>> = {
+  VERB: 'verb',
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+};
+
+/** As what a word may be a predicate; undefined for words that never are. */
+export const posOf = (token: Token): ArgumentView['pos'] | undefined => POS[token.tag];

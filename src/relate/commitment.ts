@@ -1,0 +1,19 @@
+import { COMMITMENTS } from '../ontology/commitments.ts';
+import { RELATION_TYPES } from '../ontology/registry.ts';
+import { type Claim, eventOf } from './claim.ts';
+import type { Stance } from './evidence/stance.ts';
+
+/**
+ * What saying that one will (not) act amounts to: "Russia will withdraw" is also an intent, "will not sign" a refusal. Gives the claims
+ * that stand for a claim, in the order of reading; only the last keeps the act's own type.
+ */
+export function withCommitment(claim: Claim, stance: Stance): readonly { claim: Claim; stance: Stance }[] {
+  const event = eventOf(claim);
+  if (!event || stance.modality !== 'future') return [{ claim, stance }];
+  const commitment = COMMITMENTS.find((c) => c.negated === stance.negated && c.of.includes(event));
+  const type = commitment && RELATION_TYPES.get(commitment.type);
+  if (!commitment || !type || !type.target.includes(claim.target.type)) return [{ claim, stance }];
+  const meant = { ...claim, type, name: type.id, directed: type.directed, rule: `${type.id}/will` };
+  const said = { claim: meant, stance: { negated: false, modality: 'actual' as const } };
+  return commitment.replaces ? [said] : [said, { claim, stance }];
+}
