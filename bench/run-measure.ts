@@ -29,6 +29,10 @@ export async function runMeasure(measure: Measure, limit?: number): Promise<Read
 
 function predict(pipeline: Pipeline, measure: Measure, record: GoldRecord): string {
   const document = documentOf(record);
+  if (measure.open) {
+    const relations = pipeline.surface(document).map((surface) => ({ surface }));
+    return JSON.stringify({ id: document.id, relations });
+  }
   const given = measure.given?.(record);
   return JSON.stringify(extractionRecord(pipeline.extract(document, given ? { given } : {})));
 }

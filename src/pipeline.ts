@@ -6,6 +6,7 @@ import type { Extraction } from './model/extraction.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
 import { type RecognizeOptions, recognize } from './recognize/recognize.ts';
 import { relate } from './relate/relate.ts';
+import { type SurfaceTriple, surfaceTriples } from './relate/surface-triples.ts';
 import { resolveAcross } from './resolve/across.ts';
 import { resolveWithin } from './resolve/within.ts';
 
@@ -22,6 +23,8 @@ export type ExtractOptions = Pick<RecognizeOptions, 'given'>;
 export interface Pipeline {
   /** One document, from text to relations. */
   readonly extract: (document: Document, options?: ExtractOptions) => Extraction;
+  /** What every clause says, as it stands in the text, whether or not it is about entities. */
+  readonly surface: (document: Document) => readonly SurfaceTriple[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function createPipeline({ annotator, watchlist }: PipelineParts): Pipelin
       const relations = relate(annotated, mentions, entities);
       return { document, mentions, entities, relations };
     },
+    surface: (document) => surfaceTriples(annotator.annotate(document)),
   };
 }
 

@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['ontology', 'model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['ontology', 'model', 'lexicon', 'version']])),
   pipeline: ['ontology', 'model', 'lexicon', ...STAGES, 'version'],
-  index: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
+  index: ['lexicon', 'read', 'store', 'browser'],
   browser: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
   cli: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
 };

@@ -12,7 +12,7 @@ export interface SurfaceTriple {
 export interface RecordOptions {
   /** Also tell why: rules, links, quotes. */
   readonly trace?: boolean;
-  /** Triples of all clauses, to stand beside the typed relations. */
+  /** Triples of all clauses, to stand in place of the typed relations. */
   readonly open?: readonly SurfaceTriple[];
 }
 
@@ -51,11 +51,14 @@ export function extractionRecord(
       ...(members && { members }),
       ...(trace && merges && { merges }),
     })),
-    relations: stated.map(({ relation, evidence, index }) =>
-      relationRecord(relation, evidence, index, trace),
-    ),
-    ...(open && { open: open.map(({ subject, predicate, object }) => ({ subject, predicate, object })) }),
+    relations: open
+      ? open.map((triple, index) => surfaceRecord(triple, index))
+      : stated.map(({ relation, evidence, index }) => relationRecord(relation, evidence, index, trace)),
   };
+}
+
+function surfaceRecord({ subject, predicate, object }: SurfaceTriple, index: number): object {
+  return { id: `surface/${index}`, type: 'surface', event: null, surface: { subject, predicate, object } };
 }
 
 function relationRecord(relation: Relation, evidence: Evidence, index: number, trace: boolean): object {

@@ -1,0 +1,34 @@
+/** The part of the library that needs neither disk nor Node: bytes of the model in, graphs out. */
+export { type Annotator, type AnnotatorParts, createAnnotator } from './annotate/annotator.ts';
+export type { AssembleOptions } from './assemble/assemble.ts';
+export type { ExportFormat } from './export/export-format.ts';
+export { extractionRecord, type RecordOptions } from './export/extraction-record.ts';
+export { EXPORT_FORMATS } from './export/formats.ts';
+export { parseWatchlist } from './lexicon/read-watchlist.ts';
+export type { Watchlist } from './lexicon/watchlist.ts';
+export type { AnnotatedDocument } from './model/annotated-document.ts';
+export type { Decision } from './model/decision.ts';
+export type { Document } from './model/document.ts';
+export type { Entity, Merge } from './model/entity.ts';
+export type { Attribution, Evidence, Modality } from './model/evidence.ts';
+export type { Extraction } from './model/extraction.ts';
+export type { KnowledgeGraph, Manifest, Position } from './model/graph.ts';
+export { InputError } from './model/input-error.ts';
+export type { Mention, MentionForm } from './model/mention.ts';
+export type { Relation } from './model/relation.ts';
+export type { Sentence, Token } from './model/sentence.ts';
+export type { Span } from './model/span.ts';
+export { ENTITY_TYPES, type EntityTypeId } from './ontology/entity-types.ts';
+export { PLOVER, type PloverEvent, type Quad } from './ontology/plover.ts';
+export {
+  buildGraph,
+  createPipeline,
+  type ExtractOptions,
+  type Pipeline,
+  type PipelineParts,
+} from './pipeline.ts';
+export { type Difference, diff } from './query/diff.ts';
+export { edgeLines } from './query/edge-lines.ts';
+export { type EdgeExplanation, type EntityExplanation, explain } from './query/explain.ts';
+export { type Stats, stats } from './query/stats.ts';
+export { VERSION } from './version.ts';
