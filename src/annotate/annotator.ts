@@ -1,13 +1,14 @@
 import type { AnnotatedDocument } from '../model/annotated-document.ts';
 import type { Document } from '../model/document.ts';
+import { InputError } from '../model/input-error.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
-import { limit, network } from './network/network.ts';
+import { limit, type Network, network } from './network/network.ts';
 import { pieces } from './text/long-sentences.ts';
 import { sentenceEnds } from './text/sentences.ts';
 import { words } from './text/words.ts';
-import { openWeights } from './weights-file.ts';
+import { openWeights, type WeightsFile } from './weights-file.ts';
 
 /** What an annotator is made of, as bytes, so that it works wherever they come from. */
 export interface AnnotatorParts {
@@ -36,7 +37,7 @@ export interface Annotator {
  */
 export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator {
   const file = openWeights(weights);
-  const net = network(file, kernel);
+  const net = loaded(file, kernel);
 
   /** The layers of at most `limit` words, at `spans`. `first`: they begin a sentence. */
   function tokens(forms: readonly string[], spans: readonly Span[], first: boolean): Token[] {
@@ -96,4 +97,14 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
       return all;
     },
   };
+}
+
+/** The checksum covers the body; a header that passes for one may still not fit it. */
+function loaded(file: WeightsFile, kernel: Uint8Array | undefined): Network {
+  try {
+    return network(file, kernel);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`weights: header does not fit the body (${(error as Error).message})`, 'weights');
+  }
 }

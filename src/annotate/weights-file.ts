@@ -62,10 +62,12 @@ interface Header extends Pick<WeightsFile, 'name' | 'crc32' | 'labels' | 'config
 const cure = 'fetch or build the package again';
 
 /**
- * Opens a weights file. Nothing is copied: the tensors are views of `bytes` where alignment allows.
+ * Opens a weights file. Nothing is copied: the tensors are views of `given` where alignment allows.
  * @throws InputError when it is not a whole, unbroken file of this format.
  */
-export function openWeights(bytes: Uint8Array): WeightsFile {
+export function openWeights(given: Uint8Array): WeightsFile {
+  // a Buffer of Node would not copy where slice() should
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const refuse = (why: string): never => {
     throw new InputError(`weights: ${why}; ${cure}`, 'weights');
   };

@@ -26,7 +26,8 @@ const anywhereSet = new Set(anywhere.split(' '));
 /** What a word with a full stop behind it is, if the stop belongs to it: `next` is the text that follows the stop. */
 export function abbreviation(word: string, next: string): 'leading' | 'anywhere' | undefined {
   const known = leadingSet.has(word) ? 'leading' : anywhereSet.has(word) ? 'anywhere' : variant(word);
-  if (known === 'leading' && onlyBeforeNumber.has(word) && !/^\s?[\dIVX]/.test(next)) return undefined;
+  if (known === 'leading' && onlyBeforeNumber.has(word) && !/^\s?(?:\d|[IVX]+(?!\p{L}))/u.test(next))
+    return undefined;
   return known;
 }
 

@@ -18,6 +18,13 @@ const joined: Readonly<Record<string, number>> = {
   couldnt: 5,
   wouldnt: 5,
   shouldnt: 6,
+  cant: 2,
+  im: 1,
+  ive: 1,
+  youre: 3,
+  youve: 3,
+  theyre: 4,
+  thats: 4,
 };
 
 const negation = /n['’]t$/i;
@@ -27,6 +34,8 @@ const decade = /^\d*0['’]s$/;
 
 /** The lengths of the tokens of a word: `shouldn't've` -> should|n't|'ve, `Putin's` -> Putin|'s, `O'Reilly` whole. */
 export function splitClitics(word: string): readonly number[] {
+  // no English word is that long
+  if (word.length > 60) return [word.length];
   const tail: number[] = [];
   let length = word.length;
   for (;;) {

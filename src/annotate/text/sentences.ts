@@ -19,74 +19,55 @@ const closing = /^(?:["”’'»)\]]|'')$/;
 const terminal = /^(?:[.!?…。！？।]|[!?]{2,}|\.{2,})$/;
 
 /**
- * Where the sentences of a text end: the index behind the last token of each.
+ * Where the sentences of a text end: the index behind the last token of each. Closing quotation marks, brackets and numbers of
+ * notes that follow a full stop belong to the sentence before it.
  * @param forms the tokens' text
  */
-export function sentenceEnds(tokens: readonly Span[], forms: readonly string[], text: string): readonly number[] {
+export function sentenceEnds(
+  tokens: readonly Span[],
+  forms: readonly string[],
+  text: string,
+): readonly number[] {
   const isBreak = lineBreaks(text);
-  const ends: number[] = [];
-  const form = (i: number): string => forms[i] ?? '';
-  const gap = (i: number): number => (tokens[i + 1]?.start ?? text.length) - tokens[i]!.end;
+  const breakAfter = (i: number): boolean =>
+    i + 1 === tokens.length || isBreak(tokens[i]!.end, tokens[i + 1]!.start);
+  const glued = (i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end;
 
-  let i = 0;
-  while (i < tokens.length) {
-    const last = form(i);
-    let end = i + 1;
-    if (end < tokens.length && !isBreak(tokens[i]!.end, tokens[end]!.start)) {
-      const stops = terminal.test(last);
-      const shortened = !stops && last.length > 1 && last.endsWith('.');
-      if (!stops && !shortened) {
-        i++;
-        continue;
-      }
-      let quoted = false;
-      while (
-        end < tokens.length &&
-        gap(end - 1) === 0 &&
-        (closing.test(form(end)) || terminal.test(form(end)))
-      ) {
-        quoted ||= /["”’']/.test(form(end));
-        end++;
-      }
-      if (end < tokens.length && !isBreak(tokens[end - 1]!.end, tokens[end]!.start)) {
-        const glued = gap(end - 1) === 0;
-        const next = /^["“‘'([«`]+$/.test(form(end)) ? form(end + 1) : form(end);
-        if (!endsBefore(next, last, glued, shortened && end === i + 1, quoted, end)) {
-          i = end;
-          continue;
-        }
-      }
+  const ends: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const stop = i;
+    let ended = breakAfter(i);
+    if (!ended && mayEnd(forms[i]!)) {
+      while (glued(i + 1) && (closing.test(forms[i + 1]!) || terminal.test(forms[i + 1]!))) i++;
+      while (!breakAfter(i) && isNote(forms, i + 1)) i += 3;
+      ended = breakAfter(i) || endsBetween(forms, stop, i + 1, glued(i + 1));
     }
-    ends.push(end);
-    i = end;
+    if (ended) ends.push(i + 1);
   }
   return ends;
+}
 
-  function endsBefore(
-    next: string,
-    last: string,
-    glued: boolean,
-    shortened: boolean,
-    quoted: boolean,
-    at: number,
-  ): boolean {
-    if (/^[,;:)\]%]/.test(next)) return false;
-    if (shortened) {
-      if (last.length > 2 && abbreviation(last.slice(0, -1), ' 1') === 'leading') return false;
-      return !glued && openers.has(next);
-    }
-    if (glued) {
-      // a forgotten space, `ended.The next`; other scripts need none
-      return (
-        /^[。！？।]$/.test(last) ||
-        (last === '.' && /^\p{Lu}\p{Ll}/u.test(next)) ||
-        (last !== '.' && !/^[\p{Ll}\p{N}]/u.test(next))
-      );
-    }
-    if (/^\p{Ll}/u.test(next)) return !quoted && last === '.' && !/^\.{2,}$/.test(last);
-    if (quoted && last !== '.') {
-      for (let k = at; k < at + 5; k++) if (saying.test(form(k))) return false;
-    }
-    return true;
+const mayEnd = (form: string): boolean => terminal.test(form) || (form.length > 1 && form.endsWith('.'));
+
+/** The number of a note behind a sentence: `He died in 2014. [4] [12]` */
+const isNote = (forms: readonly string[], at: number): boolean =>
+  forms[at] === '[' && /^\d{1,3}$/.test(forms[at + 1] ?? '') && forms[at + 2] === ']';
+
+/** Whether a sentence ends with the mark at `stop` (and what closes behind it), given that another token follows at `at`. */
+function endsBetween(forms: readonly string[], stop: number, at: number, glued: boolean): boolean {
+  const mark = forms[stop]!;
+  const opens = /^(?:["“‘'([«]|``)$/.test(forms[at]!) && at + 1 < forms.length;
+  const next = forms[opens ? at + 1 : at]!;
+  if (/^[,;:)\]%]/.test(next)) return false;
+  if (at === stop + 1 && !terminal.test(mark)) {
+    if (abbreviation(mark.slice(0, -1), ' 1') === 'leading') return false;
+    return !glued && openers.has(next);
   }
+  if (glued) {
+    // a forgotten space, `ended.The next`; other scripts need none
+    return mark === '.' ? /^(?:\p{Lu}\p{Ll}|\p{Lo})/u.test(next) : /^[\p{Lu}\p{Lo}]/u.test(next);
+  }
+  const quoted = forms.slice(stop + 1, at).some((form) => /["”’']/.test(form));
+  if (/^\p{Ll}/u.test(next)) return !quoted && (mark === '.' || mark.startsWith('?'));
+  return !quoted || mark === '.' || !forms.slice(at, at + 5).some((form) => saying.test(form));
 }

@@ -13,6 +13,8 @@ const anyCase = prefixes.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`).re
 
 const letter = '[\\p{L}\\p{N}\\p{M}_]';
 const word = `${letter}+(?:['’]${letter}+)*`;
+const units =
+  '[ap]m|[AP]M|[ckm]?m|[mk]?g|km|kms|kph|mph|ft|in|lbs?|oz|hrs?|yrs?|mins?|secs?|k|K|m|M|b|B|bn|mn|tn|[kMG]Wh?|[kMGT]B|[kMG]?Hz';
 const domains = 'com|org|net|gov|edu|mil|info|io|co\\.uk|gov\\.uk|ru|cn|ua|eu|tv';
 
 /** What can stand at a place in the text, most specific first. The one group catches words, which may be divided further. */
@@ -20,24 +22,26 @@ const scanner = new RegExp(
   [
     // addresses, without the punctuation of the sentence around them
     '(?:(?:https?|ftp)://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’]',
-    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    `[\\w-]+(?:\\.[\\w-]+)*\\.(?:${domains})(?![.-]?${letter})(?:/[^\\s<>"“”.,;:!?)]*)?`,
+    // the lengths are those that the net allows; they also keep the search linear
+    '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+',
+    `[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.(?:${domains})(?![.-]?${letter})(?:/[^\\s<>"“”.,;:!?)]*)?`,
     '(?<![\\p{L}\\p{N}])[@#]\\p{L}[\\p{L}\\p{N}_]*',
     // U.S., a.m., Ph.D.
     `(?:\\p{L}\\.){2,}(?:\\p{L}(?!['’]?${letter}))?|Ph\\.D\\.?|[BM]\\.Sc\\.`,
     // 713-853-3989, 2025-12-18
     '\\d+-\\d+-\\d+(?!-?[\\p{L}\\p{N}])',
-    // 1,000.5, 10:30, 9/11, 3rd, 1990s, the 60's
-    `\\+?\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|['’]s)?(?!${letter})`,
+    // 1,000.5, .5, 10:30, 9/11, 3rd, 1990s, the 60's; 5 of 5km
+    `(?:\\+?\\d+(?:[.,:/]\\d+)*|(?<![\\p{L}\\p{N}.])\\.\\d+)(?:(?:st|nd|rd|th|s|(?<=0)['’]s)?(?!${letter})|(?=(?:${units})(?!${letter})))`,
     '(?:US|U\\.S\\.|AU|A|CA|C|HK|NZ|S|R)\\$(?=\\s?\\d)',
     // AT&T
     '\\p{Lu}+(?:&\\p{Lu}+)+(?!\\p{Ll})',
-    `((?:(?:${anyCase})[-‐‑])+(?=\\p{L})${word}|${word})`,
+    `((?:(?:${anyCase})[-‐‑])+(?=[\\p{L}\\p{N}])${word}|${word})`,
     // what is left of `"Izvestia"'s` after its quotation mark
     `(?<=[^\\s])['’](?:s|re|ve|ll|d|m)(?!${letter})`,
     // '90s, 'em
     `(?<![\\p{L}\\p{N}])['’](?:\\d\\ds?|em|til|cause)(?!${letter})`,
     '\\p{RI}{2}|\\p{Extended_Pictographic}(?:[\\u{1F3FB}-\\u{1F3FF}\\uFE0F]|\\u200D\\p{Extended_Pictographic})*',
+    `[:;=]-?[)(DP](?!${letter})|\\[(?:\\.{3}|…)\\]`,
     "\\.{2,}|[!?]{2,}|''|``|<<|>>|(?<mark>[-–—=_*~+#])\\k<mark>+",
     '[^]',
   ].join('|'),
@@ -82,7 +86,9 @@ export function words(text: string): readonly Span[] {
   return found;
 }
 
-/** `W.` in `George W. Bush`: one capital letter whose stop is followed by a capital letter. */
+/** `W.` in `George W. Bush`: a capital letter whose stop is followed by a capital letter; `b.` in `(b. 1952)`. */
 function isInitial(letters: string, text: string, end: number): boolean {
-  return /^\p{Lu}$/u.test(letters) && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4));
+  if (!/^\p{L}$/u.test(letters)) return false;
+  if (/^\p{Lu}$/u.test(letters)) return /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4));
+  return text[end - 2] === '(' && /^[bcdmr]\.\s?[\p{Lu}\d]/u.test(text.slice(end - 1, end + 4));
 }
