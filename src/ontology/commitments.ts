@@ -18,7 +18,7 @@ export interface Commitment {
  */
 export const COMMITMENTS: readonly Commitment[] = [
   {
-    of: ['SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'],
+    of: ['CONCEDE', 'COOPERATE', 'AID', 'RETREAT'],
     negated: false,
     type: 'intend',
     replaces: false,

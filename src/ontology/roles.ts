@@ -41,7 +41,7 @@ export const ROLES = [
     id: 'leader_of',
     label: 'leads',
     source: ['person', 'group', 'organization', 'state'],
-    frames: [verb('head', 'head lead chair command captain'), verb('run', 'govern rule')],
+    frames: [verb('head', 'head chair command captain'), verb('run', 'govern rule')],
     target: ['organization', 'state', 'group', 'place', 'event', 'facility'],
     examples: {
       'NATO Secretary General Jens Stoltenberg spoke.': ['Jens Stoltenberg leader_of NATO'],
@@ -73,7 +73,10 @@ export const ROLES = [
     label: 'is a member of',
     source: ACTORS,
     target: ['organization', 'group', 'treaty', 'event', 'state'],
-    frames: [verb('belong', 'belong', 'prep:to'), verb('join', 'join')],
+    frames: [
+      verb('belong', 'belong', 'prep:to'),
+      verb('join', 'join', 'object', { if: { object: { types: ['organization', 'treaty', 'group'] } } }),
+    ],
     examples: {
       'Finland joined NATO in 2023.': ['Finland member_of NATO'],
       'Slovenia belongs to the European Union.': ['Slovenia member_of European Union'],

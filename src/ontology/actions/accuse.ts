@@ -91,7 +91,7 @@ export const ACCUSE = [
         'object actor-of-object prep:of',
         { unless: { object: words('door doors brake brakes') } },
       ),
-      verb('hit-out', 'hit lash speak', `prep:at prep:against prep:on`, { particles: 'out back' }),
+      verb('hit-out', 'hit lash', `prep:at prep:against`, { particles: 'out back' }),
       verb('rail', 'rail inveigh fulminate', 'prep:against prep:at'),
       noun(
         'noun',
@@ -135,7 +135,8 @@ export const ACCUSE = [
         unless: { subject: words('drop') },
       }),
       adjective('opposed', 'opposed averse', 'prep:to'),
-      verb('speak-out', 'speak come argue campaign vote', 'prep:against', { source: 'subject' }),
+      verb('speak-out', 'speak come', 'prep:against', { particles: 'out' }),
+      verb('argue', 'argue vote', 'prep:against', { source: 'subject' }),
     ],
     examples: {
       'Austria opposed the enlargement of the Schengen Area.': ['Austria oppose Schengen Area'],

@@ -127,7 +127,7 @@ export const AGREE = [
     label: 'made a proposal to',
     ...AGREE_030,
     frames: [
-      verb('verb', 'propose', 'prep:to prep:with object clause-object actor-of-object'),
+      verb('verb', 'propose', 'prep:to object clause-object actor-of-object'),
       verb('put-forward', 'put table submit present float unveil outline', 'prep:to prep:for prep:with', {
         if: { object: PROPOSALS },
       }),

@@ -14,6 +14,7 @@ export const AID = [
     cameo: '070',
     frames: [
       verb('verb', 'help aid assist', 'object clause-object prep:in prep:with actor-of-object'),
+      verb('troops', 'support back', 'object actor-of-object', { if: { subject: TROOPS } }),
       verb('out', 'help bail', 'object', { particles: 'out' }),
       noun('noun', 'assistance aid help', 'prep:to prep:for prep:in', {
         source: 'possessor subject prep:by prep:from compound',
@@ -53,6 +54,7 @@ export const AID = [
         'donation donations shipment delivery airlift donor donors contributor',
         'prep:to prep:for prep:of',
         {
+          unless: { 'prep:of': words('drug drugs cocaine heroin weapon weapons arms') },
           source: 'possessor subject prep:by prep:from compound',
         },
       ),

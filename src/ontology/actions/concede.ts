@@ -16,10 +16,7 @@ export const CONCEDE = [
         'actor-of-object prep:from prep:by prep:of prep:for object',
         {
           if: {
-            object: [
-              ...DEMANDS,
-              ...words('grievance grievances plea petition concern concerns motion appeal'),
-            ],
+            object: [...DEMANDS, ...words('grievance grievances plea petition concern concerns')],
           },
         },
       ),

@@ -56,7 +56,10 @@ export const CONSULT = [
         'talk talks discussion discussions conversation consultation consultations dialogue dialog deliberation parley session round',
         'prep:with prep:between prep:among prep:of prep:in',
       ),
-      verb('talk', 'talk speak converse confer consult chat deliberate', 'prep:with', { source: 'subject' }),
+      verb('talk', 'talk speak converse confer consult chat deliberate', 'prep:with', {
+        source: 'subject',
+        unless: { 'prep:with': words('voice') },
+      }),
       verb('speak-to', 'speak talk', 'prep:to', {
         source: 'subject',
         unless: { 'prep:to': words('reporter reporters journalist journalists press agency newspaper') },
@@ -126,6 +129,7 @@ export const CONSULT = [
     frames: [
       verb('verb', 'telephone phone ring'),
       verb('call', 'call', 'object', {
+        if: { object: { types: ['person', 'state', 'organization', 'group'] } },
         unless: {
           'prep:for': true,
           'prep:on': { types: ['person', 'state', 'organization', 'group'] },

@@ -30,7 +30,7 @@ export const DEEDS = [
     label: 'appointed',
     ...OTHER,
     frames: [
-      verb('verb', 'appoint nominate name designate', 'object', {
+      verb('verb', 'appoint nominate designate', 'object', {
         unless: { object: words('reason price') },
       }),
       noun('noun', 'appointment nomination', 'prep:of', { source: 'possessor prep:by subject' }),
@@ -90,6 +90,21 @@ export const DEEDS = [
       noun('stake', 'stake stakes', 'prep:in', { source: 'subject possessor' }),
     ],
     examples: { 'Volkswagen owns Skoda.': ['Volkswagen own Skoda'] },
+  }),
+  action({
+    id: 'dispute-with',
+    label: 'has a dispute with',
+    ...OTHER,
+    mutual: true,
+    frames: [
+      noun(
+        'noun',
+        'dispute row rift spat feud quarrel rivalry tension tensions disagreement',
+        'prep:with prep:between',
+        { source: 'possessor subject' },
+      ),
+    ],
+    examples: { 'The dispute between Japan and Russia is old.': ['Japan dispute-with Russia'] },
   }),
   action({
     id: 'have-ties-with',

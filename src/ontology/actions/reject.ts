@@ -121,9 +121,6 @@ export const REJECT = [
       }),
       verb('disagree', 'disagree differ', 'prep:with'),
       adjective('odds', 'odd odds', 'prep:with'),
-      noun('disagreement', 'disagreement discord dispute row rift spat', 'prep:with prep:between', {
-        source: 'possessor subject',
-      }),
     ],
     examples: {
       'Greece failed to reach an agreement with Turkey.': ['Greece fail-to-agree-with Turkey'],

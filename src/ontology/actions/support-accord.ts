@@ -34,7 +34,6 @@ export const ACCORD = [
       verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: AGREEMENTS } }),
       verb('agree-on', 'agree', 'prep:with prep:between object prep:on prep:to', { if: { object: PACTS } }),
       verb('agree-to', 'agree', 'prep:with prep:to prep:on', { if: { 'prep:to': PACTS } }),
-      verb('agree-upon', 'agree', 'prep:with prep:on', { if: { 'prep:on': PACTS } }),
       verb(
         'reach',
         'reach conclude strike clinch seal finalize finalise make cut hammer ink broker forge secure enter negotiate',
