@@ -13,7 +13,7 @@ export interface Actor {
   readonly entity: Entity;
   /** 1 for the mention itself, less for one that stands in for it. */
   readonly confidence: number;
-  readonly by: 'mention' | 'metonymy' | 'measure' | 'act';
+  readonly by: 'mention' | 'metonymy' | 'measure' | 'act' | 'depth';
 }
 
 /** Organs that are their state. */
@@ -111,6 +111,8 @@ export function mentionAt(scene: Scene, token: number): Mention | undefined {
   if (headed) return headed;
   const around = scene.mentions.covering[token];
   if (!around) return undefined;
+  // a span that the user gave is one thing, whichever of its words the tree picks
+  if (around.rule.startsWith('given')) return around;
   const { tree } = scene;
   let at = token;
   for (let steps = 0; steps < 6; steps++) {

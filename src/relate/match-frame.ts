@@ -1,18 +1,11 @@
-import type { ActionType, Frame, Requirement, RoleType, Slot } from '../ontology/relation-type.ts';
-import { type Actor, actorsAt, fits, responsibleActors } from './actor.ts';
+import type { ActionType, Frame, RoleType, Slot } from '../ontology/relation-type.ts';
+import { type Actor, actorsAt, fits } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
+import { deepActors, isGiven, outerSubjects } from './deep-argument.ts';
+import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
-import { dependents, lemmaAt, prepositionOf } from './tree.ts';
-import { PARTITIVES } from './words.ts';
-
-/** An actor and the way its slot was filled. */
-interface Filler extends Actor {
-  readonly slot: Slot;
-  readonly token: number;
-  readonly way: string;
-  readonly weak: boolean;
-}
+import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
 
 const DEFAULT_SOURCE: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
   verb: ['subject'],
@@ -32,13 +25,12 @@ const MOST_PARTNERS = 6;
 /** The claims of one frame on one view, or why it gives none. */
 export function matchFrame(
   scene: Scene,
-  view: ArgumentView,
+  plain: ArgumentView,
   type: ActionType | RoleType,
   frame: Frame,
 ): readonly Claim[] | string {
-  const particles = frame.particles ?? [];
-  if (particles.length ? !particles.some((p) => view.particles.includes(p)) : hasForeignParticle(view))
-    return 'particle';
+  const view = frame.particles?.length ? withParticle(plain, frame.particles) : plain;
+  if (view === null || (!frame.particles?.length && hasForeignParticle(view))) return 'particle';
   for (const r of frame.requires ?? []) if (!holds(scene, view, r)) return `requires ${r.slot}`;
   for (const r of frame.excludes ?? []) if (holds(scene, view, r)) return `excludes ${r.slot}`;
 
@@ -58,7 +50,8 @@ export function matchFrame(
   const targets = direct.length ? direct : firstFilled(scene, view, targetSlots, wanted, fillThroughAct);
   const apart = (f: Filler) =>
     fits(f, type.source) && !targets.some((t) => t.token === f.token && t.slot !== f.slot);
-  const sources = [...firstFilled(scene, view, sourceSlots, apart)];
+  const own = firstFilled(scene, view, sourceSlots, apart);
+  const sources = own.length || !targets.length ? [...own] : [...outerSources(scene, view, type, targets)];
   if (!sources.length) return targets.length ? 'no source' : 'no arguments';
   if (sources[0]!.slot === 'subject') {
     for (const slot of COMPANY) sources.push(...fill(scene, view, slot).filter((f) => fits(f, type.source)));
@@ -78,7 +71,82 @@ export function matchFrame(
     );
   }
   if (claims.length) return claims;
-  return targets.length ? 'source and target are one' : 'no target';
+  if (targets.length) return 'source and target are one';
+  const deep = type.directed || sources.length === 1 ? deepTargets(scene, view, type, frame, sources) : [];
+  return deep.length
+    ? sources.flatMap((x) => deep.map((t) => claim(view, type, frame, x, t)).filter((c) => c !== null))
+    : 'no target';
+}
+
+/** An act whose slots name nobody may still tell whom it concerns further down. Roles and statements must say so themselves. */
+function deepTargets(
+  scene: Scene,
+  view: ArgumentView,
+  type: ActionType | RoleType,
+  frame: Frame,
+  sources: readonly Filler[],
+): readonly Filler[] {
+  if (!('event' in type) || !type.event) return [];
+  const slots: readonly (Slot | 'clause')[] = [...(frame.target ?? DEFAULT_TARGET[frame.pos]), 'object'];
+  const named = slots.flatMap((slot) => inSlot(view, slot).map((a) => a.token));
+  const starts = isGiven(scene)
+    ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]
+    : named;
+  const taken = new Set(sources.map((x) => x.entity.id));
+  const accept = (a: Actor) => fits(a, type.target) && !taken.has(a.entity.id);
+  return deepActors(
+    scene,
+    view,
+    [...new Set(starts)].filter((i) => !sources.some((x) => x.token === i)),
+    accept,
+  ).map((a) => ({
+    ...a,
+    slot: 'object',
+    token: view.predicate,
+    way: 'depth',
+    weak: true,
+  }));
+}
+
+/** Spans given by the user: the actor of a noun or clause without one of its own is the subject of a clause above. */
+function outerSources(
+  scene: Scene,
+  view: ArgumentView,
+  type: ActionType | RoleType,
+  targets: readonly Filler[],
+): readonly Filler[] {
+  if (!isGiven(scene) || !('event' in type) || !type.event) return [];
+  for (const token of outerSubjects(scene, view.predicate)) {
+    const found = actorsAt(scene, token)
+      .filter((a) => fits(a, type.source) && !targets.some((t) => t.entity.id === a.entity.id))
+      .map((a) => ({
+        ...a,
+        confidence: a.confidence * 0.6,
+        slot: 'subject' as const,
+        token,
+        way: 'depth',
+        weak: true,
+      }));
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/**
+ * A view with one of these particles; null without. The parser may take "in" of "took in refugees" for a preposition: what stands
+ * right behind the verb is the particle, and its noun the object.
+ */
+function withParticle(view: ArgumentView, particles: readonly string[]): ArgumentView | null {
+  if (particles.some((p) => view.particles.includes(p))) return view;
+  for (const p of particles) {
+    const swallowed = view.arguments.find((a) => a.slot === `prep:${p}` && !a.weak);
+    if (!swallowed) continue;
+    const objects = inSlot(view, 'object').length
+      ? []
+      : [{ ...swallowed, slot: 'object' as const, by: 'particle' }];
+    return { ...view, particles: [...view.particles, p], arguments: [...view.arguments, ...objects] };
+  }
+  return null;
 }
 
 const isActing = (f: Filler): boolean =>
@@ -87,110 +155,6 @@ const isActing = (f: Filler): boolean =>
 /** "call off" is no "call"; directions ("fly out", "come back") and aspect ("go on") change nothing for most verbs. */
 const hasForeignParticle = (view: ArgumentView): boolean =>
   view.particles.some((p) => /^(up|out|off|down|over)$/.test(p));
-
-function holds(scene: Scene, view: ArgumentView, requirement: Requirement): boolean {
-  const { slot, lemmas, types, modals } = requirement;
-  const tokens = slotTokens(scene, view, slot);
-  if (!lemmas && !types && !modals) return tokens.length > 0;
-  return tokens.some((token) => {
-    if (modals && auxiliariesAt(scene, token).some((w) => modals.includes(w))) return true;
-    if (lemmas && wordsAt(scene, token).some((w) => lemmas.includes(w))) return true;
-    return (
-      !!types &&
-      actorsAt(scene, token).some((a) => types.includes(a.entity.type) || types.includes(a.mention.type))
-    );
-  });
-}
-
-/** Auxiliaries and marks of a complement, with "need" and "have" as heads of their own: "must", "to", "has to". */
-function auxiliariesAt({ tree }: Scene, clause: number): readonly string[] {
-  const helpers = dependents(tree, clause, 'aux', 'mark').flatMap((a) => [
-    lemmaAt(tree, a),
-    tree.tokens[a]!.text.toLowerCase(),
-  ]);
-  return dependents(tree, clause, 'xcomp').length ? [...helpers, lemmaAt(tree, clause)] : helpers;
-}
-
-function slotTokens(scene: Scene, view: ArgumentView, slot: Requirement['slot']): readonly number[] {
-  if (slot !== 'actor-of-object') return inSlot(view, slot).map((a) => a.token);
-  return inSlot(view, 'object')
-    .map((a) => a.token)
-    .filter((t) => responsibleActors(scene, t).length > 0);
-}
-
-/** Lemma and lower-case form of a token, of those coordinated with it, and of what it measures ("a series of talks"). */
-function wordsAt({ tree }: Scene, token: number): readonly string[] {
-  const tokens = [token, ...dependents(tree, token, 'conj')];
-  if (PARTITIVES.has(lemmaAt(tree, token))) {
-    tokens.push(...dependents(tree, token, 'nmod').filter((n) => prepositionOf(tree, n) === 'of'));
-  }
-  return tokens.flatMap((t) => [lemmaAt(tree, t), tree.tokens[t]!.text.toLowerCase()]);
-}
-
-function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
-  if (slot === 'actor-of-object') {
-    return inSlot(view, 'object').flatMap((a) => {
-      const own = actorsAt(scene, a.token).some((x) => x.by === 'mention' && ACTING.has(x.entity.type));
-      return own
-        ? []
-        : responsibleActors(scene, a.token).map((x) => ({
-            ...x,
-            slot,
-            token: a.token,
-            way: a.by,
-            weak: a.weak,
-          }));
-    });
-  }
-  const filled = inSlot(view, slot).flatMap((a) =>
-    actorsAt(scene, a.token).map((x) => ({
-      ...x,
-      confidence: x.confidence * (a.weak ? 0.85 : 1),
-      slot,
-      token: a.token,
-      way: a.by,
-      weak: a.weak,
-    })),
-  );
-  if (filled.length || slot !== 'clause-object') return filled;
-  // "promised to respect the sovereignty of Ukraine"
-  return inSlot(view, slot).flatMap((a) =>
-    responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by, weak: a.weak })),
-  );
-}
-
-/** "an investigation into the death of X", "condemnation of Israel's raid": the one whose act or fate a preposition brings. */
-function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
-  if (!slot.startsWith('prep:') || /^prep:(in|at|from|by|during)$/.test(slot)) return [];
-  return inSlot(view, slot).flatMap((a) =>
-    responsibleActors(scene, a.token).map((x) => ({
-      ...x,
-      confidence: x.confidence * 0.85,
-      slot,
-      token: a.token,
-      way: a.by,
-      weak: a.weak,
-    })),
-  );
-}
-
-const ACTING = new Set(['person', 'state', 'organization', 'group']);
-
-function firstFilled(
-  scene: Scene,
-  view: ArgumentView,
-  slots: readonly Slot[],
-  accept: (f: Filler) => boolean,
-  filler: typeof fill = fill,
-): readonly Filler[] {
-  for (const slot of slots) {
-    const fillers = filler(scene, view, slot).filter(accept);
-    // guesses about attachment count only where nothing sure is
-    const sure = fillers.filter((f) => !f.weak);
-    if (fillers.length) return sure.length ? sure : fillers;
-  }
-  return [];
-}
 
 /** "talks between A and B", "a pact among the three": all partners of the act. */
 function betweenPartners(

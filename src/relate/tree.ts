@@ -66,7 +66,14 @@ export function isRelativePronoun(tree: Tree, i: number): boolean {
  */
 export function prepositionOf(tree: Tree, i: number): string | null {
   const words: string[] = [];
-  for (const c of dependents(tree, i, 'case')) {
+  const own = dependents(tree, i, 'case');
+  // "to Julian Assange": the parser may hang the preposition on a later word of the name
+  const cases = own.length
+    ? own
+    : dependents(tree, i, 'flat', 'nmod:desc').flatMap((f) =>
+        dependents(tree, f, 'case').filter((c) => c < i),
+      );
+  for (const c of cases) {
     const token = tree.tokens[c]!;
     if (token.xpos === 'POS' || token.text === "'s" || token.text === '’s') continue;
     words.push(token.text.toLowerCase());

@@ -2,7 +2,7 @@
 
 /** Verbs that carry a noun's meaning: "launched an attack", "imposed sanctions"; the noun's actor is the verb's subject. */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  `make give hold have take launch carry conduct stage mount wage pay issue express voice impose reach conclude offer
+  `make give hold have take launch carry conduct stage mount wage pay issue express voice impose reach conclude offer grant award secure prolong set level
    provide sign perform undertake lead pursue start begin open initiate resume continue deliver file lodge raise
    place put lay do send extend commit unleash execute engage enter embark order authorize authorise announce declare
    step intensify escalate step organize organise arrange convene chair host join enjoy maintain strengthen
@@ -21,7 +21,9 @@ export const RECEIVING_VERBS: ReadonlySet<string> = new Set(
 export const PARTITIVES: ReadonlySet<string> = new Set(
   `series round wave number set string kind sort form act part lot plenty dozen hundred thousand million group pair couple
    majority minority rest half third quarter most some many several any each all one two three four five six seven eight
-   nine ten score bulk handful both neither none`.split(/\s+/),
+   nine ten score bulk handful both neither none contingent shipment worth amount batch percent crowd member`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs of saying and thinking that take a clause or a quotation. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../../ontology/relation-type.ts';
-import { baseOf, dependent, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import { baseOf, dependent, dependents, isNominal, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
 import type { Argument, ArgumentView } from './argument.ts';
 import { gapObject, throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
@@ -71,7 +71,12 @@ function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   if (baseOf(tree.tokens[o]!.dep) === 'nmod' && tree.tokens[o]!.dep !== 'nmod') return;
   const token = throughRelative(tree, o);
   const preposition = prepositionOf(tree, o) ?? strandedPreposition(tree, o);
-  if (!preposition || isTemporal(tree, o)) return;
+  if (isTemporal(tree, o)) return;
+  if (!preposition) {
+    // "pardoned Estrada" with the name hung as an oblique
+    if (!passive && isNominal(tree, o)) add('object', token, 'unmarked', true);
+    return;
+  }
   if (tree.tokens[o]!.dep === 'obl:agent' || (passive && preposition === 'by'))
     add('subject', token, 'passive');
   add(`prep:${preposition}`, token, 'oblique');
@@ -156,9 +161,11 @@ function addClauses(tree: Tree, verb: number, found: readonly Argument[], add: A
     ...dependents(tree, verb, 'advcl').filter((c) =>
       dependents(tree, c, 'mark').some((m) => /^(to|of|from|for|against|into)$/i.test(tree.tokens[m]!.text)),
     ),
-  ].filter((c) => tree.tokens[c]!.tag === 'VERB');
+  ];
   for (const complement of complements) {
     add('clause', complement, 'complement');
+    // "found him guilty", "declared him persona non grata": a state, no act
+    if (tree.tokens[complement]!.tag !== 'VERB') continue;
     const actor = subjectOf(tree, complement);
     const isOwn = found.some((a) => a.slot === 'subject' && a.token === actor?.token);
     if (actor && !isOwn) add('clause-subject', actor.token, 'complement');

@@ -1,0 +1,51 @@
+import type { Requirement } from '../ontology/relation-type.ts';
+import { actorsAt, responsibleActors } from './actor.ts';
+import { type ArgumentView, inSlot } from './arguments/argument.ts';
+import type { Scene } from './scene.ts';
+import { dependents, lemmaAt, prepositionOf } from './tree.ts';
+import { PARTITIVES } from './words.ts';
+
+/** Whether something in a slot has one of the lemmas, types or auxiliaries asked for. */
+export function holds(scene: Scene, view: ArgumentView, requirement: Requirement): boolean {
+  const { slot, lemmas, types, modals } = requirement;
+  const tokens = slotTokens(scene, view, slot);
+  if (!lemmas && !types && !modals) return tokens.length > 0;
+  return tokens.some((token) => {
+    if (modals && auxiliariesAt(scene, token).some((w) => modals.includes(w))) return true;
+    if (lemmas && wordsAt(scene, token).some((w) => lemmas.includes(w))) return true;
+    return (
+      !!types &&
+      actorsAt(scene, token).some(
+        (a) =>
+          types.includes(a.entity.type) ||
+          types.includes(a.mention.type) ||
+          (a.entity.type === 'other' && a.mention.rule.startsWith('given')),
+      )
+    );
+  });
+}
+
+/** Auxiliaries and marks of a complement, with "need" and "have" as heads of their own: "must", "to", "has to". */
+function auxiliariesAt({ tree }: Scene, clause: number): readonly string[] {
+  const helpers = dependents(tree, clause, 'aux', 'mark').flatMap((a) => [
+    lemmaAt(tree, a),
+    tree.tokens[a]!.text.toLowerCase(),
+  ]);
+  return dependents(tree, clause, 'xcomp').length ? [...helpers, lemmaAt(tree, clause)] : helpers;
+}
+
+function slotTokens(scene: Scene, view: ArgumentView, slot: Requirement['slot']): readonly number[] {
+  if (slot !== 'actor-of-object') return inSlot(view, slot).map((a) => a.token);
+  return inSlot(view, 'object')
+    .map((a) => a.token)
+    .filter((t) => responsibleActors(scene, t).length > 0);
+}
+
+/** Lemma and lower-case form of a token, of those coordinated with it, and of what it measures ("a series of talks"). */
+function wordsAt({ tree }: Scene, token: number): readonly string[] {
+  const tokens = [token, ...dependents(tree, token, 'conj')];
+  if (PARTITIVES.has(lemmaAt(tree, token))) {
+    tokens.push(...dependents(tree, token, 'nmod').filter((n) => prepositionOf(tree, n) === 'of'));
+  }
+  return tokens.flatMap((t) => [lemmaAt(tree, t), tree.tokens[t]!.text.toLowerCase()]);
+}

@@ -1,0 +1,79 @@
+import type { Slot } from '../ontology/relation-type.ts';
+import { type Actor, actorsAt, responsibleActors } from './actor.ts';
+import { type ArgumentView, inSlot } from './arguments/argument.ts';
+import type { Scene } from './scene.ts';
+
+/** An actor and the way its slot was filled. */
+export interface Filler extends Actor {
+  readonly slot: Slot;
+  readonly token: number;
+  readonly way: string;
+  readonly weak: boolean;
+}
+
+/** The actors in a slot of a view. */
+export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  if (slot === 'actor-of-object') {
+    return inSlot(view, 'object').flatMap((a) => {
+      const own = actorsAt(scene, a.token).some((x) => x.by === 'mention' && ACTING.has(x.entity.type));
+      return own
+        ? []
+        : responsibleActors(scene, a.token).map((x) => ({
+            ...x,
+            slot,
+            token: a.token,
+            way: a.by,
+            weak: a.weak,
+          }));
+    });
+  }
+  const filled = inSlot(view, slot).flatMap((a) =>
+    actorsAt(scene, a.token).map((x) => ({
+      ...x,
+      confidence: x.confidence * (a.weak ? 0.85 : 1),
+      slot,
+      token: a.token,
+      way: a.by,
+      weak: a.weak,
+    })),
+  );
+  if (filled.length || slot !== 'clause-object') return filled;
+  // "promised to respect the sovereignty of Ukraine"
+  return inSlot(view, slot).flatMap((a) =>
+    responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by, weak: a.weak })),
+  );
+}
+
+/** "an investigation into the death of X", "condemnation of Israel's raid": the one whose act or fate a preposition brings. */
+export function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  if (!slot.startsWith('prep:') || /^prep:(in|at|from|by|during)$/.test(slot)) return [];
+  return inSlot(view, slot).flatMap((a) =>
+    responsibleActors(scene, a.token).map((x) => ({
+      ...x,
+      confidence: x.confidence * 0.85,
+      slot,
+      token: a.token,
+      way: a.by,
+      weak: a.weak,
+    })),
+  );
+}
+
+const ACTING = new Set(['person', 'state', 'organization', 'group']);
+
+/** The first slot of several that holds an accepted actor; guesses about attachment only where nothing sure is. */
+export function firstFilled(
+  scene: Scene,
+  view: ArgumentView,
+  slots: readonly Slot[],
+  accept: (f: Filler) => boolean,
+  filler: typeof fill = fill,
+): readonly Filler[] {
+  for (const slot of slots) {
+    const fillers = filler(scene, view, slot).filter(accept);
+    // guesses about attachment count only where nothing sure is
+    const sure = fillers.filter((f) => !f.weak);
+    if (fillers.length) return sure.length ? sure : fillers;
+  }
+  return [];
+}
