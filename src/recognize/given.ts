@@ -77,7 +77,7 @@ function formOf(
   lines: readonly Line[],
   same: RecognizedMention | undefined,
 ): MentionForm {
-  if (pronounType(text)) return 'pronoun';
+  if (pronounType(text) && text !== 'US') return 'pronoun';
   if (same && same.start === start && same.end === end) return same.form;
   const line = lineAt(lines, start);
   const tokens = line?.tokens.filter((token) => token.start < end && token.end > start) ?? [];
