@@ -190,7 +190,6 @@ ES|Moncloa
 AR|Casa Rosada
 PH|Malacañang;Malacanang
 UA|Bankova
-DE|Wilhelmstrasse
 AT|Ballhausplatz
 BR|Planalto
 IN|Raisina Hill

@@ -3,6 +3,7 @@ import type { KnownEntity } from '../model/mention.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { CAPITALS, SEATS_OF_POWER } from './capitals.ts';
 import { AMBIGUOUS_CITIES, CITIES } from './cities.ts';
+import { AMBIGUOUS_COMPANIES, COMPANIES } from './companies.ts';
 import { DEMONYMS, PEOPLES } from './demonyms.ts';
 import { DISPUTED_TERRITORIES } from './disputed-territories.ts';
 import { HISTORICAL_STATES } from './historical-states.ts';
@@ -35,6 +36,8 @@ export type NameList =
   | 'event'
   | 'weapon'
   | 'team'
+  | 'company'
+  | 'ambiguous-company'
   | 'person'
   | 'region'
   | 'city'
@@ -199,6 +202,8 @@ function build(): PhraseTable<NameEntry> {
     ['weapon', 'weapon', KNOWN_WEAPONS],
     ['person', 'person', KNOWN_PERSONS],
     ['team', 'organization', SPORTS_TEAMS],
+    ['company', 'organization', COMPANIES],
+    ['ambiguous-company', 'organization', AMBIGUOUS_COMPANIES],
   ] as const)
     for (const name of names(text))
       table.add(name, { list, known: { key: `${type}:${slug(name)}`, name, type } });

@@ -174,4 +174,43 @@ south-african-press-association ZA|South African Press Association|SAPA
 wikileaks -|WikiLeaks|Wikileaks
 bellingcat -|Bellingcat|
 charlie-hebdo FR|Charlie Hebdo|
+la-stampa IT|La Stampa|
+il-messaggero IT|Il Messaggero|
+il-sole IT|Il Sole 24 Ore|
+de-volkskrant NL|De Volkskrant|Volkskrant
+nrc NL|NRC Handelsblad|
+kurier AT|Kurier|
+die-presse AT|Die Presse|
+tages-anzeiger CH|Tages-Anzeiger|
+welt-am-sonntag DE|Welt am Sonntag|
+stern DE|Stern|
+focus-magazine DE|Focus magazine|
+tageszeitung DE|Die Tageszeitung|taz
+muenchner-merkur DE|Münchner Merkur|Muenchner Merkur
+les-echos FR|Les Echos|
+le-parisien FR|Le Parisien|
+ouest-france FR|Ouest-France|
+abc-spain ES|La Vanguardia|
+rzeczpospolita PL|Rzeczpospolita|
+lidove-noviny CZ|Lidove Noviny|Lidové noviny
+milliyet TR|Milliyet|
+sabah TR|Daily Sabah|
+zaman TR|Zaman|Today's Zaman
+haberturk TR|Haberturk|Habertürk
+hindustan-times IN|Hindustan Times|
+indian-express IN|Indian Express|The Indian Express
+express-tribune PK|Express Tribune|The Express Tribune
+daily-star LB|Daily Star|The Daily Star
+asharq-al-awsat -|Asharq Al-Awsat|
+al-hayat -|Al-Hayat|
+washington-examiner US|Washington Examiner|The Washington Examiner
+huffington-post US|Huffington Post|The Huffington Post
+buzzfeed US|BuzzFeed|
+daily-beast US|The Daily Beast|Daily Beast
+vice-news US|Vice News|
+evening-standard GB|Evening Standard|
+sydney-morning-herald AU|Sydney Morning Herald|The Sydney Morning Herald
+the-age AU|The Age|
+the-australian AU|The Australian|
+irish-times IE|Irish Times|The Irish Times
 `;

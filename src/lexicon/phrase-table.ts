@@ -16,7 +16,12 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** The letters and digits that a phrase begins with. */
 const leading = (phrase: string): string => {
   let end = 0;
-  while (end < phrase.length && LETTER.test(phrase[end]!)) end++;
+  for (; end < phrase.length; end++) {
+    const code = phrase.charCodeAt(end);
+    // A-Z, a-z, 0-9 without asking the expression
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
+    if (code < 128 || !LETTER.test(phrase[end]!)) break;
+  }
   return phrase.slice(0, end || 1);
 };
 const NOT_PLAIN = /[’‘ʼ`´‐‑‒–\s]/;

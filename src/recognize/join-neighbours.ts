@@ -1,4 +1,5 @@
-import { isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
+import { givenNameGender } from '../lexicon/person-names.ts';
+import { isAcronym, isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
 
 /**
  * Names that the finders cut in two: "[Ian] [Woosnam]", "[PSA] [Peugeot Citroen]", "[Nirta]-[Strangio]", "[P.] [Tufnell]", "[Schalke] 04". Two
@@ -11,7 +12,7 @@ export function joinNeighbours(line: Line, stretches: readonly Stretch[]): Stret
     const left = joined.at(-1);
     const one = left && join(line, left, stretch);
     if (one) joined[joined.length - 1] = one;
-    else joined.push(withNumber(line, stretch));
+    else joined.push(withTail(line, stretch));
   }
   return joined;
 }
@@ -27,11 +28,34 @@ function join(line: Line, left: Stretch, right: Stretch): Stretch | undefined {
     !fixed(right)
   )
     return { ...span, finder: 'pattern/initial', type: 'person' };
+  // "DW-TV": an outlet and its channel
+  if (gap === '-' && left.entry?.list === 'outlet' && isAcronym(textOf(line, right)))
+    return { ...span, finder: 'pattern/channel', type: 'organization' };
   if (fixed(left) || fixed(right)) return undefined;
   if (/^[-‐]$/.test(gap.trim()) && gap.length === 1 && !left.entry && !right.entry)
     return { ...pick(left, right), ...span };
-  if (gap !== ' ' || (left.finder !== 'capitals' && right.finder !== 'capitals')) return undefined;
+  if (gap !== ' ') return particle(left, right, gap);
+  // "[Viktor] [Yanukovych]": the model parted a given name from its surname
+  if (
+    left.guess === 'person' &&
+    right.guess === 'person' &&
+    left.first === left.last &&
+    givenNameGender(textOf(line, left)) &&
+    !givenNameGender(tokens[right.first]!.text)
+  )
+    return { ...right, ...span };
+  if (left.finder !== 'capitals' && right.finder !== 'capitals') return undefined;
   return hangs(line, left, right) || hangs(line, right, left) ? { ...pick(left, right), ...span } : undefined;
+}
+
+/** "[Dayr] az [Zawr]", "[Chris] van [Hollen]", "[Saint]-[Etienne]-du-[Rouvray]". */
+function particle(left: Stretch, right: Stretch, gap: string): Stretch | undefined {
+  if (left.entry || right.entry || (left.guess === undefined && right.guess === undefined)) return undefined;
+  return /^(\s(al|el|az|ad|ar|as|ash|ez|bin|ibn|bint|van|von|der|van der|de la|du|da|dos|del|della)\s|\s(al|el)-|-(du|de|sur|la|les|le|en|am|an|der|e|i|ul)-)$/.test(
+    gap,
+  )
+    ? { ...pick(left, right), first: left.first, last: right.last }
+    : undefined;
 }
 
 const isInitial = (text: string): boolean =>
@@ -59,15 +83,26 @@ function hangs({ tokens }: Line, part: Stretch, whole: Stretch): boolean {
   return false;
 }
 
-/** "Schalke 04", "Hannover 96". */
-function withNumber({ tokens, text }: Line, stretch: Stretch): Stretch {
-  const next = tokens[stretch.last + 1];
-  if (
-    stretch.guess === 'organization' &&
-    next &&
-    /^0\d$/.test(next.text) &&
-    text[tokens[stretch.last]!.end] === ' '
-  )
-    return { ...stretch, last: stretch.last + 1 };
-  return stretch;
+/** "Schalke 04", "Ban Ki-moon" where the model let go of "-moon"; not "Putin-led". */
+function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
+  const { first, last } = stretch;
+  const next = tokens[last + 1];
+  if (!next) return stretch;
+  if (stretch.guess === 'organization' && /^0\d$/.test(next.text) && text[tokens[last]!.end] === ' ')
+    return { ...stretch, last: last + 1 };
+  if (stretch.guess !== 'person' || last === first) return stretch;
+  const hyphen = tokens[last]!.text === '-' ? last : last + 1;
+  const tail = tokens[hyphen + 1];
+  const glued =
+    tokens[hyphen]?.text === '-' &&
+    tail &&
+    tokens[hyphen]!.end === tail.start &&
+    tokens[hyphen - 1]!.end === tokens[hyphen]!.start;
+  if (!glued || hyphen - 1 <= first) return hyphen === last ? { ...stretch, last: last - 1 } : stretch;
+  return /^\p{Ll}{1,6}$/u.test(tail.text) &&
+    !/^(led|style|era|born|based|like|backed|run|free|type|owned|held|made|loyal|allied|headed|ruled|fan|fans|allies|ally)$/.test(
+      tail.text,
+    )
+    ? { ...stretch, last: hyphen + 1 }
+    : stretch;
 }

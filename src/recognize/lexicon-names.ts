@@ -48,19 +48,6 @@ export function lexiconNames(line: Line, watchlist?: PhraseTable<NameEntry>): St
     if (!match) continue;
     const last = i + match.count - 1;
     if (match.count === 1 && (NEEDS_EVIDENCE.has(token.text) || !isNoun(line, i))) continue;
-    // "US [Congress]": the body is named without its state, but for forces that have no other name ("US Army")
-    if (
-      match.count > 1 &&
-      match.entry.list === 'body' &&
-      /^(US|U\.S\.|UK)$/.test(token.text) &&
-      !/^(Army|Navy|Air|Marine|Supreme|Central)$/.test(tokens[i + 1]!.text)
-    ) {
-      const state = knownNames().get(token.text);
-      if (state) found.push({ first: i, last: i, finder: 'lexicon', entry: state });
-      found.push({ first: i + 1, last, finder: 'lexicon', entry: match.entry });
-      i = last;
-      continue;
-    }
     found.push({ first: i, last, finder: 'lexicon', entry: match.entry });
     i = last;
   }

@@ -67,7 +67,7 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
       up !== undefined &&
       (preposition === 'of'
         ? /^(ally|critic|criticism|support|supporter|enemy|opponent|accusation|behalf|part)$/
-        : /^(message|warning|ultimatum|offer|clear|appeal|concession|loyal|close|threat|answer|response)$/
+        : /^(message|warning|ultimatum|offer|clear|appeal|concession|loyal|threat|answer|response)$/
       ).test(up.lemma)
     );
   if (preposition === 'against')

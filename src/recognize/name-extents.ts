@@ -1,4 +1,6 @@
 import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
+import { knownNames } from '../lexicon/known-names.ts';
+import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
 import { isTitleModifier, titleRole } from '../lexicon/title-table.ts';
 import { isCapitalized, type Line, type Stretch, type TokenSpan, textOf } from './candidate.ts';
 
@@ -16,7 +18,7 @@ export function settleExtents(line: Line, stretches: readonly Stretch[]): Stretc
     settled.push(...settleCluster(line, ordered.slice(i, next)));
     i = next;
   }
-  return settled.flatMap((stretch) => clean(line, stretch));
+  return settled.flatMap((stretch) => clean(line, stretch)).flatMap((stretch) => withoutOwner(line, stretch));
 }
 
 const holds = (outer: TokenSpan, inner: TokenSpan): boolean =>
@@ -29,7 +31,12 @@ function settleCluster(line: Line, cluster: readonly Stretch[]): Stretch[] {
   if (cluster.length === 1) return [...cluster];
   const watched = cluster.filter(({ finder }) => finder === 'watchlist' || finder === 'dateline');
   if (watched.length) return withRest(line, watched, cluster);
-  const pattern = cluster.find(({ finder }) => finder.startsWith('pattern'));
+  const longest = cluster.find(({ finder }) => finder.startsWith('pattern'));
+  // "Syrian Observatory for Human Rights" of the lists holds what a pattern makes of it
+  const pattern =
+    longest && cluster.some((other) => other.finder === 'lexicon' && holds(other, longest))
+      ? undefined
+      : longest;
   const models = cluster.filter(({ finder }) => finder === 'model');
   const lexicon = cluster.filter(({ finder }) => finder === 'lexicon');
   if (pattern)
@@ -131,35 +138,83 @@ const isTitle = (text: string): boolean =>
     text,
   );
 
+/** Who owns a body stands before its name and is a name of its own: "US" and "Congress", "UN" and "Security Council"; but "US Army", "UN Women". */
+function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
+  const { first, last, entry } = stretch;
+  const owner = line.tokens[first]!.text;
+  if (first === last || !/^(US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.)$/.test(owner)) return [stretch];
+  const next = line.tokens[first + 1]!.text;
+  if (
+    /^(Army|Navy|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(
+      next,
+    )
+  )
+    return [stretch];
+  if (entry && entry.known.type !== 'organization') return [stretch];
+  const known = knownNames().get(owner);
+  const rest = { ...stretch, first: first + 1 };
+  if (!known || !isCapitalized(next)) return [stretch];
+  return titleRole(next) !== undefined && rest.first === last
+    ? [{ first, last: first, finder: 'lexicon', entry: known }]
+    : [{ first, last: first, finder: 'lexicon', entry: known }, rest];
+}
+
 /** Titles and adjectives of nationality before a person's name are not part of it: "Lieutenant-Colonel Max Marriner", "American Tyson". */
 function clean(line: Line, stretch: Stretch): Stretch[] {
-  let { first, last } = stretch;
   const { tokens } = line;
   if (stretch.finder !== 'model' || stretch.entry) return [stretch];
-  if (stretch.guess === 'person')
-    while (first < last) {
-      const word = tokens[first]!.text;
-      const pair = textOf(line, { first, last: Math.min(first + 2, last - 1) });
-      if (first + 2 < last && titleRole(pair)) first += 3;
-      else if (
-        titleRole(word) &&
-        !/^(dean|earl|prince|duke|king|major|justice|judge|marshal|king|bishop|pope|baron|christian|angel|saint|st\.?|don|general)$/i.test(
-          word,
-        )
-      )
-        first++;
-      else if (
-        /^(prince|king|pope|queen|princess|don|general|major|judge|justice|marshal|bishop|st\.?)$/i.test(
-          word,
-        ) &&
-        first < last
-      )
-        first++;
-      else if (isTitleModifier(word) && first + 1 < last && titleRole(tokens[first + 1]!.text)) first++;
-      else if (word === '-' || word === '.') first++;
-      else break;
+  let { first, last } = stretch;
+  const before: Stretch[] = [];
+  if (stretch.guess === 'person') {
+    // the last title inside: "Rouen Archbishop [Dominique Lebrun]"
+    for (let i = last - 1; i >= first; i--) {
+      if (!isTitleHere(line, i, last)) continue;
+      if (i > first) before.push(...leftOf(line, stretch, first, i - 1));
+      first = i + 1;
+      break;
     }
+    while (first < last && isNoPart(line, first)) first++;
+  }
   while (last > first && isNoName(tokens[last]!.text) && /^\p{Ll}/u.test(tokens[last]!.text)) last--;
-  if (!isCapitalized(tokens[first]!.text) && first === last) return [];
-  return [{ ...stretch, first, last }];
+  if (!isCapitalized(tokens[first]!.text) && first === last) return before;
+  return [...before, { ...stretch, first, last }];
+}
+
+/** "Archbishop", "Gen.", "Secretary of State"; "Dean" of "Dean Acheson" is a given name. */
+function isTitleHere(line: Line, i: number, last: number): boolean {
+  const word = line.tokens[i]!.text;
+  if (word === '.' || titleRole(word) === undefined) return false;
+  if (
+    /^(king|prince|pope|queen|princess|general|judge|justice|marshal|bishop|president|sheikh|cardinal|chancellor|lord|lady|sir)$/i.test(
+      word,
+    )
+  )
+    return true;
+  return !(givenNameGender(word) !== undefined || isSurname(word)) || last - i > 2;
+}
+
+/** What stood before the title: a place or people of the lists, or a name of its own. */
+function leftOf(line: Line, stretch: Stretch, first: number, last: number): Stretch[] {
+  while (
+    last > first &&
+    (isTitleModifier(line.tokens[last]!.text) || titleRole(line.tokens[last]!.text) !== undefined)
+  )
+    last--;
+  const text = textOf(line, { first, last });
+  if (titleRole(text) !== undefined || isTitleModifier(text) || !isCapitalized(text)) return [];
+  const entry = knownNames().get(text);
+  const { guess, ...rest } = stretch;
+  return [{ ...rest, first, last, ...(entry ? { finder: 'lexicon', entry } : { finder: 'capitals' }) }];
+}
+
+/** "American" of "American Tyson", "Starring" of "Starring Meryl Streep", a hyphen or full stop left behind. */
+function isNoPart({ tokens }: Line, i: number): boolean {
+  const { text, tag } = tokens[i]!;
+  if (text === '-' || text === '.') return true;
+  if (knownNames().get(text)?.list === 'demonym') return true;
+  return (
+    /^(VERB|ADP|ADV|DET|SCONJ)$/.test(tag) &&
+    givenNameGender(text) === undefined &&
+    !/^(al|el|bin|ben|de|di|da|van|von|du|la|le)$/i.test(text)
+  );
 }

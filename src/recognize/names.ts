@@ -1,5 +1,7 @@
+import { isNoName } from '../lexicon/head-words.ts';
 import type { NameEntry } from '../lexicon/known-names.ts';
 import { PhraseTable } from '../lexicon/phrase-table.ts';
+import { titleRole } from '../lexicon/title-table.ts';
 import { type Line, type Stretch, textOf } from './candidate.ts';
 import { capitalizedNames } from './capitalized-names.ts';
 import { credits } from './credits.ts';
@@ -18,7 +20,8 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
   const known = namesOf(lines, found);
   lines.forEach((line, i) => {
     if (line.capitals)
-      found[i] = settleExtents(line, [...documentNames(line, known), ...finders(line, watchlist)]);
+      found[i] = settleExtents(line, [...documentNames(line, known.capitals), ...finders(line, watchlist)]);
+    else found[i] = withOverlooked(line, found[i]!, documentNames(line, known.asWritten));
   });
   return settleTypes(
     lines.flatMap((line, i) =>
@@ -54,17 +57,49 @@ function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
   );
 }
 
-/** The names found so far, in capitals, so that a headline in capitals finds them again. */
-function namesOf(lines: readonly Line[], found: readonly (readonly Stretch[])[]): PhraseTable<true> {
-  const table = new PhraseTable<true>();
+interface DocumentNames {
+  readonly asWritten: PhraseTable<true>;
+  /** For headlines in capitals. */
+  readonly capitals: PhraseTable<true>;
+}
+
+/** The names found so far, so that lines in which they were overlooked find them again. */
+function namesOf(lines: readonly Line[], found: readonly (readonly Stretch[])[]): DocumentNames {
+  const asWritten = new PhraseTable<true>();
+  const capitals = new PhraseTable<true>();
   lines.forEach((line, i) => {
     for (const stretch of found[i]!) {
       const text = textOf(line, stretch);
-      if (text.length > 3 && text.length < 60 && stretch.finder !== 'capitals')
-        table.add(text.toUpperCase(), true);
+      if (text.length < 4 || text.length > 60 || stretch.finder === 'capitals') continue;
+      capitals.add(text.toUpperCase(), true);
+      if (
+        stretch.guess !== undefined &&
+        stretch.guess !== 'other' &&
+        !isNoName(text) &&
+        titleRole(text) === undefined
+      )
+        asWritten.add(text, true);
+      if (stretch.guess === 'person' && stretch.last > stretch.first)
+        asWritten.add(line.tokens[stretch.last]!.text, true);
     }
   });
-  return table;
+  return { asWritten, capitals };
+}
+
+/** Adds names known from elsewhere in the document where no finder saw any: "Schröder Under Attack" in a headline. */
+function withOverlooked(line: Line, found: readonly Stretch[], again: readonly Stretch[]): Stretch[] {
+  const kept = again.filter(
+    ({ first, last }) =>
+      /^\p{Lu}/u.test(line.tokens[first]!.text) &&
+      !found.some((other) => other.first <= last && first <= other.last && other.finder !== 'capitals'),
+  );
+  if (!kept.length) return [...found];
+  const rest = found.filter(
+    (other) =>
+      other.finder !== 'capitals' ||
+      !kept.some(({ first, last }) => other.first <= last && first <= other.last),
+  );
+  return [...rest, ...kept].sort((a, b) => a.first - b.first);
 }
 
 /** "ROTOR FANS LOCKED OUT" above a text that speaks of Rotor. */

@@ -72,6 +72,13 @@ function runEnd({ tokens, text }: Line, first: number): number {
     if (text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')) break;
     const word = tokens[i]!.text;
     if (isCapitalized(word) && !isFunctionWord(word)) last = i;
+    else if (
+      /^['’]s?$/.test(word) &&
+      /^(People|Peoples|Workers|Women|Children|Farmers|Lord|Men|Students|Writers|Journalists|Teachers|Soldiers|Mothers|King|Queen)s?$/.test(
+        tokens[i - 1]!.text,
+      )
+    )
+      continue;
     else if (word === 'and' && joinsHead(tokens, i)) continue;
     else if (!((word === '&' || word === '-') && i + 1 < tokens.length && isCapitalized(tokens[i + 1]!.text)))
       break;
@@ -84,6 +91,7 @@ function joinsHead(tokens: Line['tokens'], and: number): boolean {
   for (let i = and + 1; i < Math.min(and + 5, tokens.length) && isCapitalized(tokens[i]!.text); i++) {
     if (nameHeadType(tokens[i]!.text) !== 'organization') continue;
     let at = tokens[and - 1]!.head;
+    if (isAcronym(tokens[and - 1]!.text) || knownNames().get(tokens[and - 1]!.text)) return false;
     for (let step = 0; step < 5 && at >= 0; step++, at = tokens[at]!.head)
       if (at === i) return tokens[and - 1]!.name !== 'B-state';
   }

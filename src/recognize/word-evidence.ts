@@ -27,6 +27,8 @@ const LIST: Readonly<Record<NameList, number>> = {
   event: 6,
   weapon: 3,
   team: 4.5,
+  company: 4.5,
+  'ambiguous-company': 1.5,
   person: 6,
   region: 3.5,
   city: 3,
