@@ -30,16 +30,25 @@ function below(pronoun: Site, other: Site): boolean {
 }
 
 /**
- * Whether a pronoun may look forward to a mention: "In his speech, Putin said", "When he arrived, Putin said". The
- * pronoun stands in a phrase or clause before the main subject.
+ * Whether a pronoun may look forward to a mention: "In his speech, Putin said", "When he arrived, Putin said",
+ * "Throughout his reign, Putin's power grew". The pronoun stands in a phrase or clause before the main subject.
  */
 export function looksForward(pronoun: Site, other: Site): boolean {
-  if (pronoun.sentence !== other.sentence || other.head < pronoun.head || !pronoun.tree) return false;
-  if (other.role !== 'subject' || other.mention.form === 'pronoun') return false;
-  const { tokens } = pronoun.tree;
-  for (let at = pronoun.head, steps = 0; at >= 0 && steps < 100; at = tokens[at]!.head, steps++) {
-    const token = tokens[at]!;
-    if (/^(advcl|obl)/.test(token.dep) && token.head === other.governor) return at < other.head;
+  const { tree } = pronoun;
+  if (
+    pronoun.sentence !== other.sentence ||
+    other.head < pronoun.head ||
+    !tree ||
+    other.mention.form === 'pronoun'
+  )
+    return false;
+  const subject =
+    other.role === 'possessive' ? tree.tokens[other.governor] : tree.tokens[topOf(tree, other.head)];
+  if (!subject || !/^nsubj/.test(subject.dep)) return false;
+  for (let at = pronoun.head, steps = 0; at >= 0 && steps < 100; at = tree.tokens[at]!.head, steps++) {
+    const token = tree.tokens[at]!;
+    if (/^(advcl|obl|advmod|dislocated)/.test(token.dep) && token.head === subject.head)
+      return at < other.head;
   }
   return false;
 }

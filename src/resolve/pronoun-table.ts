@@ -55,6 +55,6 @@ const TABLE: ReadonlyMap<string, Pronoun> = new Map([
   ['one another', { person: 3, number: 'plural', gender: 'unknown', kind: 'reciprocal' }],
 ]);
 
-/** "Him" -> third person, singular, male; undefined for any other word. */
+/** "Him" -> third person, singular, male; undefined for any other word, and for the US. */
 export const pronounOf = (text: string): Pronoun | undefined =>
   TABLE.get(text.toLowerCase().replace(/\s+/g, ' '));

@@ -25,8 +25,12 @@ export const pronoun: Sieve = {
     const mentioned = new Map<Cluster, number>();
     for (const site of discourse.sites) {
       if (isWanted(site) && !discourse.links.has(site.index)) {
-        const found = antecedentOf(discourse, site, says[site.quotation], mentioned);
-        if (found) discourse.link(site, found, 'pronoun');
+        const speaker = says[site.quotation];
+        const found =
+          antecedentOf(discourse, site, speaker, mentioned, mayMean) ??
+          // No person around: a name whose type was mistaken, "Penn was elected. He ..."
+          (isPerson(site) ? antecedentOf(discourse, site, speaker, mentioned, mayBeMistyped) : undefined);
+        if (found) discourse.link(site, found, 'pronoun', isPerson(site));
       }
       const cluster = discourse.cluster(site);
       mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1);
@@ -40,11 +44,16 @@ const isWanted = ({ pronoun, tree, head }: Site): boolean =>
   (pronoun.kind === 'personal' || pronoun.kind === 'possessive') &&
   tree?.tokens[head]?.dep !== 'expl';
 
+type Test = (discourse: Discourse, site: Site, other: Site) => boolean;
+
+const isPerson = (site: Site): boolean => site.gender === 'male' || site.gender === 'female';
+
 function antecedentOf(
   discourse: Discourse,
   site: Site,
   speaker: Site | undefined,
   mentioned: ReadonlyMap<Cluster, number>,
+  suits: Test,
 ): Site | undefined {
   let best: Site | undefined;
   let top = Number.NEGATIVE_INFINITY;
@@ -52,7 +61,7 @@ function antecedentOf(
   const ownSubject = ownSubjectOf(site);
   const banned = forbiddenBeside(discourse, site);
   const consider = (other: Site): void => {
-    if (!mayMean(discourse, site, other)) return;
+    if (!suits(discourse, site, other)) return;
     const cluster = discourse.cluster(other);
     if (banned.has(cluster)) return;
     const setting = { between: seen.size, mentioned: mentioned.get(cluster) ?? 0, speaker, ownSubject };
@@ -73,17 +82,33 @@ function antecedentOf(
     if (other.sentence !== site.sentence) break;
     if (looksForward(site, other)) consider(other);
   }
-  return site.gender === 'male' || site.gender === 'female' || top > LEAST ? best : undefined;
+  return isPerson(site) || top > LEAST ? best : undefined;
 }
 
 function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
   if (other.pronoun && (other.pronoun.person !== 3 || other.pronoun.kind === 'relative')) return false;
   const cluster = discourse.cluster(other);
-  if (site.gender === 'male' || site.gender === 'female') {
+  if (isPerson(site)) {
     if (cluster.types.size && !cluster.types.has('person')) return false;
     if (!cluster.types.size && cluster.gender !== site.gender && cluster.gender !== 'human') return false;
   }
   return !forbidden(site, other) && discourse.allowed(site, other);
+}
+
+/** A short name that no list knows, as a subject or possessor of this sentence or the last. */
+function mayBeMistyped(discourse: Discourse, site: Site, other: Site): boolean {
+  const cluster = discourse.cluster(other);
+  return (
+    other.mention.form === 'name' &&
+    other.name.length <= 3 &&
+    other.number !== 'plural' &&
+    !cluster.known &&
+    !cluster.types.has('person') &&
+    !cluster.types.has('state') &&
+    (other.role === 'subject' || other.role === 'possessive') &&
+    Math.abs(site.sentence - other.sentence) <= 1 &&
+    !forbidden(site, other)
+  );
 }
 
 /** What grammar keeps from the pronoun by some mention in its sentence: "Putin said [Putin] praised him". */
