@@ -70,9 +70,6 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-from-markdown': ['src/read'],
   'mdast-util-to-string': ['src/read'],
   'chrono-node': ['src/relate'],
-  'i18n-iso-countries': ['src/lexicon'],
-  'wink-nlp': ['src/annotate'],
-  'wink-eng-lite-web-model': ['src/annotate'],
   // views of the graph: its drawing at build time, and on the screen
   graphology: ['src/assemble', 'viewer'],
   'graphology-types': ['src/assemble', 'viewer'],
