@@ -8,7 +8,7 @@ federation confederation league institution institute foundation fund bank compa
 club fc f.c. team police army navy guard guards brigade battalion regiment division corps command forces force front militia cabinet government administration authority service services society centre center chamber network
 broadcaster news times post journal herald tribune gazette press magazine television radio airlines airways motors industries enterprises partners systems technologies laboratories studios records entertainment pictures
 bloc coalition caucus secretariat inspectorate directorate board panel trust trade-union syndicate cartel brotherhood order church diocese synod conference-of-bishops orchestra philharmonic choir ballet
-ombudsman chancellery politburo presidium junta legion squadron unit observatory consortium exchange insurance securities capital energy petroleum oil steel telecom electric biotech biotechnologies pharma software solutions telekom media institut universität hochschule stiftung verein partei werke zeitung instituto banco universidad ministerio partido zentrum newsroom desk agenzia verband pharmaceuticals democrats republicans
+forum ombudsman chancellery politburo presidium junta legion squadron unit observatory consortium exchange insurance securities capital energy petroleum oil steel telecom electric biotech biotechnologies pharma software solutions telekom media institut universität hochschule stiftung verein partei werke zeitung instituto banco universidad ministerio partido zentrum newsroom desk agenzia verband pharmaceuticals democrats republicans
 socialists conservatives liberals greens nationalists rovers wanderers athletic albion hotspur dynamo spartak united villa rangers celtic bulls lakers
 `;
 /** "Treaty of Trianon", "Kyoto Protocol", "Resolution 1701". */
@@ -17,7 +17,7 @@ treaty agreement accord accords pact protocol convention conventions charter act
 `;
 /** "Korean War", "Rio Olympics", "Geneva Conference". */
 export const EVENT_HEADS = `
-war wars battle siege revolution uprising rebellion revolt crisis massacre genocide olympics games championship championships cup open election elections referendum summit conference congress-of talks festival fair forum prix marathon
+war wars battle siege revolution uprising rebellion revolt crisis massacre genocide olympics games championship championships cup open election elections referendum summit conference congress-of talks festival fair prix marathon
 tournament match final finals derby hurricane typhoon earthquake tsunami cyclone operation campaign affair scandal trial trials expo biennale parade ceremony day-celebration jubilee anniversary spring coup riots protests bombing bombings attacks crash
 `;
 /** "Heathrow Airport", "Brandenburg Gate": built. */

@@ -70,6 +70,14 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
   const possessed = /^(’s|'s|')$/.test(tokens[last + 1]?.text ?? '');
   if (role !== undefined && previous !== 'owner' && previous !== 'rival') add(scores, { person: 2.5 });
   else if (BEFORE[previous]) add(scores, BEFORE[previous]!);
+  // "companies such as X", "parties like X"
+  const listed =
+    previous === 'as' && tokens[first - 2]?.text === 'such'
+      ? tokens[first - 3]
+      : previous === 'like'
+        ? tokens[first - 2]
+        : undefined;
+  if (listed?.xpos === 'NNS' && BEFORE[listed.lemma]) add(scores, BEFORE[listed.lemma]!);
   if (previous === 'of' && BEFORE[tokens[first - 2]?.text.toLowerCase() ?? '']?.place)
     add(scores, { place: 2, person: -1 });
   if (AFTER[next] && !possessed) add(scores, AFTER[next]!);

@@ -1,6 +1,7 @@
 import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
 import { knownNames } from '../lexicon/known-names.ts';
 import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
+import { titleRole } from '../lexicon/title-table.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch } from './candidate.ts';
 
@@ -20,7 +21,7 @@ const WITH_OF = new Set(
  */
 export function patternNames(line: Line): Stretch[] {
   if (line.capitals) return [];
-  const found: Stretch[] = [...numberedTexts(line)];
+  const found: Stretch[] = [...numberedTexts(line), ...datedVotes(line)];
   const { tokens } = line;
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(line, i)) continue;
@@ -29,7 +30,10 @@ export function patternNames(line: Line): Stretch[] {
     const last = reach > end ? reach : lastHead(line, i, end);
     if (last !== undefined && last > i) {
       const head = reach > end ? end : last;
-      const type = nameHeadType(tokens[head]!.text) as EntityTypeId;
+      const word = tokens[head]!.text;
+      // "House of Commons" is a body, "Chatham House" a house
+      const type =
+        reach > end && /^house$/i.test(word) ? 'organization' : (nameHeadType(word) as EntityTypeId);
       found.push({ first: i, last, finder: `pattern/${tokens[head]!.text.toLowerCase()}`, type });
       i = last;
     } else i = end;
@@ -52,6 +56,23 @@ function* numberedTexts({ tokens }: Line): Generator<Stretch> {
     }
 }
 
+/** "2017 German federal election", "2014 Scottish independence referendum": a year, a land, a vote. Not "2017 elections" of nobody in particular. */
+function* datedVotes({ tokens }: Line): Generator<Stretch> {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!/^(1[89]|20)\d\d$/.test(tokens[i]!.text)) continue;
+    let named = false;
+    for (let last = i + 1; last < Math.min(i + 9, tokens.length); last++) {
+      const { text, tag } = tokens[last]!;
+      if (/^(elections?|referendum|by-election|plebiscite)$/i.test(text)) {
+        if (named) yield { first: i, last, finder: 'pattern/vote', type: 'event' };
+        break;
+      }
+      if (isCapitalized(text)) named = true;
+      else if (!/^(ADJ|NOUN|PROPN)$/.test(tag) && text !== '-') break;
+    }
+  }
+}
+
 /** A capitalized word that is no article, pronoun or weekday; at the start of a sentence it must look like a name. */
 function startsName(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
@@ -71,6 +92,7 @@ function runEnd({ tokens, text }: Line, first: number): number {
   for (let i = first + 1; i < tokens.length; i++) {
     if (text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')) break;
     const word = tokens[i]!.text;
+    if (isAcronym(word) && titleRole(word) !== undefined) break;
     if (isCapitalized(word) && !isFunctionWord(word)) last = i;
     else if (
       /^['’]s?$/.test(word) &&
@@ -135,7 +157,14 @@ function withOf(line: Line, first: number, end: number): number {
     let next = last + 2;
     if (/^the$/i.test(tokens[next]?.text ?? '')) next++;
     if (!tokens[next] || !isCapitalized(tokens[next]!.text) || isFunctionWord(tokens[next]!.text)) break;
-    if (of === 'and' && !/^(of|for)$/.test(tokens[end + 1]!.text)) break;
+    if (
+      of === 'and' &&
+      (!/^(of|for)$/.test(tokens[end + 1]!.text) ||
+        next > last + 2 ||
+        tokens[next]!.name.startsWith('B-') ||
+        isKnownPlace(line, last))
+    )
+      break;
     // "the Ministry of Defense and Russia", "the Bank of England in London": two names
     if (
       (of === 'and' || of === 'in') &&

@@ -2,7 +2,7 @@ import type { NameEntry } from '../lexicon/known-names.ts';
 import { givenNameGender } from '../lexicon/person-names.ts';
 import { titleRole } from '../lexicon/title-table.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
-import { isAcronym, type Line, type Stretch, textOf } from './candidate.ts';
+import { headOf, isAcronym, type Line, type Stretch, textOf } from './candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { add, best, type Scores } from './scores.ts';
 import { sportiness, sportsEvidence } from './sports-evidence.ts';
@@ -54,6 +54,7 @@ export function settleTypes(
     average.count++;
     return { line, stretch, key, own };
   });
+  shareInLists(drafts, shared);
   const group = new Map<string, Scores>();
   for (const [key, sum] of shared) {
     const scores: Scores = {};
@@ -104,6 +105,30 @@ const isFixed = ({ entry, finder }: Stretch): boolean =>
 
 export const fold = (name: string): string =>
   name.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/^the /i, '').toLowerCase();
+
+/** "Yingli, Suntech and Trina": what one of a list is, the others probably are. */
+function shareInLists(drafts: readonly Draft[], shared: Map<string, Scores>): void {
+  let from = 0;
+  while (from < drafts.length) {
+    let to = from;
+    const { line } = drafts[from]!;
+    const at = new Map<number, Draft>();
+    for (; to < drafts.length && drafts[to]!.line === line; to++)
+      for (let i = drafts[to]!.stretch.first; i <= drafts[to]!.stretch.last; i++) at.set(i, drafts[to]!);
+    for (let i = from; i < to; i++) {
+      const { stretch, key } = drafts[i]!;
+      const token = line.tokens[headOf(line, stretch)]!;
+      const other = token.dep === 'conj' ? at.get(token.head) : undefined;
+      if (!other || other === drafts[i]) continue;
+      const { type, value } = best(other.own);
+      if (value > 2 && !/^(demonym|people)$/.test(other.stretch.entry?.list ?? ''))
+        add(shared.get(key)!, { [type === 'state' ? 'place' : type]: 0.8 });
+      const mine = best(drafts[i]!.own);
+      if (mine.value > 2 && mine.type !== 'state') add(shared.get(other.key)!, { [mine.type]: 0.5 });
+    }
+    from = to;
+  }
+}
 
 /** "Cambodia National Rescue Party (CNRP)": the short form has the type of the long one. */
 function linkAcronyms(drafts: readonly Draft[], group: Map<string, Scores>): void {
