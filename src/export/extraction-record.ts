@@ -27,10 +27,8 @@ export function extractionRecord(
   const { document, mentions, entities, relations } = extraction;
   const stated = relations
     .flatMap((relation) => relation.evidence.map((evidence, index) => ({ relation, evidence, index })))
-    .sort(
-      (a, b) =>
-        a.evidence.trigger.start - b.evidence.trigger.start || (a.relation.id < b.relation.id ? -1 : 1),
-    );
+    // of one trigger in the order they were found: a commitment ("will withdraw") before the act it commits to
+    .sort((a, b) => a.evidence.trigger.start - b.evidence.trigger.start);
   return {
     id: document.id,
     mentions: mentions.map(({ id, start, end, type, form, entity, text, rule, link }) => ({

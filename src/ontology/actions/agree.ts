@@ -179,6 +179,7 @@ export const AGREE = [
             'dispute difference differences row conflict quarrel feud hatchet disagreement rift fence fences',
           ),
         },
+        unless: { 'prep:between': true },
       }),
       noun('make-peace', 'peace amends', 'prep:with prep:between', { if: { subject: true } }),
       verb('reconcile', 'reconcile compromise', 'prep:with'),

@@ -14,6 +14,13 @@ export const AID = [
     cameo: '070',
     frames: [
       verb('verb', 'help aid assist', 'object clause-object prep:in prep:with actor-of-object'),
+      // "supported economic aid to Jordan"
+      verb('aid', 'support', 'prep:to prep:for actor-of-object', {
+        if: { object: words('aid assistance relief humanitarian') },
+      }),
+      verb('by-aid', 'support', 'object actor-of-object', {
+        if: { subject: words('aid assistance funding money') },
+      }),
       verb('troops', 'support back', 'object actor-of-object', { if: { subject: TROOPS } }),
       verb('out', 'help bail', 'object', { particles: 'out' }),
       noun('noun', 'assistance aid help', 'prep:to prep:for prep:in', {

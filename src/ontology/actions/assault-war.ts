@@ -16,7 +16,7 @@ export const WAR = [
       verb('verb', 'fight battle combat', 'prep:against prep:with object actor-of-object prep:in', {
         unless: {
           object: words(
-            'corruption poverty climate inflation cancer fire fires blaze disease crime virus pandemic election case racism hunger',
+            'corruption poverty climate inflation cancer fire fires blaze disease crime virus pandemic election case racism hunger epidemic outbreak ebola covid malaria aids coronavirus flood floods terrorism trafficking piracy extremism',
           ),
           'prep:alongside': true,
         },

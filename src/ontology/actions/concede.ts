@@ -96,7 +96,7 @@ export const CONCEDE = [
           if: {
             object: words(
               `permission right rights citizenship license licence visa visas passport passports permit autonomy independence extension
-             approval request bail reprieve exemption waiver leave mandate amnesty immunity order waivers residency status freedom`,
+             approval request bail reprieve exemption waiver leave mandate amnesty immunity waivers residency status freedom`,
             ),
           },
         },

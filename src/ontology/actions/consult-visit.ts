@@ -60,7 +60,13 @@ export const VISIT = [
       verb('verb', 'host', 'object prep:with prep:between prep:for prep:from actor-of-object', {
         unless: { object: words('refugee refugees migrant migrants show website game games server') },
       }),
-      verb('receive', 'receive welcome greet entertain', 'object', {
+      verb('welcome', 'welcome', 'object', {
+        if: { object: { types: ['person', 'group'] }, 'prep:to': true },
+      }),
+      verb('welcome-at', 'welcome', 'object', {
+        if: { object: { types: ['person', 'group'] }, 'prep:at': true },
+      }),
+      verb('receive', 'receive greet entertain', 'object', {
         if: { object: { types: ['person', 'group'] } },
       }),
     ],

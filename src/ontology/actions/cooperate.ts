@@ -108,7 +108,9 @@ export const COOPERATE = [
       verb('stage', 'stage hold conduct perform begin launch start undertake complete carry', 'prep:with', {
         if: { object: DRILLS },
       }),
-      verb('fight-alongside', 'fight serve', 'prep:alongside prep:beside', { source: 'subject' }),
+      verb('fight-alongside', 'fight serve', 'prep:alongside prep:beside', {
+        if: { 'prep:alongside': true },
+      }),
     ],
     examples: {
       'India held naval exercises with France.': ['India exercise-with France'],
