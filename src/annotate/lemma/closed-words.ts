@@ -13,7 +13,13 @@ const list: Readonly<Record<string, string>> = {
   '``': '“ " ‘ \' `` "',
   "''": "” \" ’ ' '' \"",
   IN: 'b/c because',
-  NNP: 'Jan. January Feb. February Mar. March Apr. April Aug. August Sep. September Sept. September Oct. October Nov. November Dec. December',
+  WP: 'whom who',
+  NN: 'am a.m. pm p.m.',
+  HYPH: '– - — - ‐ - ‑ -',
+  ':': '– - — - … ...',
+  ',': '– - — -',
+  TO: 'na to ta to',
+  NNP: 'Jan. January Feb. February Mar. March Apr. April Aug. August Sep. September Sept. September Oct. October Nov. November Dec. December jan January feb February apr April aug August sept September oct October nov November dec December Mr Mr. Mrs Mrs. Dr Dr.',
 };
 
 /** Tag -> form in small letters -> lemma. */

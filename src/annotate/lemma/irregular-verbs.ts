@@ -32,11 +32,11 @@ withhold withheld withheld; withstand withstood withstood; wring wrung wrung; wr
 
 /** Forms that no rule of spelling leads to, or leads to the wrong verb. */
 const others = `
-be is am are was were been being 's 'm 're ’s ’m ’re m r s; have has had having 've ’ve ve 'd ’d; do does did done doing; go goes went gone going;
+be is am are was were been being 's 'm 're ’s ’m ’re m r s ai; have has had having 've ’ve ve 'd ’d; do does did done doing; go goes went gone going;
 die dying; lie lying; tie tying; vie vying; add added adding; err erred erring; ebb ebbed ebbing; ski skiing skied; unite united uniting; breathe breathed breathing;
 paste pasted pasting; sue sued suing; owe owed owing; eye eyed eyeing; age aged aging ageing; singe singed; focus focused focusing focussed focuses; bus bused;
 picnic picnicked picnicking; panic panicked panicking; traffic trafficked trafficking; mimic mimicked mimicking;
-free freed freeing; agree agreed agreeing; see seeing; flee fleeing; lose losing; use used using; cease ceased ceasing; ban banned banning; dye dyed dyeing`;
+free freed freeing; agree agreed agreeing; see seeing; flee fleeing; lose losing; use used using; cease ceased ceasing; ban banned banning; dye dyed dyeing; laud lauded lauding; co-ordinate co-ordinated co-ordinating; want wan; go gon`;
 
 /** Form -> base. */
 export const irregularVerbs: ReadonlyMap<string, string> = new Map([

@@ -22,11 +22,14 @@ export function lemmatize(form: string, upos: string, xpos: string, initial: boo
       return form;
     case 'NNPS':
       return withCaseOf(form, singular(lower, rank));
+    case 'CD':
+      return /^\d{1,3}(?:,\d{3})+/.test(form) ? form.replaceAll(',', '') : lower;
     case 'NN':
     case 'FW':
-      return isAcronym(form) ? form : lower;
+      return isAcronym(form, rank) ? form : lower;
     case 'NNS':
-      return isAcronym(form.replace(/s$/, '')) ? form.replace(/s$/, '') : singular(lower, rank);
+      if (isAcronym(form.replace(/s$/, ''), rank)) return form.replace(/s$/, '');
+      return /\d/.test(form) ? form : singular(lower, rank);
     case 'VBZ':
       return irregularVerbs.get(lower) ?? withoutS(lower, rank);
     case 'VBD':
@@ -44,8 +47,10 @@ export function lemmatize(form: string, upos: string, xpos: string, initial: boo
     case 'RBS':
       return compared(lower, 'est', rank);
     case 'JJ':
+      // pro-European
+      if (/^\p{Ll}+-\p{Lu}/u.test(form)) return form;
       // Russian, Shiite; but Clean at the beginning
-      return isAcronym(form) || (/^\p{Lu}.*\p{Ll}/u.test(form) && (!initial || nationality.test(form)))
+      return isAcronym(form, rank) || (/^\p{Lu}.*\p{Ll}/u.test(form) && (!initial || nationality.test(form)))
         ? form
         : lower;
     default:
@@ -56,8 +61,9 @@ export function lemmatize(form: string, upos: string, xpos: string, initial: boo
 /** Forms of the present that differ from the base; `saw` as a base is to saw. */
 const present = /^(?:are|am|is|has|['’].*)$/;
 
-/** `EU`, `TVs`: written large throughout, unlike a word in a headline, which is seldom this short. */
-const isAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]{1,5}$/u.test(form);
+/** `EU`, `TVs`; but not `TREATY`, which a headline writes large. */
+const isAcronym = (form: string, rank: Rank): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}.&-]{1,5}$/u.test(form) && !(form.length > 3 && rank(form.toLowerCase()) >= 0);
 
 /** Endings that few other adjectives have. */
 const nationality = /(?:ese|[^d]ian|[^bplh]ish|eli|aqi|nese|bic)$/;
@@ -73,6 +79,8 @@ function withCaseOf(form: string, lower: string): string {
 function singular(plural: string, rank: Rank): string {
   const known = irregularNouns.get(plural);
   if (known !== undefined) return known;
+  // Iraqis, gurus
+  if (/[iu]s$/.test(plural) && plural.length > 4) return plural.slice(0, -1);
   if (/[^f]men$/.test(plural) && plural.length > 4) return `${plural.slice(0, -2)}an`;
   return withoutS(plural, rank);
 }
@@ -112,6 +120,8 @@ function withoutEnding(word: string, ending: 'ed' | 'ing', rank: Rank): string {
   // one vowel before one consonant in a short word: `noted` can only be note, since `not` would double its t
   if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) || /[^aeo]u$|[vcz]$|dg$|[^aeiourlsn]l$/.test(stem))
     return silent;
+  // mutilated, privatised: in doubt the verbs of Latin
+  if (/[^aeo]at$|[^aeious]is$|[iou]r$/.test(stem) && stem.length > 4) return better(silent, stem, rank);
   return better(stem, silent, rank);
 }
 
