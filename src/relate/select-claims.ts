@@ -20,6 +20,10 @@ export function selectClaims(
       reject(claim, 'the clause belongs to the verb above');
       continue;
     }
+    if (isWithin(scene, claim)) {
+      reject(claim, 'an end of it is the act itself');
+      continue;
+    }
     const act = actOf(scene, claim);
     const list = byAct.get(act);
     if (list) list.push(claim);
@@ -36,6 +40,14 @@ export function selectClaims(
     }
   }
   return onePerType(onePerPair([...kept, ...claims.filter((c) => c.class === 'role')], reject), reject);
+}
+
+/** "the attack in Kabul" does not attack Kabul: an act is not its own actor or target. A span the user gave may hold its act. */
+function isWithin({ tree }: Scene, { trigger, sourceMention, targetMention }: Claim): boolean {
+  const at = tree.tokens[trigger]!;
+  return [sourceMention, targetMention].some(
+    (m) => m.form !== 'name' && !m.rule.startsWith('given') && m.start <= at.start && at.end <= m.end,
+  );
 }
 
 const rank = (claim: Claim): number =>

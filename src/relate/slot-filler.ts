@@ -61,6 +61,13 @@ export function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): re
 
 const ACTING = new Set(['person', 'state', 'organization', 'group']);
 
+/** "agreed to send troops to Haiti": of all that a complement is about, those who can be dealt with; else what it names first. */
+function aimedAt(fillers: readonly Filler[]): readonly Filler[] {
+  const actors = fillers.filter((f) => ['person', 'state', 'organization', 'place'].includes(f.entity.type));
+  const first = (actors[0] ?? fillers[0]!).token;
+  return (actors.length ? actors : fillers).filter((f) => f.token === first);
+}
+
 /** The first slot of several that holds an accepted actor; guesses about attachment only where nothing sure is. */
 export function firstFilled(
   scene: Scene,
@@ -73,7 +80,7 @@ export function firstFilled(
     const fillers = filler(scene, view, slot).filter(accept);
     // guesses about attachment count only where nothing sure is
     const sure = fillers.filter((f) => !f.weak);
-    if (fillers.length) return sure.length ? sure : fillers;
+    if (fillers.length) return slot === 'clause-object' ? aimedAt(fillers) : sure.length ? sure : fillers;
   }
   return [];
 }

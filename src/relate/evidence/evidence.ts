@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { posOf } from '../arguments/argument.ts';
 import type { Claim } from '../claim.ts';
 import type { Scene } from '../scene.ts';
+import { tellingMention } from '../telling-mention.ts';
 import { type TimeExpression, timeOf } from './dates.ts';
 import { placeOf } from './place.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -26,6 +27,8 @@ export function evidenceOf(
   const { start, end } = tree.sentence;
   const trigger = tree.tokens[claim.trigger]!;
   const role = claim.class === 'role';
+  const source = tellingMention(scene, claim.sourceMention);
+  const target = tellingMention(scene, claim.targetMention);
   const time = role ? undefined : timeOf(tree, claim.trigger, times);
   const date =
     time && (stance.modality === 'future' || stance.modality === 'intended' ? time.future : time.past);
@@ -37,14 +40,14 @@ export function evidenceOf(
     end,
     quote: document.text.slice(start, end),
     trigger: { start: trigger.start, end: trigger.end },
-    sourceMention: claim.sourceMention.id,
-    targetMention: claim.targetMention.id,
+    sourceMention: source.id,
+    targetMention: target.id,
     ...stance,
     ...(attribution && !role && { attribution }),
     ...(date && { date }),
     ...(place && { place }),
     rule: claim.rule,
     confidence: Math.round(claim.confidence * 1000) / 1000,
-    surface: { subject: claim.sourceMention.text, predicate: trigger.text, object: claim.targetMention.text },
+    surface: { subject: source.text, predicate: trigger.text, object: target.text },
   };
 }
