@@ -127,7 +127,7 @@ class Augment:
 
     def __call__(self, s):
         rng = self.rng
-        if s.names and any(t[0] == 'B' for t in s.names) and rng.random() < 0.35:
+        if s.names and any(t[0] == 'B' for t in s.names) and rng.random() < 0.4:
             s = self.people(self.rename(s))
         if rng.random() < 0.15:
             s = self.join(s)

@@ -2,7 +2,6 @@
 import json
 import re
 
-from paths import NER
 from vectors import fetch
 
 TYPES = ['person', 'place', 'organization', 'state', 'other']
