@@ -17,6 +17,8 @@ export interface Cluster {
   /** Types of its names; where there is none, of its nominals. */
   readonly types: Set<EntityTypeId>;
   named: boolean;
+  /** Only pronouns so far. */
+  nameless: boolean;
 }
 
 export function clusterOf(site: Site): Cluster {
@@ -31,6 +33,7 @@ export function clusterOf(site: Site): Cluster {
     person: named && mention.type === 'person' ? site.name : [],
     types: new Set(mention.form === 'pronoun' || mention.type === 'other' ? [] : [mention.type]),
     named,
+    nameless: mention.form === 'pronoun',
   };
 }
 
@@ -45,6 +48,7 @@ export function joined(into: Cluster, from: Cluster): Cluster {
   if (from.named && !into.named) into.types.clear();
   if (from.named || !into.named) for (const type of from.types) into.types.add(type);
   into.named ||= from.named;
+  into.nameless &&= from.nameless;
   return into;
 }
 

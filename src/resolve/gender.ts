@@ -19,7 +19,8 @@ export function genderOf(
   if (pronoun) return pronoun.gender;
   if (mention.type === 'person' && mention.form === 'name') {
     if (personal?.address) return MALE_ADDRESS.test(personal.address) ? 'male' : 'female';
-    return genderOfName(personal?.words ?? []);
+    const name = personal?.words ?? [];
+    return name.length > 1 ? genderOfName(name) : 'human';
   }
   if (mention.form === 'nominal') {
     const token = tree.tokens[head]!;
@@ -41,17 +42,15 @@ const words = (list: string): ReadonlySet<string> =>
       .map((name) => nameWords(name).join(' ')),
   );
 
-/** By the given name, or by a Slavic surname of a woman: "Angela Merkel", "Valentina Matviyenko", "Tymoshenkova". */
+/** By the given name, or by a Slavic surname of a woman: "Angela Merkel", "Valentina Matviyenko", "Maria Zakharova". */
 export function genderOfName(name: readonly string[]): Gender {
   lists ??= [words(MALE_NAMES), words(FEMALE_NAMES)];
   const [male, female] = lists;
-  // A lone name is as a rule a surname: "Alexis" may be Jacques Alexis
-  const given = name.slice(0, Math.max(1, name.length - 1));
-  for (const word of given) {
+  for (const word of name.length > 1 ? name.slice(0, -1) : name) {
     if (word.length < 2) continue;
     const him = male.has(word);
     const her = female.has(word);
-    if (him !== her) return name.length === 1 ? 'human' : him ? 'male' : 'female';
+    if (him !== her) return him ? 'male' : 'female';
   }
-  return name.length > 1 && /(ova|eva|skaya|ská|owska)$/.test(name.at(-1)!) ? 'female' : 'human';
+  return name.length > 1 && /(ova|eva|skaya|ska)$/.test(name.at(-1)!) ? 'female' : 'human';
 }

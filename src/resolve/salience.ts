@@ -1,11 +1,11 @@
 import type { Discourse } from './discourse.ts';
-import { subjectOf, topOf } from './grammar.ts';
+import { childrenOf, subjectOf, topOf } from './grammar.ts';
 import type { Role, Site } from './site.ts';
 
 /** Hand-set weights; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
 export const WEIGHTS = {
-  subject: 1.3,
-  object: 0.5,
+  subject: 1.2,
+  object: 0.9,
   possessive: 0.6,
   oblique: 0.2,
   modifier: -0.6,
@@ -14,11 +14,11 @@ export const WEIGHTS = {
   sentence: 0.8,
   earlier: 0,
   /** Each mention of the same thing so far, up to six. */
-  frequent: 0.2,
+  frequent: 0.15,
   /** Subject for subject, object for object. */
-  parallel: 0.5,
+  parallel: 0.8,
   /** Gender that is known and the same, over a person of unknown gender. */
-  gender: 0.6,
+  gender: 0.3,
   /** "Putin praised [his] troops": the subject of the possessive's own clause, shared subjects too. */
   ownSubject: 1.2,
   /** "Putin said [he] ...": the subject of the clause above. */
@@ -26,11 +26,19 @@ export const WEIGHTS = {
   /** "Kim's inspection of [his] troops": the one who possesses what holds the pronoun. */
   possessor: 1.2,
   /** A named thing over a described one. */
-  named: 0.4,
+  named: 0.1,
   /** "a man" is a poor antecedent once the sentence is over. */
   indefinite: -0.5,
+  /** A surname alone: its bearer was introduced before, "MacKenzie worked with Bernard Leach. He ..." */
+  introduced: 0.6,
+  /** Only pronouns so far: nobody knows who it is. */
+  nameless: -1.2,
+  /** One of several: "Merkel and Putin met. He ..." */
+  joined: -0.6,
+  /** A name that was taken for a place or body, for he and she. */
+  mistyped: -1.5,
   /** Each fitting thing in between. */
-  between: 0.1,
+  between: 0.3,
   /** A quotation's speaker speaks of others as "he". */
   speaker: -3,
   inQuotation: -0.7,
@@ -43,6 +51,7 @@ export interface Setting {
   /** How often the candidate's thing was mentioned so far. */
   readonly mentioned: number;
   readonly speaker: Site | undefined;
+  readonly mistyped: boolean;
   /** Token that is the subject of the pronoun's clause, -1 without. */
   readonly ownSubject: number;
 }
@@ -63,10 +72,24 @@ export function salience(discourse: Discourse, pronoun: Site, other: Site, setti
   if (pronoun.gender === cluster.gender && cluster.gender !== 'neuter') score += WEIGHTS.gender;
   if (back === 0) score += inSentence(pronoun, other, setting.ownSubject);
   if (cluster.named) score += WEIGHTS.named;
+  else if (cluster.nameless) score += WEIGHTS.nameless;
   else if (other.determiner === 'indefinite' && back > 0) score += WEIGHTS.indefinite;
+  if (pronoun.gender !== 'neuter' && pronoun.number !== 'plural' && other.name.length === 1)
+    score += WEIGHTS.introduced;
+  if (isJoined(other)) score += WEIGHTS.joined;
+  if (setting.mistyped) score += WEIGHTS.mistyped;
   if (setting.speaker && discourse.same(setting.speaker, other)) score += WEIGHTS.speaker;
   if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += WEIGHTS.inQuotation;
   return score;
+}
+
+/** Whether a mention is one of several that "and" joins. */
+function isJoined({ tree, head }: Site): boolean {
+  if (!tree) return false;
+  return (
+    tree.tokens[head]!.dep === 'conj' ||
+    childrenOf(tree, head).some((child) => tree.tokens[child]!.dep === 'conj')
+  );
 }
 
 const roleWeight = (role: Role): number => WEIGHTS[role];

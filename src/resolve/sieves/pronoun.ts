@@ -25,11 +25,7 @@ export const pronoun: Sieve = {
     const mentioned = new Map<Cluster, number>();
     for (const site of discourse.sites) {
       if (isWanted(site) && !discourse.links.has(site.index)) {
-        const speaker = says[site.quotation];
-        const found =
-          antecedentOf(discourse, site, speaker, mentioned, mayMean) ??
-          // No person around: a name whose type was mistaken, "Penn was elected. He ..."
-          (isPerson(site) ? antecedentOf(discourse, site, speaker, mentioned, mayBeMistyped) : undefined);
+        const found = antecedentOf(discourse, site, says[site.quotation], mentioned);
         if (found) discourse.link(site, found, 'pronoun', isPerson(site));
       }
       const cluster = discourse.cluster(site);
@@ -44,8 +40,6 @@ const isWanted = ({ pronoun, tree, head }: Site): boolean =>
   (pronoun.kind === 'personal' || pronoun.kind === 'possessive') &&
   tree?.tokens[head]?.dep !== 'expl';
 
-type Test = (discourse: Discourse, site: Site, other: Site) => boolean;
-
 const isPerson = (site: Site): boolean => site.gender === 'male' || site.gender === 'female';
 
 function antecedentOf(
@@ -53,7 +47,6 @@ function antecedentOf(
   site: Site,
   speaker: Site | undefined,
   mentioned: ReadonlyMap<Cluster, number>,
-  suits: Test,
 ): Site | undefined {
   let best: Site | undefined;
   let top = Number.NEGATIVE_INFINITY;
@@ -61,10 +54,17 @@ function antecedentOf(
   const ownSubject = ownSubjectOf(site);
   const banned = forbiddenBeside(discourse, site);
   const consider = (other: Site): void => {
-    if (!suits(discourse, site, other)) return;
+    const mistyped = isPerson(site) && mayBeMistyped(discourse, site, other);
+    if (!mistyped && !mayMean(discourse, site, other)) return;
     const cluster = discourse.cluster(other);
     if (banned.has(cluster)) return;
-    const setting = { between: seen.size, mentioned: mentioned.get(cluster) ?? 0, speaker, ownSubject };
+    const setting = {
+      between: seen.size,
+      mentioned: mentioned.get(cluster) ?? 0,
+      speaker,
+      ownSubject,
+      mistyped,
+    };
     const score = salience(discourse, site, other, setting);
     if (score > top) {
       top = score;
@@ -95,7 +95,10 @@ function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
   return !forbidden(site, other) && discourse.allowed(site, other);
 }
 
-/** A short name that no list knows, as a subject or possessor of this sentence or the last. */
+/**
+ * A short name that no list knows, as a subject or possessor of this sentence or the last, may be a person whose type
+ * was mistaken: "Penn was elected. He ..."
+ */
 function mayBeMistyped(discourse: Discourse, site: Site, other: Site): boolean {
   const cluster = discourse.cluster(other);
   return (
@@ -103,6 +106,7 @@ function mayBeMistyped(discourse: Discourse, site: Site, other: Site): boolean {
     other.name.length <= 3 &&
     other.number !== 'plural' &&
     !cluster.known &&
+    !other.mention.rule.startsWith('lexicon') &&
     !cluster.types.has('person') &&
     !cluster.types.has('state') &&
     (other.role === 'subject' || other.role === 'possessive') &&
