@@ -1,5 +1,5 @@
 import { ACTORS } from './arguments.ts';
-import { role, verb } from './define.ts';
+import { noun, role, verb } from './define.ts';
 
 const BODIES = ['state', 'organization', 'place', 'group', 'facility'] as const;
 const PLACES = ['place', 'state', 'facility'] as const;
@@ -98,7 +98,7 @@ export const ROLES = [
     source: ['organization', 'group', 'person', 'event', 'facility'],
     target: PLACES,
     frames: [
-      verb('base', 'base headquarter', 'prep:in prep:at'),
+      verb('base', 'base headquarter', 'prep:in prep:at', { source: 'object subject' }),
       verb('reside', 'reside live dwell', 'prep:in prep:at', { source: 'subject' }),
     ],
     examples: {
@@ -113,6 +113,7 @@ export const ROLES = [
     label: 'is part of',
     source: ['state', 'organization', 'place', 'group', 'facility', 'weapon', 'event', 'other'],
     target: ['state', 'organization', 'place', 'group', 'facility', 'event', 'treaty'],
+    frames: [noun('part', 'part', 'prep:of', { if: { subject: true } })],
     examples: { 'Corsica is part of France.': ['Corsica part_of France'] },
   }),
   role({
@@ -138,7 +139,10 @@ export const ROLES = [
     label: 'lies in',
     source: ['place', 'facility', 'organization', 'event', 'group', 'state'],
     target: ['place', 'state', 'facility'],
-    frames: [verb('verb', 'locate situate lie', 'prep:in prep:on prep:at prep:near')],
+    frames: [
+      verb('verb', 'locate situate', 'prep:in prep:on prep:at prep:near', { source: 'object subject' }),
+      verb('lie', 'lie', 'prep:in prep:on', { if: { subject: { types: ['place', 'facility', 'state'] } } }),
+    ],
     examples: {
       'Donetsk is located in Ukraine.': ['Donetsk located_in Ukraine'],
       'He lied in court.': [],

@@ -43,7 +43,7 @@ function namesOf({ entities, mentions }: Extraction, id: string): readonly strin
 
 /** A description may say more than its head: `troops` is found as "Cuban troops". */
 const isNamed = (names: readonly string[], name: string) =>
-  names.some((n) => n === plain(name) || n.endsWith(` ${plain(name)}`));
+  names.some((n) => ` ${n} `.includes(` ${plain(name)} `));
 
 function states(extraction: Extraction, relation: Relation, edge: string): boolean {
   const wanted = parseEdge(edge);

@@ -108,7 +108,7 @@ export const ACCUSE = [
       verb('call', 'call brand label describe denounce', 'object', {
         if: {
           clause: words(
-            'murderer liar terrorist dictator criminal killer disgrace fraud thug coward traitor aggressor illegal unacceptable shameful',
+            'murderer liar terrorist dictator criminal killer disgrace fraud thug coward traitor aggressor illegal unacceptable shameful idiot fool loser crook monster puppet butcher stupid clown joke threat enemy racist fascist nazi genocide provocation irresponsible disgraceful ridiculous absurd illegitimate',
           ),
         },
       }),

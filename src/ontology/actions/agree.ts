@@ -14,6 +14,7 @@ export const AGREE = [
     mutual: true,
     frames: [
       verb('verb', 'agree concur', 'prep:with prep:on prep:upon object prep:about prep:over'),
+      verb('act', 'agree consent assent', 'prep:with clause-object prep:in', { if: { clause: true } }),
       noun('accord', 'agreement consensus unanimity accord', 'prep:with prep:between prep:on', {
         if: { subject: true },
       }),
@@ -22,6 +23,7 @@ export const AGREE = [
     examples: {
       'Denmark agreed with Canada on the future of Hans Island.': ['Denmark agree Canada'],
       'France and Germany agreed on a common position.': ['France agree Germany'],
+      'Sweden agreed to help Finland.': ['Sweden agree Finland'],
       'Norway was in agreement with Iceland.': ['Norway agree Iceland'],
       'The weather agreed with the harvest.': [],
     },
@@ -31,13 +33,11 @@ export const AGREE = [
     label: 'agreed to act toward',
     ...AGREE_030,
     frames: [
-      verb('act', 'agree consent assent', 'prep:with clause-object prep:in', { if: { clause: true } }),
       verb('thing', 'agree consent assent', 'prep:to prep:for'),
       noun('noun', 'consent assent', 'prep:to prep:for'),
     ],
     examples: {
-      'Sweden agreed to help Finland.': ['Sweden agree-to Finland'],
-      'Iran agreed to the nuclear deal in 2015.': ['Iran agree-to nuclear deal'],
+      'Iran agreed to the Tehran Declaration in 2003.': ['Iran agree-to Tehran Declaration'],
     },
   }),
   action({

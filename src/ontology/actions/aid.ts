@@ -29,7 +29,7 @@ export const AID = [
       }),
       adjective('helpful', 'helpful', 'prep:to'),
       verb('come', 'come rush go', 'prep:of prep:to', {
-        if: { 'prep:to': words('aid rescue assistance help defense defence') },
+        if: { 'prep:to': words('aid rescue assistance help') },
       }),
     ],
     examples: {
@@ -142,7 +142,7 @@ export const AID = [
     ],
     examples: {
       'Germany delivered tanks to Ukraine in 2023.': ['Germany arm Ukraine'],
-      'The Soviet Union armed North Vietnam.': ['Soviet Union arm North Vietnam'],
+      'Iran arms Hezbollah.': ['Iran arm Hezbollah'],
     },
   }),
   action({

@@ -71,7 +71,7 @@ export const FORCE = [
     examples: {
       'Japan attacked Pearl Harbor in 1941.': ['Japan attack Pearl Harbor'],
       'Al-Shabaab launched an attack on Mogadishu.': ['Al-Shabaab attack Mogadishu'],
-      'A missile struck Dnipro.': ['missile attack Dnipro'],
+      'Russian missiles struck Kharkiv.': ['Russia attack Kharkiv'],
       'Soldiers opened fire on protesters in Khartoum.': ['Soldiers attack protesters'],
       'He died of a heart attack in Lisbon.': [],
       'Markets were hit by the news from Italy.': [],

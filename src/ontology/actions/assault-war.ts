@@ -83,7 +83,10 @@ export const WAR = [
     source: AGENTS,
     frames: [
       verb('verb', 'occupy annex conquer overrun recapture retake', 'object prep:in', {
-        unless: { object: words('seat post position office time title lead') },
+        unless: {
+          object: words('seat post position office time title lead'),
+          subject: words('museum company office shop restaurant firm store hotel school'),
+        },
       }),
       verb('seize', 'seize capture take regain', 'object prep:in prep:from prep:of', {
         if: {
@@ -92,6 +95,10 @@ export const WAR = [
           ),
         },
         unless: { 'prep:into': true },
+      }),
+      verb('take-over', 'take', 'object', {
+        particles: 'over',
+        if: { object: { types: ['place', 'state', 'facility'] } },
       }),
       verb('seize-place', 'seize capture', 'object', {
         if: { object: { types: ['place', 'state', 'facility'] } },

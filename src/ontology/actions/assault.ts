@@ -74,7 +74,7 @@ export const ASSAULT = [
       }),
     ],
     examples: {
-      'Mehmet Ali Agca wounded Pope John Paul II in 1981.': ['Mehmet Ali Agca wound Pope John Paul II'],
+      'Mehmet Ali Agca wounded Pope John Paul II in 1981.': ['Mehmet Ali Agca wound John Paul II'],
     },
   }),
   action({
@@ -86,7 +86,7 @@ export const ASSAULT = [
     frames: [
       verb(
         'verb',
-        'torture beat abuse rape molest mistreat assault brutalize brutalise whip flog rough maltreat',
+        'torture abuse rape molest mistreat assault brutalize brutalise whip flog maltreat',
         'object actor-of-object',
         {
           unless: {
@@ -100,6 +100,14 @@ export const ASSAULT = [
         source: BY,
         unless: { 'prep:of': words('power authority office drug drugs alcohol') },
       }),
+      // not "Brazil beat Spain"
+      verb('beat', 'beat rough', 'object', {
+        if: {
+          subject: words(
+            'police officer officers guard guards soldier soldiers troops militant militants man men gunman gunmen thug thugs attacker attackers mob crowd forces agent agents husband',
+          ),
+        },
+      }),
       verb('crowd-control', 'fire use spray', 'prep:at prep:on prep:against prep:upon', {
         if: {
           object: words('gas cannon cannons bullet bullets teargas pepper grenades grenade baton batons'),
@@ -108,7 +116,8 @@ export const ASSAULT = [
       verb('beat-up', 'beat', 'object', { particles: 'up' }),
     ],
     examples: {
-      'American guards tortured prisoners at Abu Ghraib.': ['guards abuse prisoners'],
+      'American guards tortured prisoners at Abu Ghraib.': ['United States abuse prisoners'],
+      'Police officers beat Rodney King in 1991.': ['officers abuse Rodney King'],
       'Police fired tear gas at protesters in Hong Kong.': ['Police abuse protesters'],
       'Brazil beat Spain 3-0.': [],
     },
@@ -131,8 +140,9 @@ export const ASSAULT = [
       noun('noun', 'abduction kidnapping hijacking kidnap', 'prep:of', { source: BY }),
     ],
     examples: {
-      'Boko Haram abducted 276 schoolgirls in Chibok in 2014.': ['Boko Haram abduct schoolgirls'],
-      'FARC took Ingrid Betancourt hostage.': ['FARC abduct Ingrid Betancourt'],
+      'Boko Haram abducted students in Chibok in 2014.': ['Boko Haram abduct students'],
+      'FARC kidnapped Ingrid Betancourt in 2002.': ['FARC abduct Ingrid Betancourt'],
+      'Hezbollah took Terry Anderson hostage in 1985.': ['Hezbollah abduct Terry Anderson'],
     },
   }),
 ];

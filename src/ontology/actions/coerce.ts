@@ -24,7 +24,6 @@ export const COERCE = [
       verb('capture', 'capture seize catch', 'object', { if: { object: { types: ['person'] } } }),
       noun('noun', 'arrest detention imprisonment capture', 'prep:of', {
         source: 'possessor prep:by subject',
-        unless: { subject: true },
       }),
       verb('order', 'order make issue seek', 'prep:of prep:for prep:against', {
         if: { object: words('arrest arrests detention warrant warrants') },
@@ -172,7 +171,7 @@ export const COERCE = [
     ],
     examples: {
       'Augusto Pinochet overthrew Salvador Allende in 1973.': ['Augusto Pinochet overthrow Salvador Allende'],
-      'King Gyanendra dissolved parliament.': ['King Gyanendra overthrow parliament'],
+      'King Gyanendra dissolved parliament.': ['Gyanendra overthrow parliament'],
     },
   }),
 ];

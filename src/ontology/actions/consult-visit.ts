@@ -43,7 +43,7 @@ export const VISIT = [
       }),
     ],
     examples: {
-      'Pope Francis visited Iraq in 2021.': ['Pope Francis visit Iraq'],
+      'Pope Francis visited Iraq in 2021.': ['Francis visit Iraq'],
       "Richard Nixon's visit to China surprised many.": ['Richard Nixon visit China'],
       'Angela Merkel travelled to Kyiv.': ['Angela Merkel visit Kyiv'],
       'Antony Blinken arrived in Beijing.': ['Antony Blinken visit Beijing'],

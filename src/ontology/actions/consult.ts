@@ -26,7 +26,8 @@ export const CONSULT = [
       noun('meal', 'lunch dinner breakfast banquet luncheon supper tea', 'prep:with', {
         if: { subject: true },
       }),
-      verb('sit-down', 'sit gather huddle convene', 'prep:with', { source: 'subject' }),
+      verb('gather', 'sit gather huddle convene', 'prep:with', { source: 'subject' }),
+      verb('sit-down', 'sit', 'prep:with', { particles: 'down' }),
       verb('call-on', 'call', 'prep:on prep:upon', { if: { clause: words('discuss congratulate talk') } }),
       noun('handshake', 'hand hands handshake', 'prep:with', { if: { subject: true } }),
       adjective('face-to-face', 'face-to-face', 'prep:with'),
@@ -130,6 +131,17 @@ export const CONSULT = [
       verb('verb', 'telephone phone ring'),
       verb('call', 'call', 'object', {
         if: { object: { types: ['person', 'state', 'organization', 'group'] } },
+        unless: {
+          clause: true,
+          'prep:for': true,
+          'prep:on': { types: ['person', 'state', 'organization', 'group'] },
+          object: words(
+            'meeting election elections summit strike attention police session vote referendum witness name names shot shots halt',
+          ),
+        },
+      }),
+      verb('call-to', 'call', 'object', {
+        if: { clause: { modals: ['to'] }, object: { types: ['person', 'state', 'organization', 'group'] } },
         unless: {
           'prep:for': true,
           'prep:on': { types: ['person', 'state', 'organization', 'group'] },

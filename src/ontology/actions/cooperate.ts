@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -17,6 +18,7 @@ export const COOPERATE = [
     event: 'COOPERATE',
     cameo: '060',
     mutual: true,
+    target: ACTORS,
     frames: [
       verb('verb', 'cooperate co-operate collaborate coordinate co-ordinate partner liaise', 'prep:with'),
       noun(
@@ -71,7 +73,7 @@ export const COOPERATE = [
     ],
     examples: {
       'Germany imported gas from Russia.': ['Germany trade-with Russia'],
-      'Chile exports copper to China.': ['Chile trade-with China'],
+      'Chile exported wine to China.': ['Chile trade-with China'],
       'Britain does business with Saudi Arabia.': ['Britain trade-with Saudi Arabia'],
     },
   }),
@@ -98,6 +100,7 @@ export const COOPERATE = [
     event: 'COOPERATE',
     cameo: '062',
     mutual: true,
+    target: ACTORS,
     frames: [
       noun(
         'noun',

@@ -23,7 +23,7 @@ export const DEEDS = [
       verb('verb', 'elect re-elect reelect choose', 'object'),
       noun('noun', 'election', 'prep:of', { source: 'possessor prep:by' }),
     ],
-    examples: { 'Parliament elected Sergio Mattarella.': ['Parliament elect Sergio Mattarella'] },
+    examples: { 'The Italian parliament elected Sergio Mattarella.': ['parliament elect Sergio Mattarella'] },
   }),
   action({
     id: 'appoint',

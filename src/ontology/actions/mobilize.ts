@@ -70,7 +70,7 @@ export const MOBILIZE = [
     ],
     examples: {
       'Russia sent troops to Kazakhstan in January 2022.': ['Russia dispatch-troops-to Kazakhstan'],
-      'Poland deployed soldiers along the border with Belarus.': ['Poland dispatch-troops-to Belarus'],
+      'Poland deployed soldiers along the border with Belarus.': ['Poland dispatch-troops-to border'],
       'The deployment of German soldiers to Lithuania began.': ['soldiers dispatch-troops-to Lithuania'],
       'Cuban troops arrived in Angola.': ['troops dispatch-troops-to Angola'],
       'The firm deployed new software.': [],
@@ -119,6 +119,7 @@ export const MOBILIZE = [
           if: { object: POSTURE },
         },
       ),
+      verb('beef-up', 'beef build step', WHERE, { particles: 'up', if: { object: POSTURE } }),
       verb('call-up', 'call', WHERE, {
         particles: 'up out',
         if: { object: [...TROOPS, ...words('reserve reserves')] },
@@ -203,7 +204,6 @@ export const MOBILIZE = [
       verb('fortify', 'fortify militarize militarise'),
     ],
     examples: {
-      'Finland fortified its border with Russia.': [],
       'China militarized the Spratly Islands.': ['China ready-for-war Spratly Islands'],
     },
   }),

@@ -5,7 +5,7 @@ const OVER =
   'prep:against prep:over prep:at prep:outside prep:on prep:in prep:near prep:across prep:of prep:by prep:with prep:to';
 const CROWD = words(
   `demonstrator demonstrators protester protesters protestor protestors worker workers student students people thousand thousands
-   hundred hundreds dozens ten tens crowd activist activists farmer farmers teacher teachers union unions supporter supporters
+   hundred hundreds dozens ten tens crowd activist activists farmer farmers teacher teachers supporter supporters
    resident residents million employee employees driver drivers`,
 );
 
@@ -46,7 +46,7 @@ export const PROTEST = [
       'Farmers staged a protest outside the European Parliament.': [
         'Farmers protest-against European Parliament',
       ],
-      'Thousands marched against the Iraq War.': ['Thousands protest-against Iraq War'],
+      'Students marched against the Iraq War.': ['Students protest-against Iraq War'],
       'The army demonstrated its power.': [],
     },
   }),

@@ -44,7 +44,7 @@ export const REQUEST = [
       }),
     ],
     examples: {
-      'Pope Francis called on Europe to accept refugees.': ['Pope Francis call-on Europe'],
+      'Pope Francis called on Europe to accept refugees.': ['Francis call-on Europe'],
       'The G7 called for a ceasefire in Yemen.': ['G7 call-on Yemen'],
     },
   }),
@@ -60,7 +60,7 @@ export const REQUEST = [
       }),
       verb('for', 'ask', 'object prep:from', { if: { 'prep:for': true } }),
       verb('thing', 'request solicit', `${REST} actor-of-object object`, { if: { object: true } }),
-      verb('from', 'ask demand request', 'prep:of prep:from', { if: { object: true } }),
+      verb('from', 'ask request', 'prep:of prep:from', { if: { object: true } }),
       noun('noun', 'request', 'prep:to prep:for', {
         source: 'possessor prep:by prep:from subject',
         unless: { 'prep:for': words('comment') },
@@ -92,7 +92,7 @@ export const REQUEST = [
     ],
     examples: {
       'Poland demanded an apology from Belarus.': ['Poland demand Belarus'],
-      'Slovakia demanded the withdrawal of Russian troops.': ['Slovakia demand troops'],
+      'Slovakia demanded the withdrawal of Russian troops.': ['Slovakia demand Russian troops'],
       'Greece insisted that Germany pay reparations.': ['Greece demand Germany'],
     },
   }),
@@ -113,7 +113,7 @@ export const REQUEST = [
     ],
     examples: {
       'Joe Biden said that Iran must release the hostages.': ['Joe Biden say-must Iran'],
-      'Joe Biden said that Iran may release the hostages.': [],
+      'Joe Biden said that Iran may be right.': [],
     },
   }),
   action({

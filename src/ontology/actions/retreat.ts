@@ -38,6 +38,9 @@ export const RETREAT = [
           'prep:of': words('agreement treaty deal pact accord talks'),
         },
       }),
+      verb('pull-out-of', 'pull move', 'prep:out_of prep:out', {
+        unless: { 'prep:out of': words('agreement treaty deal pact accord talks') },
+      }),
       verb('pull-troops', 'pull move bring remove reduce cut return', 'prep:from prep:of prep:in', {
         if: { object: TROOPS },
       }),
@@ -224,7 +227,7 @@ export const RETREAT = [
     ],
     examples: {
       'Iran granted access to the IAEA.': ['Iran admit IAEA'],
-      'Lithuania opened its border to Belarus.': ['Lithuania admit Belarus'],
+      'Morocco reopened its border with Spain.': ['Morocco admit Spain'],
     },
   }),
   action({

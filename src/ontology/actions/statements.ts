@@ -35,7 +35,7 @@ export const STATEMENTS = [
         source: 'possessor prep:by prep:from subject compound',
       }),
     ],
-    examples: { 'Reuters reported on the Wirecard affair.': ['Reuters report Wirecard affair'] },
+    examples: { 'Reuters reported on Wirecard.': ['Reuters report Wirecard'] },
   }),
   action({
     id: 'comment-on',
@@ -59,7 +59,7 @@ export const STATEMENTS = [
     label: 'announced',
     ...STATEMENT,
     frames: [verb('verb', 'announce unveil declare proclaim', 'object')],
-    examples: { 'Apple announced the iPhone in 2007.': ['Apple announce iPhone'] },
+    examples: { 'Greece announced the referendum in 2015.': ['Greece announce referendum'] },
   }),
   action({
     id: 'refer-to',
@@ -72,7 +72,7 @@ export const STATEMENTS = [
     ],
     examples: {
       'John Kerry referred to the Minsk agreement.': ['John Kerry refer-to Minsk agreement'],
-      'Pope Francis mentioned Syria.': ['Pope Francis refer-to Syria'],
+      'Pope Francis mentioned Syria.': ['Francis refer-to Syria'],
     },
   }),
   action({

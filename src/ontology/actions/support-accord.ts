@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { AGREEMENTS, LAWS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -30,6 +31,7 @@ export const ACCORD = [
     event: 'SUPPORT',
     cameo: '057',
     mutual: true,
+    target: ACTORS,
     frames: [
       verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: AGREEMENTS } }),
       verb('agree-on', 'agree', 'prep:with prep:between object prep:on prep:to', { if: { object: PACTS } }),
@@ -95,6 +97,7 @@ export const ACCORD = [
     event: 'SUPPORT',
     cameo: '050',
     mutual: true,
+    target: ACTORS,
     frames: [
       verb(
         'establish',
@@ -127,12 +130,14 @@ export const ACCORD = [
     event: 'SUPPORT',
     cameo: '050',
     mutual: true,
+    target: ACTORS,
     frames: [
       verb(
         'verb',
         'strengthen deepen expand improve develop boost enhance bolster broaden cement consolidate build foster forge promote intensify cultivate',
         'prep:with prep:between',
         {
+          unless: { object: words('cooperation co-operation') },
           if: { object: TIES },
         },
       ),

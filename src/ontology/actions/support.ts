@@ -43,7 +43,7 @@ export const SUPPORT = [
       }),
     ],
     examples: {
-      'The European Union welcomed the ceasefire in Libya.': ['European Union welcome Libya'],
+      'The European Union welcomed the ceasefire in Libya.': ['European Union welcome ceasefire'],
       'Israel expressed satisfaction with the ruling of the High Court.': ['Israel welcome High Court'],
     },
   }),
@@ -231,7 +231,7 @@ export const SUPPORT = [
     ],
     examples: {
       'Australia apologized to the Stolen Generations in 2008.': ['Australia apologize Stolen Generations'],
-      'Japan offered an apology to South Korea.': ['Japan apologize South Korea'],
+      'Japan issued an apology to South Korea.': ['Japan apologize South Korea'],
     },
   }),
   action({
@@ -243,7 +243,7 @@ export const SUPPORT = [
       verb('verb', 'forgive excuse absolve exonerate rehabilitate'),
       noun('noun', 'forgiveness', 'prep:to prep:of'),
     ],
-    examples: { 'Pope John Paul II forgave Mehmet Ali Agca.': ['Pope John Paul II forgive Mehmet Ali Agca'] },
+    examples: { 'Pope John Paul II forgave Mehmet Ali Agca.': ['John Paul II forgive Mehmet Ali Agca'] },
   }),
   action({
     id: 'reaffirm',
