@@ -127,6 +127,8 @@ export function mentionAt(scene: Scene, token: number): Mention | undefined {
 /** "Russian officials", "the government of Japan", "Israel's air force": the state or body behind an organ without mention. */
 function ownersOf(scene: Scene, organ: number): readonly Actor[] {
   const { tree } = scene;
+  // "the regime of X", "the X administration"
+  const of = GOVERNMENTS.has(lemmaAt(tree, organ));
   const places = tree.dependents[organ]!.filter((d) => {
     const { dep } = tree.tokens[d]!;
     if (dep === 'nmod:poss' || dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') return true;
@@ -135,7 +137,9 @@ function ownersOf(scene: Scene, organ: number): readonly Actor[] {
   for (const place of places) {
     const owners = conjuncts(tree, place).flatMap((c) => {
       const mention = mentionAt(scene, c);
-      return mention && isBody(scene, mention) ? expand(scene, mention, 0.75, 'metonymy') : [];
+      return mention && (isBody(scene, mention) || (of && mention.type === 'person'))
+        ? expand(scene, mention, 0.75, 'metonymy')
+        : [];
     });
     if (owners.length) return owners;
   }

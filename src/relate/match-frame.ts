@@ -87,7 +87,7 @@ function deepTargets(
   sources: readonly Filler[],
 ): readonly Filler[] {
   if (!('event' in type) || !type.event) return [];
-  const slots: readonly (Slot | 'clause')[] = [...(frame.target ?? DEFAULT_TARGET[frame.pos]), 'object'];
+  const slots: readonly (Slot | 'clause')[] = frame.target ?? DEFAULT_TARGET[frame.pos];
   const named = slots.flatMap((slot) => inSlot(view, slot).map((a) => a.token));
   const starts = isGiven(scene)
     ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]

@@ -20,7 +20,7 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
   };
 
   const subject = subjectOf(tree, verb);
-  const objects = dependents(tree, verb, 'obj').map((o) => throughRelative(tree, o));
+  const objects = dependents(tree, verb, 'obj').map((o) => namedBy(tree, throughRelative(tree, o)));
   // two subjects around a verb without object: the one behind it is the object the parser mislabelled
   const subjects = dependents(tree, verb, 'nsubj');
   if (!passive && !objects.length && subjects.length > 1 && subjects[0]! < verb && subjects.at(-1)! > verb)
@@ -31,7 +31,11 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     add(slot, subject.token, passive ? 'passive' : subject.by);
   }
   for (const o of objects) add('object', o, 'active');
-  for (const o of dependents(tree, verb, 'iobj')) add('indirect-object', throughRelative(tree, o), 'active');
+  for (const o of dependents(tree, verb, 'iobj')) {
+    add('indirect-object', throughRelative(tree, o), 'active');
+    // "reassured China that ...": alone it is simply the object
+    if (!objects.length) add('object', throughRelative(tree, o), 'active');
+  }
   if (!objects.length && !passive) {
     const gap = gapObject(tree, verb);
     if (gap !== null) add('object', gap, 'relative');
@@ -63,6 +67,15 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     particles: particlesOf(tree, verb),
     arguments: found,
   };
+}
+
+/** "praised what he called Merkel's courage": the object is what the relative clause calls it. */
+function namedBy(tree: Tree, object: number): number {
+  if (lemmaAt(tree, object) !== 'what') return object;
+  const clause = dependents(tree, object, 'acl').find((c) =>
+    /^(call|describe|term|label)$/.test(lemmaAt(tree, c)),
+  );
+  return clause === undefined ? object : (dependent(tree, clause, 'obj', 'xcomp') ?? object);
 }
 
 export type Add = (slot: Argument['slot'], token: number, by: string, weak?: boolean) => void;
