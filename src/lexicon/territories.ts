@@ -7,6 +7,7 @@ AQ ATA|Antarctica|
 AW ABW|Aruba|
 BM BMU|Bermuda|
 BQ BES|Bonaire|
+JE JEY|Jersey|
 IO IOT|British Indian Ocean Territory|Chagos Islands
 KY CYM|Cayman Islands|Caymans
 CX CXR|Christmas Island|

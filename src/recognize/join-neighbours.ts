@@ -12,9 +12,9 @@ export function joinNeighbours(line: Line, stretches: readonly Stretch[]): Stret
     const left = joined.at(-1);
     const one = left && join(line, left, stretch);
     if (one) joined[joined.length - 1] = one;
-    else joined.push(withTail(line, stretch));
+    else joined.push(stretch);
   }
-  return joined;
+  return joined.map((stretch) => withTail(line, stretch));
 }
 
 function join(line: Line, left: Stretch, right: Stretch): Stretch | undefined {

@@ -46,12 +46,15 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
   if (dep === 'obl:agent' || preposition === 'by') return up?.tag === 'VERB' && DEEDS.has(up.lemma);
   if (possessive) return up !== undefined && POSSESSIONS.test(up.lemma);
   if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') {
-    if (up && GOVERNMENT.test(up.lemma)) return true;
-    // "Moscow-Pyongyang relations": both sides of the hyphen are names
+    // "Moscow" hangs on "Pyongyang", "Pyongyang" on "relations"
+    let noun = up;
+    for (let step = 0; step < 3 && noun?.tag === 'PROPN' && noun.dep === 'compound'; step++)
+      noun = tokens[noun.head];
+    if (!noun) return false;
+    if (GOVERNMENT.test(noun.lemma)) return true;
+    // both sides of the hyphen are names
     return (
-      up !== undefined &&
-      BETWEEN.test(up.lemma) &&
-      (joins(line, stretch.last + 1, 1) || joins(line, stretch.first - 1, -1))
+      BETWEEN.test(noun.lemma) && (joins(line, stretch.last + 1, 1) || joins(line, stretch.first - 1, -1))
     );
   }
   if (preposition === 'between') return up !== undefined && BETWEEN.test(up.lemma);

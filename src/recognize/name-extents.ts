@@ -115,7 +115,6 @@ function fitPattern(
   if (adjective && adjective.last + 1 < pattern.last + 1) {
     const begins = models.some((model) => model.first === first && model.last > adjective.last);
     const after = adjective.last + 1;
-    const rest = pattern.last - after + 1;
     const state =
       /^(ministry|parliament|army|police|navy|government|embassy|senate|congress|department|cabinet|forces|force|court|guard|command|news|team|war|election|elections|president|state)$/i;
     const word = line.tokens[pattern.last]!.text;
@@ -126,8 +125,7 @@ function fitPattern(
         known.last === pattern.last &&
         (known.entry!.state?.key ?? adjective.entry!.known.key) === adjective.entry!.known.key,
     );
-    if (whole || (!begins && (state.test(word) || state.test(line.tokens[after]!.text))) || rest === 0)
-      first = after;
+    if (whole || state.test(word) || (!begins && state.test(line.tokens[after]!.text))) first = after;
   }
   return { ...pattern, first };
 }
@@ -150,7 +148,7 @@ function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
     )
   )
     return [stretch];
-  if (entry && entry.known.type !== 'organization') return [stretch];
+  if ((entry?.known.type ?? stretch.type ?? 'organization') !== 'organization') return [stretch];
   const known = knownNames().get(owner);
   const rest = { ...stretch, first: first + 1 };
   if (!known || !isCapitalized(next)) return [stretch];
@@ -176,8 +174,20 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
     while (first < last && isNoPart(line, first)) first++;
   }
   while (last > first && isNoName(tokens[last]!.text) && /^\p{Ll}/u.test(tokens[last]!.text)) last--;
-  if (!isCapitalized(tokens[first]!.text) && first === last) return before;
+  if (first === last && (!isCapitalized(tokens[first]!.text) || isBareTitle(line, stretch, first)))
+    return before;
   return [...before, { ...stretch, first, last }];
+}
+
+/** "Chancellor" with nobody's name; "King" and "Dean" may be surnames. */
+function isBareTitle(line: Line, { guess }: Stretch, i: number): boolean {
+  const word = line.tokens[i]!.text;
+  return (
+    guess === 'person' &&
+    titleRole(word) !== undefined &&
+    !isSurname(word) &&
+    givenNameGender(word) === undefined
+  );
 }
 
 /** "Archbishop", "Gen.", "Secretary of State"; "Dean" of "Dean Acheson" is a given name. */

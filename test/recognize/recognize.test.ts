@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { recognize } from '../../src/recognize/recognize.ts';
+import { annotated } from './annotated.ts';
+
+/** `surface:type`, with `=key` where the lexicon knows it; names bare, nominals and pronouns with their form. */
+const found = (text: string): string[] =>
+  recognize(annotated(text)).map(({ text: surface, type, form, known }) => {
+    const name = known ? `${surface}:${type}=${known.key}` : `${surface}:${type}`;
+    return form === 'name' ? name : `${form} ${name}`;
+  });
+
+type Case = readonly [text: string, has: readonly string[], not?: readonly RegExp[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'names of persons, without their titles': [
+    [
+      'Russian President Vladimir Putin met Chancellor Angela Merkel.',
+      ['Russian:state=state:RU', 'Vladimir Putin:person', 'Angela Merkel:person'],
+      [/President/, /Chancellor/],
+    ],
+    ['Kim Jong-un met Ban Ki-moon. Kim smiled.', ['Kim Jong-un:person', 'Ban Ki-moon:person', 'Kim:person']],
+    [
+      'A speech by George C. Marshall changed Europe.',
+      ['George C. Marshall:person', 'Europe:place=place:europe'],
+    ],
+    [
+      'The Dalai Lama fled to India in 1959.',
+      ['Dalai Lama:person=person:dalai-lama', 'India:state=state:IN'],
+    ],
+    [
+      'US Secretary of State Henry Kissinger flew to Cairo.',
+      ['US:state=state:US', 'Henry Kissinger:person', 'Cairo:place=place:cairo'],
+      [/^State:/],
+    ],
+  ],
+  'states in all their names': [
+    [
+      'The U.S. and the UK recognized South Korea, not the DPRK.',
+      ['U.S.:state=state:US', 'UK:state=state:GB', 'South Korea:state=state:KR', 'DPRK:state=state:KP'],
+    ],
+    [
+      'The Soviet Union and Austria-Hungary are no more.',
+      ['Soviet Union:state=state:soviet-union', 'Austria-Hungary:state=state:austria-hungary'],
+    ],
+    [
+      'Kosovo and Taiwan sent delegations to Ivory Coast.',
+      ['Kosovo:state=state:XK', 'Taiwan:state=state:TW', 'Ivory Coast:state=state:CI'],
+    ],
+    ['Michael Jordan never lived in Jordan.', ['Michael Jordan:person', 'Jordan:state=state:JO']],
+  ],
+  'capitals and seats of power: the state when it acts, the place when something happens there': [
+    ['Moscow accused Washington of lying.', ['Moscow:state=state:RU', 'Washington:state=state:US']],
+    ['Moscow-Pyongyang relations improved.', ['Moscow:state=state:RU', 'Pyongyang:state=state:KP']],
+    [
+      'Talks between Tehran and Baghdad ended in Vienna.',
+      ['Tehran:state=state:IR', 'Baghdad:state=state:IQ', 'Vienna:place=place:vienna'],
+    ],
+    [
+      'He lives in Moscow and travels to Beijing.',
+      ['Moscow:place=place:moscow', 'Beijing:place=place:beijing'],
+    ],
+    ['The Kremlin denied the report.', ['Kremlin:state=state:RU']],
+    ['Nixon resigned in the White House.', ['Nixon:person', 'White House:facility']],
+  ],
+  'adjectives of nationality stand for the state; peoples, faiths and languages for none': [
+    [
+      'The French proposal pleased North Korean officials.',
+      ['French:state=state:FR', 'North Korean:state=state:KP'],
+    ],
+    ['Kurdish and Muslim leaders spoke Arabic.', [], [/Kurdish:/, /Muslim:/, /^Arabic:/]],
+    ['She speaks Russian and lives in Poland.', ['Poland:state=state:PL'], [/^Russian:/]],
+  ],
+  organizations: [
+    [
+      'The Korean Central News Agency (KCNA) reported it.',
+      ['Korean Central News Agency:organization=organization:kcna', 'KCNA:organization=organization:kcna'],
+    ],
+    [
+      'The Organization for Security and Co-operation in Europe (OSCE) sent observers.',
+      [
+        'Organization for Security and Co-operation in Europe:organization=organization:osce',
+        'OSCE:organization=organization:osce',
+      ],
+    ],
+    [
+      'The US Congress and the UN Security Council condemned it.',
+      [
+        'US:state=state:US',
+        'Congress:organization=organization:us-congress',
+        'UN:organization=organization:united-nations',
+        'Security Council:organization=organization:un-security-council',
+      ],
+    ],
+    [
+      'The Syrian Foreign Ministry thanked the Bank of England.',
+      [
+        'Syrian:state=state:SY',
+        'Foreign Ministry:organization',
+        'Bank of England:organization=organization:bank-of-england',
+      ],
+    ],
+    [
+      'Volkswagen and the carmaker Zastava build cars.',
+      ['Volkswagen:organization=organization:volkswagen', 'Zastava:organization'],
+    ],
+    [
+      'The Food and Drug Administration approved it.',
+      ['Food and Drug Administration:organization=organization:fda'],
+    ],
+  ],
+  'treaties, votes, wars and buildings by the words of their names': [
+    ['Hungary signed the Treaty of Trianon in 1920.', ['Hungary:state=state:HU', 'Treaty of Trianon:treaty']],
+    [
+      'UN Security Council Resolution 1701 ended the war.',
+      ['UN Security Council Resolution 1701:treaty', 'nominal war:event'],
+    ],
+    [
+      'The JCPOA and New START limit weapons.',
+      ['JCPOA:treaty=treaty:jcpoa', 'New START:treaty=treaty:new-start'],
+    ],
+    [
+      'The 1933 German federal election brought Hitler to power.',
+      ['1933 German federal election:event', 'Hitler:person'],
+      [/^German:/],
+    ],
+    [
+      'The Battle of Verdun and the Korean War cost many lives.',
+      ['Battle of Verdun:event', 'Korean War:event=event:korean-war'],
+    ],
+    ['He landed at Bagram Airfield.', ['Bagram Airfield:facility', 'pronoun He:person']],
+  ],
+  'datelines and headlines in capitals': [
+    [
+      'SEOUL, Dec. 25 (Yonhap) -- South Korea protested.',
+      ['SEOUL:place=place:seoul', 'South Korea:state=state:KR'],
+    ],
+    [
+      'PUTIN VISITS NORTH KOREA\nVladimir Putin visited Kim Jong-un in Pyongyang.',
+      ['NORTH KOREA:state=state:KP', 'Vladimir Putin:person', 'Pyongyang:place=place:pyongyang'],
+    ],
+  ],
+  'nominals: heads with their modifiers, no article, no relative clause': [
+    [
+      'Putin recalled the comprehensive strategic partnership treaty signed by the two nations.',
+      ['nominal comprehensive strategic partnership treaty:treaty', 'nominal two nations:state'],
+    ],
+    [
+      'He hailed the dispatch of North Korean troops to the war in Ukraine.',
+      ['nominal North Korean troops:group', 'nominal war in Ukraine:event'],
+    ],
+    [
+      'Kim inspected a nuclear-powered submarine construction site.',
+      ['nominal nuclear-powered submarine construction site:facility'],
+      [/construction:/],
+    ],
+    ['The message which he sent praised both leaders.', ['nominal message:other', 'nominal leaders:group']],
+    [
+      'The Turkish government expelled the ambassador.',
+      ['nominal Turkish government:state=state:TR', 'nominal ambassador:person'],
+    ],
+    [
+      'President Sadat met the Israeli prime minister.',
+      ['Sadat:person', 'nominal Israeli prime minister:person'],
+      [/nominal President/],
+    ],
+    ['It took a long time.', [], [/nominal/]],
+  ],
+  'pronouns, but not "it" that stands for nothing': [
+    [
+      'She told him that they would defend themselves.',
+      ['pronoun She:person', 'pronoun him:person', 'pronoun they:group', 'pronoun themselves:group'],
+    ],
+    ['It is clear that Iran signed it.', ['pronoun it:other'], [/pronoun It:/]],
+    ['The man who called was Peter.', [], [/pronoun who/]],
+  ],
+  'what is no name': [
+    ['He praised the "heroic" deed on Monday, December 18.', [], [/heroic/, /Monday/, /December/]],
+    ['Nice to see you again in Nice.', ['Nice:place=place:nice'], [/^Nice:person/]],
+    ['The border was closed. ab/cd (AFP, dpa, Reuters)', ['nominal border:place'], [/AFP/, /dpa/, /Reuters/]],
+    ['The agency (Reuters) reported it.', ['Reuters:organization=organization:reuters']],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES))
+  describe(title, () => {
+    test.each(cases.map(([text, has, not]) => ({ text, has, not: not ?? [] })))(
+      '$text',
+      ({ text, has, not }) => {
+        const mentions = found(text);
+        for (const mention of has) expect(mentions).toContain(mention);
+        for (const pattern of not) expect(mentions.filter((mention) => pattern.test(mention))).toEqual([]);
+      },
+    );
+  });
+
+describe('any text', () => {
+  const TEXTS = [
+    'the rain fell on the plain',
+    `${'A'.repeat(10_000)} said no.`,
+    'وقع الرئيس المعاهدة في القاهرة.',
+    'Zoe\u0308 and Rene\u0301 met in Sa\u0303o Paulo.',
+    'BREAKING NEWS FROM NOWHERE AT ALL',
+    '((((((((( --- !!!',
+  ];
+  test.each(TEXTS.map((text) => ({ title: text.slice(0, 40), text })))('$title', ({ text }) => {
+    const document = annotated(text);
+    const mentions = recognize(document);
+    for (const { start, end, text: surface, id } of mentions) {
+      expect(document.document.text.slice(start, end)).toBe(surface);
+      expect(id).toBe(`test#${start}-${end}`);
+    }
+    expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length);
+    expect(mentions.map(({ start }) => start)).toEqual(
+      [...mentions.map(({ start }) => start)].sort((a, b) => a - b),
+    );
+  });
+});
