@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { childrenOf, subjectOf, topOf } from './grammar.ts';
+import { childrenOf, predicateOf, subjectOf, topOf } from './grammar.ts';
 import type { Role, Site } from './site.ts';
 
 /** Hand-set weights; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
@@ -22,7 +22,11 @@ export const WEIGHTS = {
   /** "Putin praised [his] troops": the subject of the possessive's own clause, shared subjects too. */
   ownSubject: 1.2,
   /** "Putin said [he] ...": the subject of the clause above. */
-  subjectAbove: 0.6,
+  subjectAbove: 0.4,
+  /** "It gave Putin [his] chance": the one who receives what the pronoun possesses. */
+  receiver: 1.2,
+  /** A pronoun before the name it stands for. */
+  forward: -0.5,
   /** "Kim's inspection of [his] troops": the one who possesses what holds the pronoun. */
   possessor: 1.2,
   /** A named thing over a described one. */
@@ -96,17 +100,37 @@ const roleWeight = (role: Role): number => WEIGHTS[role];
 
 function inSentence(pronoun: Site, other: Site, ownSubject: number): number {
   const tree = pronoun.tree!;
+  const top = topOf(tree, other.head);
   let score = 0;
-  if (
-    pronoun.role === 'possessive' &&
-    (other.head === ownSubject || topOf(tree, other.head) === ownSubject)
-  ) {
+  if (pronoun.role === 'possessive' && (other.head === ownSubject || top === ownSubject))
     score += WEIGHTS.ownSubject;
-  } else if (other.role === 'subject' && tree.tokens[pronoun.predicate]?.head === other.governor) {
-    score += WEIGHTS.subjectAbove;
-  }
+  else if (isSubjectAbove(pronoun, top)) score += WEIGHTS.subjectAbove;
   if (other.role === 'possessive' && isUnder(pronoun, other.governor)) score += WEIGHTS.possessor;
+  if (pronoun.role === 'possessive' && isReceiver(pronoun, other)) score += WEIGHTS.receiver;
+  if (other.head > pronoun.head) score += WEIGHTS.forward;
   return score;
+}
+
+/** Whether a word is the subject of a clause that holds the pronoun's clause: "Putin, who met Kim, said that [he] ..." */
+function isSubjectAbove(pronoun: Site, subject: number): boolean {
+  const tree = pronoun.tree!;
+  for (let at = pronoun.predicate, steps = 0; at >= 0 && steps < 6; steps++) {
+    at = predicateOf(tree, at);
+    if (at >= 0 && subjectOf(tree, at) === subject) return true;
+  }
+  return false;
+}
+
+/** Whether a mention is the indirect object of the verb whose other object holds the pronoun. */
+function isReceiver(pronoun: Site, other: Site): boolean {
+  const { tokens } = pronoun.tree!;
+  if (other.governor !== pronoun.predicate || other.governor < 0 || other.head > pronoun.head) return false;
+  const dep = tokens[topOf(pronoun.tree!, other.head)]!.dep;
+  if (dep !== 'iobj' && dep !== 'obj') return false;
+  for (let at = pronoun.governor, steps = 0; at >= 0 && steps < 20; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.head === other.governor) return tokens[at]!.dep === 'obj' && at > other.head;
+  }
+  return false;
 }
 
 /** Whether a pronoun stands somewhere below a word of its sentence. */
