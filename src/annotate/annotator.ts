@@ -2,10 +2,9 @@ import type { AnnotatedDocument } from '../model/annotated-document.ts';
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
-import type { Span } from '../model/span.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
-import { limit, type Network, network } from './network/network.ts';
-import { pieces } from './text/long-sentences.ts';
+import { type Analysis, limit, type Network, network, room } from './network/network.ts';
+import { cuts } from './text/long-sentences.ts';
 import { sentenceEnds } from './text/sentences.ts';
 import { words } from './text/words.ts';
 import { openWeights, type WeightsFile } from './weights-file.ts';
@@ -39,17 +38,26 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
   const file = openWeights(weights);
   const net = loaded(file, kernel);
 
-  /** The layers of at most `limit` words, at `spans`. `first`: they begin a sentence. */
-  function tokens(forms: readonly string[], spans: readonly Span[], first: boolean): Token[] {
-    const { upos, xpos, names, heads, deps } = net.analyse(forms);
-    return forms.map((text, i) => {
-      const { start, end } = spans[i]!;
-      const tag = upos[i]!;
-      const penn = xpos[i]!;
-      const lemma = lemmatize(text, tag, penn, first && i === 0, net.rank);
-      return { start, end, text, lemma, tag, xpos: penn, head: heads[i]!, dep: deps[i]!, name: names[i]! };
-    });
+  /** What the network says of each piece, in as few rounds as it has room for. */
+  function analyses(all: readonly Piece[]): readonly Analysis[] {
+    const results: Analysis[] = [];
+    let batch: (readonly string[])[] = [];
+    let size = 0;
+    for (const { forms } of all) {
+      if (size + forms.length > room) {
+        results.push(...net.analyse(batch));
+        batch = [];
+        size = 0;
+      }
+      batch.push(forms);
+      size += forms.length;
+    }
+    if (size) results.push(...net.analyse(batch));
+    return results;
   }
+
+  const lemma = ({ forms, begins }: Piece, { upos, xpos }: Analysis, i: number): string =>
+    lemmatize(forms[i]!, upos[i]!, xpos[i]!, begins && i === 0, net.rank);
 
   return {
     model: `${file.name}-${file.crc32.toString(16).padStart(8, '0')}`,
@@ -59,44 +67,80 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
       const { text } = document;
       const spans = words(text);
       const forms = spans.map((span) => text.slice(span.start, span.end));
-      const sentences: Sentence[] = [];
-      let start = 0;
+      const all: Piece[] = [];
+      let from = 0;
       for (const end of sentenceEnds(spans, forms, text)) {
-        const first = start;
-        for (const cut of pieces(forms.slice(first, end), limit)) {
-          const to = first + cut;
-          sentences.push({
-            start: spans[start]!.start,
-            end: spans[to - 1]!.end,
-            tokens: tokens(forms.slice(start, to), spans.slice(start, to), start === first),
-          });
-          start = to;
-        }
+        all.push(...pieces(forms.slice(from, end)));
+        from = end;
       }
+      let at = 0;
+      const sentences = analyses(all).map((analysis, p): Sentence => {
+        const piece = all[p]!;
+        const first = at;
+        const { upos, xpos, heads, deps, names } = analysis;
+        const tokens = piece.forms.map((form, i): Token => {
+          const { start, end } = spans[at++]!;
+          return {
+            start,
+            end,
+            text: form,
+            lemma: lemma(piece, analysis, i),
+            tag: upos[i]!,
+            xpos: xpos[i]!,
+            head: heads[i]!,
+            dep: deps[i]!,
+            name: names[i]!,
+          };
+        });
+        return { start: spans[first]!.start, end: spans[at - 1]!.end, tokens };
+      });
       return { document, sentences };
     },
 
     analyse(forms) {
-      const all: WordAnalysis[] = [];
+      const all = forms.length ? pieces(forms) : [];
+      const result: WordAnalysis[] = [];
       let root = -1;
-      for (const end of forms.length ? pieces(forms, limit) : []) {
-        const start = all.length;
-        const piece = forms.slice(start, end);
-        const nowhere = piece.map(() => ({ start: 0, end: 0 }));
-        for (const { lemma, tag, xpos, head, dep, name } of tokens(piece, nowhere, start === 0)) {
-          const word = { lemma, tag, xpos, name };
+      analyses(all).forEach((analysis, p) => {
+        const { upos, xpos, heads, deps, names } = analysis;
+        const first = result.length;
+        heads.forEach((head, i) => {
+          const layers = {
+            lemma: lemma(all[p]!, analysis, i),
+            tag: upos[i]!,
+            xpos: xpos[i]!,
+            name: names[i]!,
+          };
           // the pieces of an overlong sentence hang on the root of the first
-          if (head >= 0) all.push({ ...word, head: head + start, dep });
-          else if (start > 0) all.push({ ...word, head: root, dep: 'parataxis' });
-          else {
-            root = all.length;
-            all.push({ ...word, head, dep });
-          }
-        }
-      }
-      return all;
+          const hangs = head < 0 && first > 0;
+          if (head < 0 && !hangs) root = i;
+          result.push({
+            ...layers,
+            head: hangs ? root : head < 0 ? head : first + head,
+            dep: hangs ? 'parataxis' : deps[i]!,
+          });
+        });
+      });
+      return result;
     },
   };
+}
+
+/** A sentence, or the part of one that the network takes. */
+interface Piece {
+  readonly forms: readonly string[];
+  /** It is the beginning of its sentence. */
+  readonly begins: boolean;
+}
+
+function pieces(forms: readonly string[]): readonly Piece[] {
+  if (forms.length <= limit) return [{ forms, begins: true }];
+  let start = 0;
+  return cuts(forms, limit).map((end) => {
+    const piece = { forms: forms.slice(start, end), begins: start === 0 };
+    start = end;
+    return piece;
+  });
 }
 
 /** The checksum covers the body; a header that passes for one may still not fit it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { network } from '../../src/annotate/network/network.ts';
+import { type Analysis, network } from '../../src/annotate/network/network.ts';
 import { openWeights } from '../../src/annotate/weights-file.ts';
 import { loadModelFiles } from '../../src/read/model-files.ts';
 
@@ -27,8 +27,13 @@ describe('the network computes what the trainer computed', () => {
   ] as const)('%s', (engine, net) => {
     test('runs on the engine that is tested', () => expect(net.engine).toBe(engine));
 
+    test('sentences together are the same as alone', () => {
+      const some = vectors.sentences.slice(0, 9).map((s) => s.tokens);
+      expect(net.analyse(some)).toEqual(some.flatMap((tokens) => net.analyse([tokens])));
+    });
+
     test.each(vectors.sentences.map((s) => [s.tokens.join(' '), s] as const))('%s', (_, s) => {
-      const { upos, xpos, names, heads, deps } = net.analyse(s.tokens);
+      const [{ upos, xpos, names, heads, deps }] = net.analyse([s.tokens]) as [Analysis];
       expect({ upos, xpos, names, deps }).toEqual({
         upos: s.upos,
         xpos: s.xpos,

@@ -71,24 +71,28 @@ export function javascriptKernel(bytes: number): Kernel {
     memory,
     affine,
 
-    lstm(inputs, skip, wh, scale, out, stride, n, hidden, backward, state) {
+    lstm(wh, scale, hidden, skip, backward, stride, state, ia, outa, na, ib, outb, nb) {
       const c = state >> 2;
       const gates = c + hidden;
       const zero = gates + hidden * 4;
-      f32.fill(0, c, c + hidden);
-      i16.fill(0, zero * 2, zero * 2 + hidden);
-      let h = zero * 4;
-      for (let step = 0; step < n; step++) {
-        const t = backward ? n - 1 - step : step;
-        affine(wh, scale, i32[(inputs >> 2) + t]! + skip, h, gates * 4, hidden >> 2, hidden >> 1, 1);
-        h = out + t * stride;
-        for (let u = 0; u < hidden; u++) {
-          const kept = f(sigmoid(f32[gates + hidden + u]!) * f32[c + u]!);
-          const cell = f(kept + f(sigmoid(f32[gates + u]!) * tanh(f32[gates + 2 * hidden + u]!)));
-          f32[c + u] = cell;
-          i16[(h >> 1) + u] = rounded(f(sigmoid(f32[gates + 3 * hidden + u]!) * tanh(cell)), 16384, 16384);
+      const sentence = (inputs: number, out: number, n: number): void => {
+        f32.fill(0, c, c + hidden);
+        i16.fill(0, zero * 2, zero * 2 + hidden);
+        let h = zero * 4;
+        for (let step = 0; step < n; step++) {
+          const t = backward ? n - 1 - step : step;
+          affine(wh, scale, i32[(inputs >> 2) + t]! + skip, h, gates * 4, hidden >> 2, hidden >> 1, 1);
+          h = out + t * stride;
+          for (let u = 0; u < hidden; u++) {
+            const kept = f(sigmoid(f32[gates + hidden + u]!) * f32[c + u]!);
+            const cell = f(kept + f(sigmoid(f32[gates + u]!) * tanh(f32[gates + 2 * hidden + u]!)));
+            f32[c + u] = cell;
+            i16[(h >> 1) + u] = rounded(f(sigmoid(f32[gates + 3 * hidden + u]!) * tanh(cell)), 16384, 16384);
+          }
         }
-      }
+      };
+      sentence(ia, outa, na);
+      sentence(ib, outb, nb);
     },
 
     quantize(x, y, count, low, high, factor, limit) {

@@ -23,21 +23,24 @@ export interface Kernel {
   ): void;
 
   /**
-   * One direction of an LSTM layer over n tokens. `inputs` lists, as i32, the place of each token's input part (the four
-   * gates, `hidden` f32 each, after `skip` bytes). `out` receives i16[hidden] per token, `stride` bytes apart; `state` is room for c,
-   * the gates and a zero h: `hidden * 22` bytes.
+   * One direction of an LSTM layer over two sentences, a (na >= nb tokens) and b (which may be empty, nb = 0). `ia` and `ib` list, as i32,
+   * the place of each token's share of the gates (four times `hidden` f32, after `skip` bytes). `outa` and `outb` receive i16[hidden] per
+   * token, `stride` bytes apart. `state` is room for c and gates of both, and a zero h: `hidden * 42` bytes.
    */
   lstm(
-    inputs: number,
-    skip: number,
     wh: number,
     scale: number,
-    out: number,
-    stride: number,
-    n: number,
     hidden: number,
+    skip: number,
     backward: number,
+    stride: number,
     state: number,
+    ia: number,
+    outa: number,
+    na: number,
+    ib: number,
+    outb: number,
+    nb: number,
   ): void;
 
   /** `y = clamp(floor(clamp(x, low, high) * factor + 0.5), -limit, limit)` as i16; `count` a multiple of 8. */

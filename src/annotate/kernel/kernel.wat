@@ -20,75 +20,67 @@
       (local.set $bias (i32.add (local.get $bias) (i32.const 32)))
       (br_if $rows (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 32))) (local.get $end)))))
 
-  ;; 16 rows times two tokens: eight sums in registers
-  (func $affine (export "affine")
-    (param $w i32) (param $scale i32) (param $bias i32) (param $x i32) (param $y i32)
-    (param $groups i32) (param $pairs i32) (param $n i32)
-    (local $g i32) (local $t i32) (local $c i32) (local $p i32) (local $xa i32) (local $xb i32) (local $ya i32) (local $yb i32)
-    (local $xbytes i32) (local $ybytes i32)
+  ;; the sums of 16 rows times two tokens: eight of them in registers
+  (func $block (param $w i32) (param $xa i32) (param $xb i32) (param $ya i32) (param $yb i32) (param $pairs i32)
+    (local $c i32) (local $bytes i32)
     (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128)
     (local $b0 v128) (local $b1 v128) (local $b2 v128) (local $b3 v128)
     (local $va v128) (local $vb v128) (local $m v128)
-    (local.set $xbytes (i32.shl (local.get $pairs) (i32.const 2)))
-    (local.set $ybytes (i32.shl (local.get $groups) (i32.const 6)))
+    (local.set $bytes (i32.shl (local.get $pairs) (i32.const 2)))
+    (loop $columns
+      (local.set $va (v128.load32_splat (i32.add (local.get $xa) (local.get $c))))
+      (local.set $vb (v128.load32_splat (i32.add (local.get $xb) (local.get $c))))
+      (local.set $m (v128.load (local.get $w)))
+      (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
+      (local.set $b0 (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
+      (local.set $m (v128.load offset=16 (local.get $w)))
+      (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
+      (local.set $b1 (i32x4.add (local.get $b1) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
+      (local.set $m (v128.load offset=32 (local.get $w)))
+      (local.set $a2 (i32x4.add (local.get $a2) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
+      (local.set $b2 (i32x4.add (local.get $b2) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
+      (local.set $m (v128.load offset=48 (local.get $w)))
+      (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
+      (local.set $b3 (i32x4.add (local.get $b3) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
+      (local.set $w (i32.add (local.get $w) (i32.const 64)))
+      (br_if $columns (i32.lt_u (local.tee $c (i32.add (local.get $c) (i32.const 4))) (local.get $bytes))))
+    (v128.store (local.get $ya) (local.get $a0))
+    (v128.store offset=16 (local.get $ya) (local.get $a1))
+    (v128.store offset=32 (local.get $ya) (local.get $a2))
+    (v128.store offset=48 (local.get $ya) (local.get $a3))
+    (v128.store (local.get $yb) (local.get $b0))
+    (v128.store offset=16 (local.get $yb) (local.get $b1))
+    (v128.store offset=32 (local.get $yb) (local.get $b2))
+    (v128.store offset=48 (local.get $yb) (local.get $b3)))
+
+  (func $affine (export "affine")
+    (param $w i32) (param $scale i32) (param $bias i32) (param $x i32) (param $y i32)
+    (param $groups i32) (param $pairs i32) (param $n i32)
+    (local $g i32) (local $t i32) (local $xa i32) (local $ya i32) (local $xbytes i32) (local $ybytes i32) (local $second i32)
     (if (i32.eq (local.get $n) (i32.const 1))
       (then
         (call $vector (local.get $w) (local.get $scale) (local.get $bias) (local.get $x) (local.get $y)
           (local.get $groups) (local.get $pairs))
         (return)))
-    (block $done
-      (loop $group
-        (br_if $done (i32.ge_u (local.get $g) (local.get $groups)))
-        (local.set $t (i32.const 0))
-        (local.set $xa (local.get $x))
-        (local.set $ya (i32.add (local.get $y) (i32.shl (local.get $g) (i32.const 6))))
-        (loop $tokens
-          ;; an odd last token is computed twice, into the same place
-          (local.set $xb (local.get $xa))
-          (local.set $yb (local.get $ya))
-          (if (i32.lt_u (i32.add (local.get $t) (i32.const 1)) (local.get $n))
-            (then
-              (local.set $xb (i32.add (local.get $xa) (local.get $xbytes)))
-              (local.set $yb (i32.add (local.get $ya) (local.get $ybytes)))))
-          (local.set $a0 (v128.const i32x4 0 0 0 0))
-          (local.set $a1 (local.get $a0)) (local.set $a2 (local.get $a0)) (local.set $a3 (local.get $a0))
-          (local.set $b0 (local.get $a0)) (local.set $b1 (local.get $a0)) (local.set $b2 (local.get $a0))
-          (local.set $b3 (local.get $a0))
-          (local.set $p (local.get $w))
-          (local.set $c (i32.const 0))
-          (loop $columns
-            (local.set $va (v128.load32_splat (i32.add (local.get $xa) (local.get $c))))
-            (local.set $vb (v128.load32_splat (i32.add (local.get $xb) (local.get $c))))
-            (local.set $m (v128.load (local.get $p)))
-            (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
-            (local.set $b0 (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
-            (local.set $m (v128.load offset=16 (local.get $p)))
-            (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
-            (local.set $b1 (i32x4.add (local.get $b1) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
-            (local.set $m (v128.load offset=32 (local.get $p)))
-            (local.set $a2 (i32x4.add (local.get $a2) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
-            (local.set $b2 (i32x4.add (local.get $b2) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
-            (local.set $m (v128.load offset=48 (local.get $p)))
-            (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $m) (local.get $va))))
-            (local.set $b3 (i32x4.add (local.get $b3) (i32x4.dot_i16x8_s (local.get $m) (local.get $vb))))
-            (local.set $p (i32.add (local.get $p) (i32.const 64)))
-            (br_if $columns
-              (i32.lt_u (local.tee $c (i32.add (local.get $c) (i32.const 4))) (local.get $xbytes))))
-          (v128.store (local.get $ya) (local.get $a0))
-          (v128.store offset=16 (local.get $ya) (local.get $a1))
-          (v128.store offset=32 (local.get $ya) (local.get $a2))
-          (v128.store offset=48 (local.get $ya) (local.get $a3))
-          (v128.store (local.get $yb) (local.get $b0))
-          (v128.store offset=16 (local.get $yb) (local.get $b1))
-          (v128.store offset=32 (local.get $yb) (local.get $b2))
-          (v128.store offset=48 (local.get $yb) (local.get $b3))
-          (local.set $xa (i32.add (local.get $xb) (local.get $xbytes)))
-          (local.set $ya (i32.add (local.get $yb) (local.get $ybytes)))
-          (br_if $tokens
-            (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 2))) (local.get $n))))
-        (local.set $w (local.get $p))
-        (local.set $g (i32.add (local.get $g) (i32.const 1)))
-        (br $group)))
+    (local.set $xbytes (i32.shl (local.get $pairs) (i32.const 2)))
+    (local.set $ybytes (i32.shl (local.get $groups) (i32.const 6)))
+    ;; group after group, so that its weights stay near while the tokens pass
+    (loop $group
+      (local.set $t (i32.const 0))
+      (local.set $xa (local.get $x))
+      (local.set $ya (i32.add (local.get $y) (i32.shl (local.get $g) (i32.const 6))))
+      (loop $tokens
+        ;; an odd last token is its own second
+        (local.set $second (i32.lt_u (i32.add (local.get $t) (i32.const 1)) (local.get $n)))
+        (call $block (local.get $w)
+          (local.get $xa) (i32.add (local.get $xa) (i32.mul (local.get $second) (local.get $xbytes)))
+          (local.get $ya) (i32.add (local.get $ya) (i32.mul (local.get $second) (local.get $ybytes)))
+          (local.get $pairs))
+        (local.set $xa (i32.add (local.get $xa) (i32.shl (local.get $xbytes) (i32.const 1))))
+        (local.set $ya (i32.add (local.get $ya) (i32.shl (local.get $ybytes) (i32.const 1))))
+        (br_if $tokens (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 2))) (local.get $n))))
+      (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 6))))
+      (br_if $group (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 1))) (local.get $groups))))
     (local.set $t (i32.const 0))
     (loop $each
       (call $finish (local.get $scale) (local.get $bias) (local.get $y) (local.get $groups))
@@ -191,72 +183,110 @@
           (f32x4.floor
             (f32x4.add (f32x4.mul (local.get $x) (local.get $factor)) (v128.const f32x4 0.5 0.5 0.5 0.5)))))))
 
-  (func $lstm (export "lstm")
-    (param $inputs i32) (param $skip i32) (param $wh i32) (param $scale i32) (param $out i32) (param $stride i32)
-    (param $n i32) (param $hidden i32) (param $backward i32) (param $state i32)
-    (local $size i32) (local $gates i32) (local $g i32) (local $o i32) (local $h i32) (local $t i32) (local $u i32) (local $at i32)
-    (local $step i32)
-    (local.set $size (i32.shl (local.get $hidden) (i32.const 2)))
+  ;; from the four gates to the new c (at state, before the gates) and h (at out)
+  (func $cell (param $state i32) (param $size i32) (param $out i32)
+    (local $gates i32) (local $g i32) (local $o i32) (local $u i32) (local $at i32)
     (local.set $gates (i32.add (local.get $state) (local.get $size)))
     (local.set $g (i32.add (local.get $gates) (i32.shl (local.get $size) (i32.const 1))))
     (local.set $o (i32.add (local.get $g) (local.get $size)))
-    (local.set $h (i32.add (local.get $o) (local.get $size)))
+    ;; i and f, g, o
+    (call $squash (local.get $gates) (local.get $gates) (local.get $g) (f32.const 0.5) (f32.const 0.5))
+    (call $squash (local.get $g) (local.get $g) (local.get $o) (f32.const 1) (f32.const 0))
+    (call $squash (local.get $o) (local.get $o) (i32.add (local.get $o) (local.get $size)) (f32.const 0.5) (f32.const 0.5))
+    ;; c = f * c + i * g
+    (loop $cells
+      (local.set $at (i32.add (local.get $gates) (local.get $u)))
+      (v128.store (i32.add (local.get $state) (local.get $u))
+        (f32x4.add
+          (f32x4.mul
+            (v128.load (i32.add (local.get $at) (local.get $size)))
+            (v128.load (i32.add (local.get $state) (local.get $u))))
+          (f32x4.mul
+            (v128.load (local.get $at))
+            (v128.load (i32.add (local.get $g) (local.get $u))))))
+      (br_if $cells (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 16))) (local.get $size))))
+    ;; h = o * tanh(c); i is no longer needed
+    (call $squash (local.get $state) (local.get $gates) (local.get $gates) (f32.const 1) (f32.const 0))
+    (local.set $u (i32.const 0))
+    (loop $hidden
+      (v128.store (i32.add (local.get $out) (i32.shr_u (local.get $u) (i32.const 1)))
+        (i16x8.narrow_i32x4_s
+          (call $round
+            (f32x4.mul
+              (v128.load (i32.add (local.get $o) (local.get $u)))
+              (v128.load (i32.add (local.get $gates) (local.get $u))))
+            (v128.const f32x4 16384 16384 16384 16384)
+            (v128.const i32x4 16384 16384 16384 16384))
+          (call $round
+            (f32x4.mul
+              (v128.load offset=16 (i32.add (local.get $o) (local.get $u)))
+              (v128.load offset=16 (i32.add (local.get $gates) (local.get $u))))
+            (v128.const f32x4 16384 16384 16384 16384)
+            (v128.const i32x4 16384 16384 16384 16384))))
+      (br_if $hidden (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 32))) (local.get $size)))))
+
+  ;; two sentences in step, so that each weight is fetched once for both; then the rest of the longer one (a)
+  (func $lstm (export "lstm")
+    (param $wh i32) (param $scale i32) (param $hidden i32) (param $skip i32) (param $backward i32) (param $stride i32)
+    (param $state i32) (param $ia i32) (param $outa i32) (param $na i32) (param $ib i32) (param $outb i32) (param $nb i32)
+    (local $size i32) (local $groups i32) (local $pairs i32) (local $stateb i32) (local $ha i32) (local $hb i32)
+    (local $g i32) (local $w i32) (local $t i32) (local $step i32)
+    (local.set $size (i32.shl (local.get $hidden) (i32.const 2)))
+    (local.set $groups (i32.shr_u (local.get $hidden) (i32.const 2)))
+    (local.set $pairs (i32.shr_u (local.get $hidden) (i32.const 1)))
+    ;; c of a, its four gates; the same of b; a zero h
+    (local.set $stateb (i32.add (local.get $state) (i32.mul (local.get $size) (i32.const 5))))
+    (local.set $ha (i32.add (local.get $stateb) (i32.mul (local.get $size) (i32.const 5))))
+    (local.set $hb (local.get $ha))
     (memory.fill (local.get $state) (i32.const 0) (local.get $size))
-    (memory.fill (local.get $h) (i32.const 0) (i32.shl (local.get $hidden) (i32.const 1)))
+    (memory.fill (local.get $stateb) (i32.const 0) (local.get $size))
+    (memory.fill (local.get $ha) (i32.const 0) (i32.shl (local.get $hidden) (i32.const 1)))
     (local.set $step (i32.const 4))
     (if (local.get $backward)
       (then
-        (local.set $inputs
-          (i32.add (local.get $inputs) (i32.shl (i32.sub (local.get $n) (i32.const 1)) (i32.const 2))))
-        (local.set $out
-          (i32.add (local.get $out) (i32.mul (i32.sub (local.get $n) (i32.const 1)) (local.get $stride))))
+        (local.set $ia (i32.add (local.get $ia) (i32.shl (i32.sub (local.get $na) (i32.const 1)) (i32.const 2))))
+        (local.set $ib (i32.add (local.get $ib) (i32.shl (i32.sub (local.get $nb) (i32.const 1)) (i32.const 2))))
+        (local.set $outa (i32.add (local.get $outa) (i32.mul (i32.sub (local.get $na) (i32.const 1)) (local.get $stride))))
+        (local.set $outb (i32.add (local.get $outb) (i32.mul (i32.sub (local.get $nb) (i32.const 1)) (local.get $stride))))
         (local.set $step (i32.const -4))
         (local.set $stride (i32.sub (i32.const 0) (local.get $stride)))))
-    (loop $token
-      (call $vector (local.get $wh) (local.get $scale)
-        (i32.add (i32.load (local.get $inputs)) (local.get $skip))
-        (local.get $h) (local.get $gates)
-        (i32.shr_u (local.get $hidden) (i32.const 2)) (i32.shr_u (local.get $hidden) (i32.const 1)))
-      ;; i and f, g, o
-      (call $squash (local.get $gates) (local.get $gates) (local.get $g) (f32.const 0.5) (f32.const 0.5))
-      (call $squash (local.get $g) (local.get $g) (local.get $o) (f32.const 1) (f32.const 0))
-      (call $squash (local.get $o) (local.get $o) (i32.add (local.get $o) (local.get $size)) (f32.const 0.5) (f32.const 0.5))
-      ;; c = f * c + i * g
-      (local.set $u (i32.const 0))
-      (loop $cells
-        (local.set $at (i32.add (local.get $gates) (local.get $u)))
-        (v128.store (i32.add (local.get $state) (local.get $u))
-          (f32x4.add
-            (f32x4.mul
-              (v128.load (i32.add (local.get $at) (local.get $size)))
-              (v128.load (i32.add (local.get $state) (local.get $u))))
-            (f32x4.mul
-              (v128.load (local.get $at))
-              (v128.load (i32.add (local.get $g) (local.get $u))))))
-        (br_if $cells (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 16))) (local.get $size))))
-      ;; h = o * tanh(c); i is no longer needed
-      (call $squash (local.get $state) (local.get $gates) (local.get $gates) (f32.const 1) (f32.const 0))
-      (local.set $u (i32.const 0))
-      (loop $hidden
-        (v128.store (i32.add (local.get $out) (i32.shr_u (local.get $u) (i32.const 1)))
-          (i16x8.narrow_i32x4_s
-            (call $round
-              (f32x4.mul
-                (v128.load (i32.add (local.get $o) (local.get $u)))
-                (v128.load (i32.add (local.get $gates) (local.get $u))))
-              (v128.const f32x4 16384 16384 16384 16384)
-              (v128.const i32x4 16384 16384 16384 16384))
-            (call $round
-              (f32x4.mul
-                (v128.load offset=16 (i32.add (local.get $o) (local.get $u)))
-                (v128.load offset=16 (i32.add (local.get $gates) (local.get $u))))
-              (v128.const f32x4 16384 16384 16384 16384)
-              (v128.const i32x4 16384 16384 16384 16384))))
-        (br_if $hidden (i32.lt_u (local.tee $u (i32.add (local.get $u) (i32.const 32))) (local.get $size))))
-      (local.set $h (local.get $out))
-      (local.set $out (i32.add (local.get $out) (local.get $stride)))
-      (local.set $inputs (i32.add (local.get $inputs) (local.get $step)))
-      (br_if $token (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 1))) (local.get $n)))))
+    (if (local.get $nb)
+      (then
+        (loop $both
+          (local.set $g (i32.const 0))
+          (local.set $w (local.get $wh))
+          (loop $group
+            (call $block (local.get $w) (local.get $ha) (local.get $hb)
+              (i32.add (i32.add (local.get $state) (local.get $size)) (local.get $g))
+              (i32.add (i32.add (local.get $stateb) (local.get $size)) (local.get $g))
+              (local.get $pairs))
+            (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 6))))
+            (br_if $group
+              (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 64))) (i32.shl (local.get $size) (i32.const 2)))))
+          (call $finish (local.get $scale) (i32.add (i32.load (local.get $ia)) (local.get $skip))
+            (i32.add (local.get $state) (local.get $size)) (local.get $groups))
+          (call $cell (local.get $state) (local.get $size) (local.get $outa))
+          (call $finish (local.get $scale) (i32.add (i32.load (local.get $ib)) (local.get $skip))
+            (i32.add (local.get $stateb) (local.get $size)) (local.get $groups))
+          (call $cell (local.get $stateb) (local.get $size) (local.get $outb))
+          (local.set $ha (local.get $outa))
+          (local.set $hb (local.get $outb))
+          (local.set $outa (i32.add (local.get $outa) (local.get $stride)))
+          (local.set $outb (i32.add (local.get $outb) (local.get $stride)))
+          (local.set $ia (i32.add (local.get $ia) (local.get $step)))
+          (local.set $ib (i32.add (local.get $ib) (local.get $step)))
+          (br_if $both (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 1))) (local.get $nb))))))
+    (if (i32.lt_u (local.get $t) (local.get $na))
+      (then
+        (loop $alone
+          (call $vector (local.get $wh) (local.get $scale)
+            (i32.add (i32.load (local.get $ia)) (local.get $skip))
+            (local.get $ha) (i32.add (local.get $state) (local.get $size)) (local.get $groups) (local.get $pairs))
+          (call $cell (local.get $state) (local.get $size) (local.get $outa))
+          (local.set $ha (local.get $outa))
+          (local.set $outa (i32.add (local.get $outa) (local.get $stride)))
+          (local.set $ia (i32.add (local.get $ia) (local.get $step)))
+          (br_if $alone (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 1))) (local.get $na)))))))
 
   (func $clamp (param $x v128) (param $low v128) (param $high v128) (result v128)
     (f32x4.min (f32x4.max (local.get $x) (local.get $low)) (local.get $high)))

@@ -13,27 +13,31 @@ export interface Attachment {
 /** relu8 of FORMAT.md, and what quantising makes of its range. */
 const ceiling = 8;
 
-/** Plans the arc and label heads (FORMAT.md, section 5); the result attaches n tokens whose encodings lie at x. */
+/**
+ * Plans the arc and label heads (FORMAT.md, section 5) for up to `room` tokens at a time, in sentences of up to `limit`. The result
+ * attaches the tokens of sentences of the given sizes, whose encodings lie at x.
+ */
 export function attachment(
   file: WeightsFile,
+  room: number,
   limit: number,
   arena: Arena,
-): (kernel: Kernel) => (x: number, n: number) => Attachment {
+): (kernel: Kernel) => (x: number, sizes: readonly number[]) => readonly Attachment[] {
   const { arcSize, arcKeyScale, labelSize, buckets } = file.config;
   const plans = {
-    dep: classifier(file, 'arc.dep', limit, arena),
-    head: classifier(file, 'arc.head', limit, arena),
-    key: classifier(file, 'arc.key', limit, arena),
-    distance: classifier(file, 'dist', limit, arena),
-    labelDep: classifier(file, 'label.dep', limit, arena),
-    labelHead: classifier(file, 'label.head', limit, arena),
-    label: classifier(file, 'label.out', limit, arena),
+    dep: classifier(file, 'arc.dep', room, arena),
+    head: classifier(file, 'arc.head', room, arena),
+    key: classifier(file, 'arc.key', room, arena),
+    distance: classifier(file, 'dist', room, arena),
+    labelDep: classifier(file, 'label.dep', room, arena),
+    labelHead: classifier(file, 'label.head', room, arena),
+    label: classifier(file, 'label.out', room, arena),
   };
-  const dependents = arena.take(limit * arcSize * 2);
-  const headRows = arena.take(limit * arcSize * 2);
+  const dependents = arena.take(room * arcSize * 2);
+  const headRows = arena.take(room * arcSize * 2);
   const keys = arena.take((limit + 1) * arcSize * 2);
   const arcs = arena.take(limit * (limit + 1) * 4);
-  const mixed = arena.take(limit * labelSize * 2);
+  const mixed = arena.take(room * labelSize * 2);
   const labelRoot = arena.take(labelSize * 4);
   const arcRoot = arena.take(arcSize * 4);
   const classOf = distanceClasses(buckets, limit);
@@ -56,47 +60,62 @@ export function attachment(
       kernel.quantize(from, to, count, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, keyScale, 2047);
     toKeys(arcRoot, keys, arcSize);
 
-    function scoreArcs(x: number, n: number): Float32Array {
-      dep.run(x, n);
-      kernel.quantize(dep.place, dependents, n * arcSize, 0, ceiling, 511, 4088);
-      head.run(x, n);
-      kernel.quantize(head.place, headRows, n * arcSize, 0, ceiling, 4095, 32760);
-      key.run(headRows, n);
-      toKeys(key.place, keys + arcSize * 2, n * arcSize);
-      kernel.scores(dependents, keys, arcs, n, n + 1, arcSize, unit);
-      const bias = distance.run(x, n);
+    /** The scores of all arcs of a sentence: n tokens from `first` on. */
+    function scoreArcs(first: number, n: number, biases: Float32Array): Float32Array {
+      const row = arcSize * 2;
+      toKeys(key.place + first * row * 2, keys + row, n * arcSize);
+      kernel.scores(dependents + first * row, keys, arcs, n, n + 1, arcSize, unit);
       const scores = new Float32Array(memory, arcs, n * (n + 1));
       for (let i = 1; i <= n; i++) {
-        const row = (i - 1) * (n + 1);
-        const biases = (i - 1) * distance.columns;
-        scores[row] = scores[row]! + bias[biases]!;
+        const at = (i - 1) * (n + 1);
+        const bias = (first + i - 1) * distance.columns;
+        scores[at] = scores[at]! + biases[bias]!;
         for (let j = 1; j <= n; j++) {
           const away = j < i ? classOf[i - j]! : buckets.length + classOf[j - i]!;
-          scores[row + j] = scores[row + j]! + bias[biases + away]!;
+          scores[at + j] = scores[at + j]! + biases[bias + away]!;
         }
       }
       return scores;
     }
 
-    return (x, n) => {
-      const heads = tree(scoreArcs(x, n), n);
-      labelDep.run(x, n);
-      labelHead.run(x, n);
+    /** Puts together what the label head reads of each token and its head. */
+    function mix(first: number, heads: Int32Array): void {
       const row = labelSize * 4;
-      for (let i = 1; i <= n; i++) {
-        const j = heads[i]!;
-        const q = j === 0 ? labelRoot : labelHead.place + (j - 1) * row;
-        const to = mixed + (i - 1) * labelSize * 2;
-        kernel.quantizeSum(labelDep.place + (i - 1) * row, q, to, labelSize, ceiling, 4095, 32760);
+      for (let i = 1; i < heads.length; i++) {
+        const p = labelDep.place + (first + i - 1) * row;
+        const q = heads[i] === 0 ? labelRoot : labelHead.place + (first + heads[i]! - 1) * row;
+        kernel.quantizeSum(p, q, mixed + ((first + i - 1) * row) / 2, labelSize, ceiling, 4095, 32760);
       }
-      const scores = label.run(mixed, n);
-      const labels = new Uint8Array(n + 1);
-      for (let i = 1; i <= n; i++) {
-        const at = (i - 1) * label.columns;
-        scores[at + rootLabel] = Number.NEGATIVE_INFINITY;
-        labels[i] = heads[i] === 0 ? rootLabel : largest(scores, at, label.classes);
-      }
-      return { heads, labels };
+    }
+
+    return (x, sizes) => {
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      dep.run(x, total);
+      kernel.quantize(dep.place, dependents, total * arcSize, 0, ceiling, 511, 4088);
+      head.run(x, total);
+      kernel.quantize(head.place, headRows, total * arcSize, 0, ceiling, 4095, 32760);
+      key.run(headRows, total);
+      const biases = distance.run(x, total);
+      labelDep.run(x, total);
+      labelHead.run(x, total);
+      let first = 0;
+      const trees = sizes.map((n) => {
+        const heads = tree(scoreArcs(first, n, biases), n);
+        mix(first, heads);
+        first += n;
+        return heads;
+      });
+      const scores = label.run(mixed, total);
+      let at = 0;
+      return trees.map((heads) => {
+        const labels = new Uint8Array(heads.length);
+        for (let i = 1; i < heads.length; i++) {
+          scores[at + rootLabel] = Number.NEGATIVE_INFINITY;
+          labels[i] = heads[i] === 0 ? rootLabel : largest(scores, at, label.classes);
+          at += label.columns;
+        }
+        return { heads, labels };
+      });
     };
   };
 }

@@ -1,10 +1,11 @@
 /**
  * The best sequence of name labels (Viterbi; FORMAT.md, section 5). All sums in f32; the lowest index wins among equals.
- * @param scores rows of `columns`, of which the first `start.length` count
+ * @param scores rows of `columns`, of which the first `start.length` count; n rows from row `first` on
  */
 export function namePath(
   scores: Float32Array,
   columns: number,
+  first: number,
   n: number,
   start: Float32Array,
   transitions: Float32Array,
@@ -13,7 +14,7 @@ export function namePath(
   const from = new Uint8Array(n * labels);
   let now = new Float32Array(labels);
   let next = new Float32Array(labels);
-  for (let t = 0; t < labels; t++) now[t] = scores[t]! + start[t]!;
+  for (let t = 0; t < labels; t++) now[t] = scores[first * columns + t]! + start[t]!;
   for (let i = 1; i < n; i++) {
     for (let t = 0; t < labels; t++) {
       let best = 0;
@@ -25,7 +26,7 @@ export function namePath(
           best = p;
         }
       }
-      next[t] = score + scores[i * columns + t]!;
+      next[t] = score + scores[(first + i) * columns + t]!;
       from[i * labels + t] = best;
     }
     [now, next] = [next, now];

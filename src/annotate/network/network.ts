@@ -6,7 +6,7 @@ import { wasmKernel } from '../kernel/wasm-kernel.ts';
 import type { WeightsFile } from '../weights-file.ts';
 import { wordFeatures } from '../word-features.ts';
 import { attachment } from './attachment.ts';
-import { classifier, largest } from './classifier.ts';
+import { type Classifier, classifier, largest } from './classifier.ts';
 import { encoder } from './encoder.ts';
 import { namePath } from './name-path.ts';
 
@@ -21,14 +21,17 @@ export interface Analysis {
 
 export interface Network {
   readonly engine: Kernel['name'];
-  /** Analyses 1 to `limit` forms. */
-  analyse(forms: readonly string[]): Analysis;
+  /** Analyses sentences of 1 to `limit` forms each, at most `room` together. */
+  analyse(sentences: readonly (readonly string[])[]): readonly Analysis[];
   /** Place of a lower-case word in the model's list of frequent words, or -1. */
   rank(lower: string): number;
 }
 
 /** The longest sentence the network takes in one piece: memory and time of the arc scores grow with its square. */
 export const limit = 160;
+
+/** How many tokens it takes at a time: several sentences together are faster than one by one. */
+export const room = 512;
 
 /**
  * Puts the weights into memory, with the WebAssembly kernel if it is given and runs here, else in JavaScript.
@@ -43,11 +46,11 @@ export function network(file: WeightsFile, kernelModule?: Uint8Array): Network {
   const arena = new Arena();
   const features = wordFeatures(file);
   const plan = {
-    encoder: encoder(file, features, limit, arena),
-    upos: classifier(file, 'upos', limit, arena),
-    xpos: classifier(file, 'xpos', limit, arena),
-    names: classifier(file, 'names', limit, arena),
-    attachment: attachment(file, limit, arena),
+    encoder: encoder(file, features, room, arena),
+    upos: classifier(file, 'upos', room, arena),
+    xpos: classifier(file, 'xpos', room, arena),
+    names: classifier(file, 'names', room, arena),
+    attachment: attachment(file, room, limit, arena),
   };
   const kernel = (kernelModule && wasmKernel(kernelModule, arena.size)) ?? javascriptKernel(arena.size);
   const encode = plan.encoder(kernel);
@@ -62,26 +65,42 @@ export function network(file: WeightsFile, kernelModule?: Uint8Array): Network {
   return {
     engine: kernel.name,
     rank: features.rank,
-    analyse(forms) {
-      const n = forms.length;
-      encode.run(forms);
-      const best = (
-        scores: Float32Array,
-        columns: number,
-        classes: number,
-        of: readonly string[],
-      ): string[] => forms.map((_, i) => of[largest(scores, i * columns, classes)]!);
-      const tree = attach(layer('tree'), n);
-      return {
-        upos: best(upos.run(layer('upos'), n), upos.columns, upos.classes, labels.upos),
-        xpos: best(xpos.run(layer('xpos'), n), xpos.columns, xpos.classes, labels.xpos),
-        names: Array.from(
-          namePath(names.run(layer('names'), n), names.columns, n, start, transitions),
-          (label) => labels.names[label]!,
-        ),
-        heads: forms.map((_, i) => tree.heads[i + 1]! - 1),
-        deps: forms.map((_, i) => labels.deps[tree.labels[i + 1]!]!),
-      };
+    analyse(sentences) {
+      const sizes = sentences.map((forms) => forms.length);
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      encode.run(sentences);
+      const tags = { scores: upos.run(layer('upos'), total), head: upos, labels: labels.upos };
+      const penn = { scores: xpos.run(layer('xpos'), total), head: xpos, labels: labels.xpos };
+      const nameScores = names.run(layer('names'), total);
+      const trees = attach(layer('tree'), sizes);
+      let first = 0;
+      return sizes.map((n, s) => {
+        const { heads, labels: deps } = trees[s]!;
+        const path = namePath(nameScores, names.columns, first, n, start, transitions);
+        const analysis = {
+          upos: best(tags, first, n),
+          xpos: best(penn, first, n),
+          names: Array.from(path, (label) => labels.names[label]!),
+          heads: Array.from(heads.subarray(1), (head) => head - 1),
+          deps: Array.from(deps.subarray(1), (label) => labels.deps[label]!),
+        };
+        first += n;
+        return analysis;
+      });
     },
   };
+}
+
+interface Scored {
+  readonly scores: Float32Array;
+  readonly head: Classifier;
+  readonly labels: readonly string[];
+}
+
+/** The best label of each of n tokens from `first` on. */
+function best({ scores, head, labels }: Scored, first: number, n: number): string[] {
+  const found: string[] = [];
+  for (let i = first; i < first + n; i++)
+    found.push(labels[largest(scores, i * head.columns, head.classes)]!);
+  return found;
 }

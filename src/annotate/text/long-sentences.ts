@@ -6,7 +6,7 @@ const places = [/^(?:[;.!?…]|[.!?]{2,})$/, /^(?::|--|—|–)$/, /^[,)]$/, /^[
  * dash, comma, quotation mark) of the second half of what fits, else where it is full.
  * @returns the index behind each piece's last token
  */
-export function pieces(forms: readonly string[], limit: number): readonly number[] {
+export function cuts(forms: readonly string[], limit: number): readonly number[] {
   const ends: number[] = [];
   let start = 0;
   while (forms.length - start > limit) {
