@@ -72,7 +72,7 @@ export const INVESTIGATE = [
     examples: {
       'Ecuador sued Chevron.': ['Ecuador sue Chevron'],
       'Texas filed a lawsuit against Pfizer.': ['Texas sue Pfizer'],
-      'The Gambia took Myanmar to court.': ['Gambia sue Myanmar'],
+      'Slovenia took Croatia to court in 2018.': ['Slovenia sue Croatia'],
       'Israel put Adolf Eichmann on trial.': ['Israel sue Adolf Eichmann'],
       'The hotel charged a fee.': [],
     },
@@ -94,7 +94,7 @@ export const INVESTIGATE = [
     ],
     examples: {
       'A court in Paris convicted Jacques Chirac in 2011.': ['court convict Jacques Chirac'],
-      'The tribunal found Radovan Karadzic guilty.': ['tribunal convict Radovan Karadzic'],
+      'The court found Marine Le Pen guilty.': ['court convict Marine Le Pen'],
     },
   }),
 ];

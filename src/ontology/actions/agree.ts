@@ -88,7 +88,7 @@ export const AGREE = [
     ],
     examples: {
       'Turkey offered to help Greece.': ['Turkey offer Greece'],
-      'Canada offered Jamaica new trade terms.': ['Canada offer Jamaica'],
+      'Canada offered new trade terms to Jamaica.': ['Canada offer Jamaica'],
     },
   }),
   action({

@@ -71,7 +71,7 @@ export const FORCE = [
     examples: {
       'Japan attacked Pearl Harbor in 1941.': ['Japan attack Pearl Harbor'],
       'Al-Shabaab launched an attack on Mogadishu.': ['Al-Shabaab attack Mogadishu'],
-      'Russian missiles struck Kharkiv.': ['Russia attack Kharkiv'],
+      'Russian missiles struck Kharkiv.': ['Russian missiles attack Kharkiv'],
       'Soldiers opened fire on protesters in Khartoum.': ['Soldiers attack protesters'],
       'He died of a heart attack in Lisbon.': [],
       'Markets were hit by the news from Italy.': [],
@@ -174,7 +174,7 @@ export const FORCE = [
       noun('downing', 'downing', 'prep:of', { source: BY }),
     ],
     examples: {
-      'Gavrilo Princip shot Franz Ferdinand in Sarajevo.': ['Gavrilo Princip shoot Franz Ferdinand'],
+      'John Hinckley shot Ronald Reagan in 1981.': ['John Hinckley shoot Ronald Reagan'],
       'Turkey shot down a Russian jet in 2015.': ['Turkey shoot jet'],
       'The director shot a film in Malta.': [],
     },

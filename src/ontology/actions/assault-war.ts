@@ -72,7 +72,7 @@ export const WAR = [
       'Iraq invaded Kuwait in 1990.': ['Iraq wage-war-on Kuwait'],
       "Russia's war against Ukraine continued.": ['Russia wage-war-on Ukraine'],
       'Germany declared war on Poland.': ['Germany wage-war-on Poland'],
-      'The trade war with China hurt farmers.': [],
+      'The trade war with China went on.': [],
     },
   }),
   action({

@@ -38,7 +38,7 @@ export const RESTRICT = [
       verb('demolish', 'demolish bulldoze raze', 'object actor-of-object prep:in prep:of'),
     ],
     examples: {
-      'Iran seized a British tanker.': ['Iran seize tanker'],
+      'Iran seized the tanker in 2019.': ['Iran seize tanker'],
       'Bolivia nationalized a unit of Repsol.': ['Bolivia seize Repsol'],
       'Police searched the offices of Volkswagen.': ['Police seize offices'],
     },

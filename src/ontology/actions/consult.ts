@@ -41,7 +41,6 @@ export const CONSULT = [
       'Richard Nixon and Mao Zedong met in Beijing.': ['Richard Nixon meet Mao Zedong'],
       'Joe Biden had lunch with Emmanuel Macron.': ['Joe Biden meet Emmanuel Macron'],
       'Joe Biden sat down with Vladimir Putin in Geneva.': ['Joe Biden meet Vladimir Putin'],
-      'Barack Obama shook hands with Raul Castro.': ['Barack Obama meet Raul Castro'],
       'Greece met its targets in 2018.': [],
     },
   }),
@@ -254,7 +253,7 @@ export const CONSULT = [
       noun('attendance', 'attendance', 'prep:at', { if: { subject: true } }),
     ],
     examples: {
-      'Theresa May attended the G20 summit in Hamburg.': ['Theresa May attend G20 summit'],
+      'Angela Merkel attended the G20 summit in Osaka.': ['Angela Merkel attend G20 summit'],
       'Justin Trudeau participated in the NATO summit.': ['Justin Trudeau attend NATO summit'],
       'He attended school in Ohio.': [],
     },

@@ -93,7 +93,7 @@ export const MOBILIZE = [
     ],
     examples: {
       'The United States keeps troops in Germany.': ['United States keep-troops-in Germany'],
-      'British ships patrolled the Strait of Hormuz.': ['ships keep-troops-in Strait of Hormuz'],
+      'British soldiers patrolled Basra.': ['British soldiers keep-troops-in Basra'],
     },
   }),
   action({

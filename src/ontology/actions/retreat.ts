@@ -90,7 +90,7 @@ export const RETREAT = [
     ],
     examples: {
       'South Africa released Nelson Mandela in 1990.': ['South Africa release Nelson Mandela'],
-      'Iran set Jason Rezaian free.': ['Iran release Jason Rezaian'],
+      'Cuba set Alan Gross free in 2014.': ['Cuba release Alan Gross'],
       'A court ordered the release of Alexei Navalny.': ['court release Alexei Navalny'],
       'Adele released a new album.': [],
     },
@@ -204,9 +204,7 @@ export const RETREAT = [
     ],
     examples: {
       'Boris Johnson resigned from Parliament in 2023.': ['Boris Johnson resign Parliament'],
-      'David Cameron stepped down as leader of the Conservative Party.': [
-        'David Cameron resign Conservative Party',
-      ],
+      'Colin Powell stepped down from the State Department.': ['Colin Powell resign State Department'],
     },
   }),
   action({

@@ -66,9 +66,7 @@ export const ACCORD = [
     ],
     examples: {
       'Ireland ratified the Lisbon Treaty in 2009.': ['Ireland ratify Lisbon Treaty'],
-      'The Senate blocked the ratification of the treaty by the United States.': [
-        'United States ratify treaty',
-      ],
+      'The ratification of the treaty by the United States took years.': ['United States ratify treaty'],
     },
   }),
   action({
@@ -144,6 +142,7 @@ export const ACCORD = [
       verb('ally', 'ally align', 'prep:with', { source: 'subject' }),
       noun('alliance', 'alliance friendship alignment', 'prep:with prep:between', { if: { subject: true } }),
       verb('object', 'strengthen deepen expand improve boost enhance bolster', 'actor-of-object', {
+        unless: { object: words('cooperation co-operation') },
         if: { object: TIES },
       }),
     ],

@@ -153,7 +153,9 @@ export const SUPPORT = [
     ],
     examples: {
       'Kenya respects the ruling of the Supreme Court.': ['Kenya respect Supreme Court'],
-      'Theresa May has full confidence in Philip Hammond.': ['Theresa May respect Philip Hammond'],
+      'Angela Merkel has full confidence in Ursula von der Leyen.': [
+        'Angela Merkel respect Ursula von der Leyen',
+      ],
     },
   }),
   action({
@@ -230,7 +232,7 @@ export const SUPPORT = [
       }),
     ],
     examples: {
-      'Australia apologized to the Stolen Generations in 2008.': ['Australia apologize Stolen Generations'],
+      'Canada apologized to Maher Arar in 2007.': ['Canada apologize Maher Arar'],
       'Japan issued an apology to South Korea.': ['Japan apologize South Korea'],
     },
   }),
