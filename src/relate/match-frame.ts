@@ -37,7 +37,8 @@ export function matchFrame(
   // "drew criticism from X": the noun's sufferer and actor stand where its verb puts them
   const receives = frame.pos === 'noun' && inSlot(view, 'object').length > 0;
   const extra: readonly Slot[] = receives ? ['prep:from'] : [];
-  const sourceSlots = [...(frame.source ?? DEFAULT_SOURCE[frame.pos]), ...extra];
+  const company = frame.source ? [] : COMPANY;
+  const sourceSlots = [...(frame.source ?? DEFAULT_SOURCE[frame.pos]), ...extra, ...company];
   const targetSlots: readonly Slot[] = [
     ...(receives ? (['object'] as const) : []),
     ...(frame.target ?? DEFAULT_TARGET[frame.pos]),

@@ -4,7 +4,7 @@
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   `make give hold have take launch carry conduct stage mount wage pay issue express voice impose reach conclude offer grant award secure prolong set level
    provide sign perform undertake lead pursue start begin open initiate resume continue deliver file lodge raise
-   place put lay do send extend commit unleash execute engage enter embark order authorize authorise announce declare
+   place put lay do send adopt introduce slap tighten ramp extend commit unleash execute engage enter embark order authorize authorise announce declare
    step intensify escalate step organize organise arrange convene chair host join enjoy maintain strengthen
    deepen develop establish forge form build broker seek demand plan prepare schedule propose suggest complete finish
    end halt stop suspend cancel postpone abandon lift ease drop withdraw approve agree renew`.split(/\s+/),

@@ -50,8 +50,8 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
     const dep = tree.tokens[d]!.dep;
     if (dep === 'nmod:poss') add('possessor', throughRelative(tree, d), 'possessive');
     else if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc' || dep === 'nmod:unmarked') {
-      for (const c of [d, ...dependents(tree, d, 'compound', 'conj', 'dep', 'nmod')])
-        add('compound', c, 'compound');
+      const deeper = dependents(tree, d, 'compound', 'conj', 'dep', 'nmod');
+      for (const c of [d, ...deeper, ...hyphenated(tree, d, noun)]) add('compound', c, 'compound');
     } else if (dep === 'nmod' || dep === 'obl') {
       const preposition = prepositionOf(tree, d);
       if (preposition && !isTemporal(tree, d))
@@ -75,10 +75,19 @@ function misplaced(tree: Tree, noun: number, add: Add): void {
   }
 }
 
+/** "the Paris-Berlin dialogue": the other half of a hyphenated pair. */
+function hyphenated(tree: Tree, half: number, noun: number): readonly number[] {
+  const dash = (i: number) => /^[-–]$/.test(tree.tokens[i]?.text ?? '');
+  return [dash(half + 1) ? half + 2 : -1, dash(half - 1) ? half - 2 : -1].filter(
+    (i) => i >= 0 && i < noun && tree.tokens[i]!.tag === 'PROPN',
+  );
+}
+
 /** What a verb lends the noun that is its object. */
 function carried(carrier: ArgumentView, add: Add): void {
-  const supports = SUPPORT_VERBS.has(carrier.lemma);
-  const receives = RECEIVING_VERBS.has(carrier.lemma);
+  const supports =
+    SUPPORT_VERBS.has(carrier.lemma) || (carrier.lemma === 'draw' && carrier.particles.includes('up'));
+  const receives = !supports && RECEIVING_VERBS.has(carrier.lemma);
   if (supports) for (const s of inSlot(carrier, 'subject')) add('subject', s.token, 'support verb');
   if (receives) for (const s of inSlot(carrier, 'subject')) add('object', s.token, 'receiving verb');
   for (const a of carrier.arguments) {

@@ -42,6 +42,17 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     else for (const o of sharedObjects(tree, verb)) add('object', throughRelative(tree, o), 'conjoined');
   }
 
+  // "sent a message, as reported by KCNA": what the main clause is about is what is reported
+  if (
+    passive &&
+    !found.length &&
+    dependents(tree, verb, 'mark', 'advmod').some((m) => lemmaAt(tree, m) === 'as')
+  ) {
+    const { head } = tree.tokens[verb]!;
+    if (head >= 0)
+      for (const o of dependents(tree, head, 'obj'))
+        add('object', throughRelative(tree, o), 'as-clause', true);
+  }
   for (const s of standInSubjects(tree, verb)) add(passive ? 'object' : 'subject', s, 'author', true);
   if (passive && !found.some((a) => a.slot === 'subject'))
     for (const s of causers(tree, verb)) add('subject', s, 'causative');
@@ -90,7 +101,7 @@ function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
     if (!passive && isNominal(tree, o)) add('object', token, 'unmarked', true);
     return;
   }
-  if (tree.tokens[o]!.dep === 'obl:agent' || (passive && preposition === 'by'))
+  if (tree.tokens[o]!.dep === 'obl:agent' || (passive && /^(by|between)$/.test(preposition)))
     add('subject', token, 'passive');
   add(`prep:${preposition}`, token, 'oblique');
   const [first] = preposition.split(' ');

@@ -10,7 +10,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
     const auxiliaries = dependents(tree, at, 'aux');
     const helps = (words: RegExp) => auxiliaries.some((a) => words.test(tree.tokens[a]!.lemma.toLowerCase()));
     // "he'd met": whatever the parser calls the auxiliary, without "be" or "get" it is no passive
-    if (helps(/^(have|'d|’d|'ve|’ve)$/) && !helps(/^(be|get|become|been)$/)) return false;
+    const contracted = auxiliaries.length === 1 && /^['’](d|ve)$/.test(tree.tokens[auxiliaries[0]!]!.text);
+    if (contracted || (helps(/^have$/) && !helps(/^(be|get|become|been)$/))) return false;
     if (dependents(tree, at, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length) return true;
     if (token.xpos !== 'VBN') return false;
     const base = baseOf(token.dep);
