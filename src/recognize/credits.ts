@@ -18,21 +18,31 @@ export function credits(text: string): Span[] {
   for (const match of text.matchAll(/\(([^()\n]{2,80})\)[ \t]*(?=\n|$)/gu))
     if (match[1]!.includes(',') && match[1]!.split(',').every((part) => isOutlet(part.trim())))
       add(spans, match);
-  // "Author: A. B. (AP, AFP) Editor: C. D.": up to the end of the line, the next label or a full sentence
-  for (const match of text.matchAll(
-    /\b(?:Author|Authors|Editor|Editors|Reporter|Interview|Interviewer|Photographer|Translation|Translator|Reporting by|Editing by|Writing by)(?::|(?<=by))\s+\p{Lu}[^\n.!?:]{2,80}/gu,
-  )) {
-    const words = match[0].split(/\s+/).slice(1);
-    const lower = words.findIndex(
-      (word) =>
-        /^\p{Ll}/u.test(word) &&
-        !/^(van|von|de|da|di|del|bin|al|and|dpa|epd|dapd)$/.test(word.replace(/[(),]/g, '')),
-    );
-    const kept = lower < 0 ? match[0].length : match[0].indexOf(` ${words[lower]!}`);
-    spans.push({ start: match.index, end: match.index + kept });
-  }
+  // "Author: A. B. (AP, AFP) Editor: C. D.": from each label to the next, the end of the line, or the first word in small letters
+  const labels = [
+    ...text.matchAll(
+      /\b(?:Authors?|Editors?|Reporters?|Interview(?:er)?|Photographer|Translat(?:ion|or)|(?:Reporting|Editing|Writing) by)(?::|(?<=by))\s+(?=\p{Lu})/gu,
+    ),
+  ];
+  labels.forEach((label, i) => {
+    const start = label.index;
+    const from = start + label[0].length;
+    const limit = Math.min(labels[i + 1]?.index ?? text.length, from + 80);
+    const end =
+      from +
+      (/^[^\n.!?]*?(?=\s\p{Ll}|\n|[!?]|\.\s|$)/u.exec(withoutParticles(text.slice(from, limit)))?.[0]
+        .length ?? 0);
+    if (end > from) spans.push({ start, end });
+  });
   return spans.sort((a, b) => a.start - b.start);
 }
+
+/** The same length, with the small words that stand in names and credits made capital, so that they do not end one. */
+const withoutParticles = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}])(?:van|von|de|da|di|del|der|bin|al|and|dpa|epd|dapd|afp|ap|reuters)(?![\p{L}])/gu,
+    (word) => word.toUpperCase(),
+  );
 
 const add = (spans: Span[], match: RegExpMatchArray): void => {
   spans.push({ start: match.index!, end: match.index! + match[0].length });

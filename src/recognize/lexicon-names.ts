@@ -21,7 +21,6 @@ const NEEDS_EVIDENCE = new Set([
   'Don',
   'Solomons',
   'Moon',
-  'Earth',
 ]);
 
 /**

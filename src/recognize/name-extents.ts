@@ -49,6 +49,7 @@ function settleCluster(line: Line, cluster: readonly Stretch[]): Stretch[] {
         length(known) > 1 &&
         known.first === model.first &&
         known.last < model.last &&
+        line.text[line.tokens[known.last]!.end] === ' ' &&
         !nameHeadType(line.tokens[model.last]!.text)
       )
         return withRest(
@@ -116,7 +117,7 @@ function fitPattern(
     const begins = models.some((model) => model.first === first && model.last > adjective.last);
     const after = adjective.last + 1;
     const state =
-      /^(ministry|parliament|army|police|navy|government|embassy|senate|congress|department|cabinet|forces|force|court|guard|command|news|team|war|election|elections|president|state)$/i;
+      /^(ministry|department|congress|senate|cabinet|embassy|government|war|election|elections|president)$/i;
     const word = line.tokens[pattern.last]!.text;
     // "Egyptian [Muslim Brotherhood]"; but the Democratic Party of the lists is not Indonesia's
     const whole = lexicon.some(
@@ -160,7 +161,16 @@ function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
 /** Titles and adjectives of nationality before a person's name are not part of it: "Lieutenant-Colonel Max Marriner", "American Tyson". */
 function clean(line: Line, stretch: Stretch): Stretch[] {
   const { tokens } = line;
-  if (stretch.finder !== 'model' || stretch.entry) return [stretch];
+  if (stretch.finder === 'watchlist' || stretch.entry) return [stretch];
+  // "Shiite Houthi", "American Smartlink": who they are, then the name
+  if (stretch.first < stretch.last && isAdjectiveBefore(line, stretch)) {
+    const entry = knownNames().get(tokens[stretch.first]!.text)!;
+    return [
+      { first: stretch.first, last: stretch.first, finder: 'lexicon', entry },
+      { ...stretch, first: stretch.first + 1 },
+    ];
+  }
+  if (stretch.finder !== 'model') return [stretch];
   let { first, last } = stretch;
   const before: Stretch[] = [];
   if (stretch.guess === 'person') {
@@ -178,6 +188,22 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
     return before;
   return [...before, { ...stretch, first, last }];
 }
+
+function isAdjectiveBefore({ tokens }: Line, { first, last, finder }: Stretch): boolean {
+  const { text } = tokens[first]!;
+  if (/^(Shiite|Shia|Shi'ite|Sunni)$/.test(text)) return isCapitalized(tokens[first + 1]!.text);
+  return (
+    finder === 'model' &&
+    last === first + 1 &&
+    knownNames().get(text)?.list === 'demonym' &&
+    isCapitalized(tokens[last]!.text) &&
+    nameHeadType(tokens[last]!.text) === undefined &&
+    isAcronymOrOdd(tokens[last]!.text)
+  );
+}
+
+/** What is no word that an adjective could qualify: "FTSE", "Smartlink"; not "Alps", "Embassy". */
+const isAcronymOrOdd = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
 
 /** "Chancellor" with nobody's name; "King" and "Dean" may be surnames. */
 function isBareTitle(line: Line, { guess }: Stretch, i: number): boolean {

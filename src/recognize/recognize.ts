@@ -5,7 +5,9 @@ import { type Line, lines } from './candidate.ts';
 import { type GivenMention, givenMentions } from './given.ts';
 import { names } from './names.ts';
 import { nominals } from './nominals.ts';
+import { prefixedNames } from './prefixed-names.ts';
 import { pronouns } from './pronouns.ts';
+import { fold } from './settle-types.ts';
 import { naming } from './stand-ins.ts';
 
 export interface RecognizeOptions {
@@ -58,7 +60,23 @@ export function recognize(
       ...(settled.known && { known: settled.known }),
     });
   }
+  const inDocument = new Map(
+    found.map(({ text, type, known }) => [fold(text), { type, ...(known && { known }) }] as const),
+  );
   for (const line of all) {
+    for (const { token, start, type, known } of prefixedNames(line, inDocument)) {
+      const { end } = line.tokens[token]!;
+      found.push({
+        id: `${document.id}#${start}-${end}`,
+        start,
+        end,
+        text: document.text.slice(start, end),
+        type,
+        form: 'name',
+        rule: 'prefixed',
+        ...(known && { known }),
+      });
+    }
     for (const { first, last, type, known } of nominals(line, owned[line.index]!, persons[line.index]!))
       mention(line, first, last, {
         type,
