@@ -69,6 +69,7 @@ export const REJECT = [
     frames: [
       // Also what a negated promise is: "will not lift the ban on". See commitments.ts.
       verb('act', 'refuse decline hesitate balk', 'clause-object prep:in prep:to', { if: { clause: true } }),
+      verb('reject-act', 'reject', 'clause-object', { if: { clause: true }, unless: { object: true } }),
       verb(
         'thing',
         'refuse',
@@ -98,6 +99,9 @@ export const REJECT = [
         if: { clause: words('meet talk speak negotiate see attend receive discuss engage visit') },
       }),
       verb('snub', 'snub shun ostracize'),
+      verb('holding', 'reject refuse decline', 'clause-object', {
+        if: { clause: words('hold meet negotiate talk') },
+      }),
       verb('talks', 'refuse reject', 'prep:with actor-of-object', {
         if: { object: [...TALKS, ...words('contact negotiation negotiations')] },
       }),

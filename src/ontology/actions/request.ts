@@ -104,7 +104,7 @@ export const REQUEST = [
     frames: [
       verb(
         'must',
-        'say tell declare state stress believe argue emphasize emphasise insist add think',
+        'say tell declare state stress believe argue emphasize emphasise insist add',
         'clause-subject',
         {
           if: { clause: { modals: words('must should ought need') } },
