@@ -36,8 +36,8 @@ const scanner = new RegExp(
     // AT&T
     '\\p{Lu}+(?:&\\p{Lu}+)+(?!\\p{Ll})',
     `((?:(?:${anyCase})[-‐‑])+(?=[\\p{L}\\p{N}])${word}|${word})`,
-    // what is left of `"Izvestia"'s` after its quotation mark
-    `(?<=[^\\s])['’](?:s|re|ve|ll|d|m)(?!${letter})`,
+    // what is left of `"Izvestia"'s` after its quotation mark, and `Russia 's` in texts that come in tokens
+    `['’](?:s|re|ve|ll|d|m)(?!${letter})`,
     // '90s, 'em
     `(?<![\\p{L}\\p{N}])['’](?:\\d\\ds?|em|til|cause)(?!${letter})`,
     '\\p{RI}{2}|\\p{Extended_Pictographic}(?:[\\u{1F3FB}-\\u{1F3FF}\\uFE0F]|\\u200D\\p{Extended_Pictographic})*',
