@@ -1,6 +1,6 @@
 // Builds dist/: the compiled sources, the files beside them that are no sources (weights, kernels), and the viewer.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compileKernel from './compile-kernel.js';
@@ -18,10 +18,14 @@ function run(name, ...args) {
 /** Notes and licences stay with the sources. */
 const isAsset = (path) => !['.ts', '.tsx', '.md', '.py', '.wat'].includes(extname(path));
 
+// built beside its place and moved there when it is whole: a build that fails leaves the former one
+const unfinished = `dist.${process.pid}`;
+process.on('exit', () => rmSync(unfinished, { recursive: true, force: true }));
+
 await compileKernel();
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', unfinished);
+cpSync('src', unfinished, { recursive: true, filter: (path) => extname(path) === '' || isAsset(path) });
+process.env.VIEWER_OUT = join(root, unfinished, 'viewer');
+run('vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'warn');
 rmSync('dist', { recursive: true, force: true });
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-cpSync('src', 'dist', { recursive: true, filter: (path) => extname(path) === '' || isAsset(path) });
-if (existsSync('viewer/vite.config.ts')) {
-  run('vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'warn');
-}
+renameSync(unfinished, 'dist');

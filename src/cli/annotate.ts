@@ -17,7 +17,6 @@ interface Options {
 
 export const annotate: CliCommand = {
   name: 'annotate',
-  arguments: '[input...]',
   summary: 'sentences, tokens, lemmas, tags, dependency trees and names as CoNLL-U',
   configure: (command) =>
     command
