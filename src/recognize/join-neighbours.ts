@@ -44,7 +44,15 @@ function join(line: Line, left: Stretch, right: Stretch): Stretch | undefined {
     !givenNameGender(tokens[right.first]!.text)
   )
     return { ...right, ...span };
-  if (left.finder !== 'capitals' && right.finder !== 'capitals') return undefined;
+  const loose = ({ finder, entry }: Stretch): boolean =>
+    (finder === 'capitals' || finder === 'document') && entry === undefined;
+  // "[Suu] [Kyi]": of one name whatever the model took the first half for
+  const half =
+    left.entry === undefined &&
+    left.first === left.last &&
+    right.guess === 'person' &&
+    right.first === right.last;
+  if (!loose(left) && !loose(right) && !half) return undefined;
   return hangs(line, left, right) || hangs(line, right, left) ? { ...pick(left, right), ...span } : undefined;
 }
 
@@ -88,6 +96,13 @@ function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
   const { first, last } = stretch;
   const next = tokens[last + 1];
   if (!next) return stretch;
+  // "P. Such": whatever the word is elsewhere
+  if (
+    isInitial(text.slice(tokens[first]!.start, tokens[last]!.end)) &&
+    isCapitalized(next.text) &&
+    text[tokens[last]!.end] === ' '
+  )
+    return { first, last: last + 1, finder: 'pattern/initial', type: 'person' };
   if (stretch.guess === 'organization' && /^0\d$/.test(next.text) && text[tokens[last]!.end] === ' ')
     return { ...stretch, last: last + 1 };
   if (stretch.guess !== 'person' || last === first) return stretch;

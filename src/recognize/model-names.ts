@@ -11,6 +11,7 @@ export function modelNames(line: Line): Stretch[] {
     while (
       last + 1 < tokens.length &&
       tokens[last + 1]!.name === `I-${guess}` &&
+      !isScore(line, last + 1, guess) &&
       !text.slice(tokens[last]!.end, tokens[last + 1]!.start).includes('\n')
     )
       last++;
@@ -19,6 +20,15 @@ export function modelNames(line: Line): Stretch[] {
     i = last;
   }
   return found;
+}
+
+/** "Pohang 3 Ulsan 2": a number parts two names. */
+function isScore({ tokens }: Line, i: number, guess: ModelGuess): boolean {
+  return (
+    /^\d{1,2}$/.test(tokens[i]!.text) &&
+    /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+    (guess === 'place' || guess === 'state' || guess === 'person')
+  );
 }
 
 /** Function words, punctuation and small letters at the edges: "Department of", "the Hague", "NLD party". */

@@ -141,7 +141,7 @@ const isTitle = (text: string): boolean =>
 function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
   const { first, last, entry } = stretch;
   const owner = line.tokens[first]!.text;
-  if (first === last || !/^(US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.)$/.test(owner)) return [stretch];
+  if (first === last || !/^(US|UN|EU|UK)$/.test(owner)) return [stretch];
   const next = line.tokens[first + 1]!.text;
   if (
     /^(Army|Navy|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(

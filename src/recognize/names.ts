@@ -18,9 +18,13 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
   const unsigned = outsideCredits(lines);
   const found = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
   const known = namesOf(lines, found);
+  const small = smallWords(lines);
   lines.forEach((line, i) => {
     if (line.capitals)
-      found[i] = settleExtents(line, [...documentNames(line, known.capitals), ...finders(line, watchlist)]);
+      found[i] = settleExtents(line, [
+        ...documentNames(line, known.capitals),
+        ...finders(line, watchlist),
+      ]).filter((stretch) => !isCommonWord(line, stretch, small));
     else found[i] = withOverlooked(line, found[i]!, documentNames(line, known.asWritten));
   });
   return settleTypes(
@@ -30,6 +34,25 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
     lines,
   );
 }
+
+/** The words that a document writes in small letters. */
+function smallWords(lines: readonly Line[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of lines)
+    for (const { text } of tokens) if (/^\p{Ll}{3}/u.test(text)) small.add(text);
+  return small;
+}
+
+/** "INNINGS" in a headline above a text that speaks of innings: only the model took it for a name. */
+const isCommonWord = (
+  line: Line,
+  { first, last, finder, entry }: Stretch,
+  small: ReadonlySet<string>,
+): boolean =>
+  finder === 'model' &&
+  entry === undefined &&
+  first === last &&
+  (small.has(line.tokens[first]!.text.toLowerCase()) || isNoName(line.tokens[first]!.text));
 
 /** Tells names in the text from those in lines that credit authors and agencies. */
 function outsideCredits(lines: readonly Line[]): (line: Line, stretch: Stretch) => boolean {

@@ -5,7 +5,7 @@ import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { headOf, isAcronym, type Line, type Stretch, textOf } from './candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { add, best, type Scores } from './scores.ts';
-import { sportiness, sportsEvidence } from './sports-evidence.ts';
+import { isTown, sportiness, sportsEvidence } from './sports-evidence.ts';
 import { wordEvidence } from './word-evidence.ts';
 
 /** A name with its type settled. */
@@ -31,6 +31,9 @@ const ENOUGH_FOR_ACRONYM = 3.4;
 /** Sport words per hundred from which a text reports on sport. */
 const SPORT = 2;
 
+/** What is left of the evidence for a town in a text about clubs. */
+const TOWN_IN_SPORT = 0.5;
+
 /** Types for all names of a document: own words and surroundings, and what the other mentions of the same name tell. */
 export function settleTypes(
   found: readonly { line: Line; stretch: Stretch }[],
@@ -43,6 +46,7 @@ export function settleTypes(
     const key = fold(textOf(line, stretch));
     const own: Scores = {};
     const word = wordEvidence(line, stretch);
+    if (sport && isTown(stretch) && word.place) word.place *= TOWN_IN_SPORT;
     const context = contextEvidence(line, stretch);
     if (sport && !isFixed(stretch)) add(context, sportsEvidence(line, stretch));
     add(own, word);
@@ -72,7 +76,8 @@ export function settleTypes(
     const scores: Scores = {};
     add(scores, draft.own);
     add(scores, group.get(draft.key)!);
-    const { type, value } = best(scores);
+    const { type, value } =
+      draft.stretch.finder === 'dateline' ? { type: 'place' as const, value: 9 } : best(scores);
     if (draft.stretch.finder === 'capitals' && !linked.has(draft.key)) {
       if (titleRole(draft.key) !== undefined) continue;
       if (

@@ -1,3 +1,4 @@
+import { knownNames } from '../lexicon/known-names.ts';
 import { givenNameGender } from '../lexicon/person-names.ts';
 import { headOf, type Line, type Stretch } from './candidate.ts';
 import type { Scores } from './scores.ts';
@@ -11,6 +12,10 @@ const SPORT_WORDS = new Set(
 );
 
 /** How much of a document is about sport: sport words per hundred words. */
+/** Whether a name is that of a town or region, which may stand for its club. */
+export const isTown = ({ entry }: Stretch): boolean =>
+  entry !== undefined && /^(city|ambiguous-city|region|capital)$/.test(entry.list);
+
 export function sportiness(lines: readonly Line[]): number {
   let words = 0;
   let sport = 0;
@@ -45,8 +50,7 @@ export function sportsEvidence(line: Line, stretch: Stretch): Scores {
   // a person scores and wins as well
   if (first < last && (givenNameGender(tokens[first]!.text) || /^\p{Lu}\.$/u.test(tokens[first]!.text)))
     return { person: 1 };
-  const town =
-    stretch.entry !== undefined && /^(city|ambiguous-city|region|capital)$/.test(stretch.entry.list);
+  const town = isTown(stretch);
   if (/^(in|at|near|from|outside)$/.test(previous)) return { place: previous === 'from' ? 0.3 : 1.5 };
   const head = headOf(line, stretch);
   const { dep, head: governor } = tokens[head]!;
@@ -59,11 +63,27 @@ export function sportsEvidence(line: Line, stretch: Stretch): Scores {
   if (/^(against|over|for|with|versus|v|vs|join|joined)$/.test(previous)) club += 2;
   if (CLUB_NOUNS.test(next)) club += 2.5;
   if (/^(’s|'s|'|’)$/.test(next) && CLUB_NOUNS.test(tokens[last + 2]?.text ?? '')) club += 2;
-  if (isTableRow(line, stretch)) club += 2.5;
+  if (isStanding(line, stretch)) club += 6;
+  else if (isTableRow(line, stretch)) club += 2.5;
   if (/^the$/.test(previous) && /s$/.test(tokens[last]!.text)) club += 2.5;
-  if (previous === ')' && isTableRow(line, stretch)) club += 1;
+  // "1. Rolf Sorensen (Denmark) Rabobank"
+  if (previous === ')' && !town && isState(tokens[first - 2]?.text ?? '')) club += 4;
   if (stretch.guess === 'person' && !town) club /= 2;
   return { organization: club, place: -club / 2 - (town ? 1.2 : 0) };
+}
+
+const isState = (name: string): boolean => knownNames().get(name)?.known.type === 'state';
+
+/** "Norwich 4 3 0 1 5 3 9": a name at the start of a line and three numbers or more. */
+function isStanding({ tokens, text }: Line, { first, last }: Stretch): boolean {
+  if (first > 0 && !text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n')) return false;
+  let numbers = 0;
+  for (let i = last + 1; i < tokens.length && numbers < 3; i++) {
+    if (!/^[.\d]+$/.test(tokens[i]!.text) || text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n'))
+      break;
+    numbers++;
+  }
+  return numbers >= 3;
 }
 
 /** "Pohang 3 Ulsan 2", "Norwich 4 3 0 1 5 3 9", "CLEVELAND AT TEXAS". */
