@@ -32,6 +32,13 @@ export function genderOf(
   return mention.type === 'other' || mention.type === 'group' ? 'unknown' : 'neuter';
 }
 
+/** Family names that stand first in Chinese, Korean and Vietnamese names and may be given names elsewhere: "Kim Jong-un". */
+const FAMILY_FIRST = new Set(
+  'kim lee park choi jung chung kang cho yoon jang lim han shin seo kwon song moon yang son bae hong li wang zhang liu chen zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo nguyen tran le pham hoang phan vu dang bui do ngo chan tan ang mo an min jin xi mao deng'.split(
+    ' ',
+  ),
+);
+
 let lists: readonly [male: ReadonlySet<string>, female: ReadonlySet<string>] | undefined;
 
 const words = (list: string): ReadonlySet<string> =>
@@ -47,7 +54,7 @@ export function genderOfName(name: readonly string[]): Gender {
   lists ??= [words(MALE_NAMES), words(FEMALE_NAMES)];
   const [male, female] = lists;
   for (const word of name.length > 1 ? name.slice(0, -1) : name) {
-    if (word.length < 2) continue;
+    if (word.length < 2 || FAMILY_FIRST.has(word)) continue;
     const him = male.has(word);
     const her = female.has(word);
     if (him !== her) return him ? 'male' : 'female';

@@ -31,10 +31,7 @@ export function numberOf(
       return 'either';
     return mention.type === 'state' ? 'either' : 'singular';
   }
-  if (kind?.collective)
-    return /S$/.test(token.xpos) && !/s$/.test(kind.family) && token.lemma !== token.text.toLowerCase()
-      ? 'plural'
-      : 'either';
+  if (kind?.collective && !/S$/.test(token.xpos)) return 'either';
   if (/^NNP?S$/.test(token.xpos)) return 'plural';
   if (/^NNP?$/.test(token.xpos)) return 'singular';
   return 'either';

@@ -30,7 +30,7 @@ export function identify(discourse: Discourse): Resolved {
     const split = sites.map((site) => discourse.split.get(site.index)).find(Boolean);
     const real = sites.some((site) => !site.pronoun || site.mention.rule.startsWith('given'));
     if (!real && !split) continue;
-    const draft = describe(discourse, sites);
+    const draft = describe(discourse, sites, split !== undefined);
     const base = draft.id;
     const taken = ids.get(base) ?? 0;
     ids.set(base, taken + 1);
@@ -67,11 +67,19 @@ export function identify(discourse: Discourse): Resolved {
 }
 
 /** Id, type, name and other names of the entity that these mentions stand for. */
-function describe(discourse: Discourse, sites: readonly Site[]): Omit<Entity, 'mentions' | 'members'> {
+function describe(
+  discourse: Discourse,
+  sites: readonly Site[],
+  several: boolean,
+): Omit<Entity, 'mentions' | 'members'> {
   const known = sites.find((site) => site.mention.known)?.mention.known;
   const names = sites.filter((site) => site.mention.form === 'name');
   const type =
-    known?.type ?? vote(names.length ? names : sites.filter((site) => !site.pronoun)) ?? vote(sites)!;
+    known?.type ??
+    (several ? 'group' : undefined) ??
+    (isHeOrShe(sites) ? 'person' : undefined) ??
+    vote(names.length ? names : sites.filter((site) => !site.pronoun)) ??
+    vote(sites)!;
   const spelled = [...new Set(names.map((site) => written(site)))];
   if (known) {
     return {
@@ -98,6 +106,10 @@ function describe(discourse: Discourse, sites: readonly Site[]): Omit<Entity, 'm
     ids: {},
   };
 }
+
+/** "Penn was elected. He ...": he and she are persons, whatever the name was taken for. */
+const isHeOrShe = (sites: readonly Site[]): boolean =>
+  sites.some(({ gender, pronoun }) => pronoun && (gender === 'male' || gender === 'female'));
 
 /** The name as the text has it, without article, title and possessive. */
 function written(site: Site): string {

@@ -48,13 +48,11 @@ export function officesBefore(discourse: Discourse, site: Site): readonly Office
   if (!tree || site.mention.form !== 'name' || site.mention.type !== 'person') return [];
   let from = first;
   while (from > 0 && first - from < 8 && mayBeTitle(tree.tokens[from - 1]!)) from--;
-  const end = tree.tokens[site.last]!.end;
-  const text = discourse.annotated.document.text.slice(tree.tokens[from]!.start, end);
   // Inside the mention the title stands before the name: "President Trump"
-  const words = text
-    .split(/\s+/)
-    .slice(0, -site.name.length || undefined)
-    .join(' ');
+  const words = discourse.annotated.document.text.slice(
+    tree.tokens[from]!.start,
+    tree.tokens[site.nameStart]!.start,
+  );
   const office = words ? officeIn(words) : undefined;
   return office ? [office] : [];
 }

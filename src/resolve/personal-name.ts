@@ -6,6 +6,8 @@ export interface PersonalName {
   readonly words: readonly string[];
   /** mr, mrs, sir ... as written before the name. */
   readonly address: string | undefined;
+  /** Index of its first token. */
+  readonly start: number;
 }
 
 const ADDRESS = new Set(
@@ -61,5 +63,5 @@ export function personalName(tree: Sentence, first: number, last: number): Perso
     .slice(start, end)
     .map((token) => token.text)
     .join(' ');
-  return { words: nameWords(text), address };
+  return { words: nameWords(text), address, start };
 }

@@ -1,3 +1,4 @@
+import type { Cluster } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
 import { childrenOf, predicateOf, subjectOf, topOf } from './grammar.ts';
 import type { Role, Site } from './site.ts';
@@ -43,6 +44,10 @@ export const WEIGHTS = {
   mistyped: -1.5,
   /** Each fitting thing in between. */
   between: 0.3,
+  /** Their: people and bodies possess, things seldom. */
+  agent: 0.6,
+  /** It: a place seldom. */
+  place: -0.6,
   /** A quotation's speaker speaks of others as "he". */
   speaker: -3,
   inQuotation: -0.7,
@@ -80,12 +85,19 @@ export function salience(discourse: Discourse, pronoun: Site, other: Site, setti
   else if (other.determiner === 'indefinite' && back > 0) score += WEIGHTS.indefinite;
   if (pronoun.gender !== 'neuter' && pronoun.number !== 'plural' && other.name.length === 1)
     score += WEIGHTS.introduced;
+  if (pronoun.number === 'plural' && pronoun.role === 'possessive' && isAgent(cluster))
+    score += WEIGHTS.agent;
+  if (pronoun.gender === 'neuter' && cluster.types.has('place')) score += WEIGHTS.place;
   if (isJoined(other)) score += WEIGHTS.joined;
   if (setting.mistyped) score += WEIGHTS.mistyped;
   if (setting.speaker && discourse.same(setting.speaker, other)) score += WEIGHTS.speaker;
   if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += WEIGHTS.inQuotation;
   return score;
 }
+
+/** Whether a thing acts and owns: people, bodies, states. */
+export const isAgent = ({ types }: Cluster): boolean =>
+  types.has('group') || types.has('person') || types.has('organization') || types.has('state');
 
 /** Whether a mention is one of several that "and" joins. */
 function isJoined({ tree, head }: Site): boolean {

@@ -23,6 +23,8 @@ export interface Site {
   readonly modifiers: readonly string[];
   /** For names: the words of the name itself, without titles: "President Xi Jinping" -> xi, jinping. */
   readonly name: readonly string[];
+  /** Index of the token where the name itself begins, after titles; -1 without. */
+  readonly nameStart: number;
   /** Gender-bearing address before a name: mr, mrs, sir. */
   readonly address: string | undefined;
   readonly determiner: Determiner;

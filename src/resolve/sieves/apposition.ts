@@ -60,7 +60,10 @@ function byTree(discourse: Discourse, site: Site): void {
   if (!tree || head < 0 || site.pronoun) return;
   const token = tree.tokens[head]!;
   if (token.dep === 'appos') {
-    const other = discourse.at(site.sentence, token.head).find((candidate) => suits(candidate, site));
+    // "Komura and Takahira, the minister": the name right before the comma, whatever the tree hangs it on
+    const other =
+      besideComma(discourse, site) ??
+      discourse.at(site.sentence, token.head).find((candidate) => suits(candidate, site));
     if (other) discourse.link(site, other, 'apposition');
   }
   // "Merkel is the chancellor": the description is the predicate, with a copula and without "not"
@@ -73,6 +76,15 @@ function byTree(discourse: Discourse, site: Site): void {
   if (subject === undefined || tree.tokens[head]!.tag === 'ADJ') return;
   const other = discourse.at(site.sentence, topOf(tree, subject)).find((candidate) => suits(candidate, site));
   if (other) discourse.link(site, other, 'apposition');
+}
+
+function besideComma(discourse: Discourse, site: Site): Site | undefined {
+  for (let i = site.index - 1; i >= 0 && i > site.index - 6; i--) {
+    const other = discourse.sites[i]!;
+    if (other.sentence !== site.sentence) return undefined;
+    if (/^,\s((the|an?)\s)?$/.test(between(discourse, other, site)) && suits(other, site)) return other;
+  }
+  return undefined;
 }
 
 /** Neighbours that may be one: a description beside a name or another description, of one kind and number. */

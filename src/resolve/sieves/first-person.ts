@@ -1,5 +1,6 @@
+import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
-import { officeOf, officesBefore } from '../office.ts';
+import { homeOf, homes } from '../home.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
 import { speakers } from '../speaker.ts';
@@ -17,6 +18,7 @@ export const firstPerson: Sieve = {
   example: '"I will sign it," Putin said.',
   run: (discourse) => {
     const says = speakers(discourse);
+    const known = homes(discourse);
     const lastWe = new Map<Site, Site>();
     const lastOutside = new Map<string, Site>();
     const lastYou = new Map<number, Site>();
@@ -38,13 +40,19 @@ export const firstPerson: Sieve = {
       } else if (pronoun.number === 'singular') {
         discourse.link(site, speaker, 'first-person', true);
       } else {
-        we(discourse, site, speaker, lastWe);
+        we(discourse, site, speaker, lastWe, known);
       }
     }
   },
 };
 
-function we(discourse: Discourse, site: Site, speaker: Site, lastWe: Map<Site, Site>): void {
+function we(
+  discourse: Discourse,
+  site: Site,
+  speaker: Site,
+  lastWe: Map<Site, Site>,
+  known: ReadonlyMap<Cluster, string>,
+): void {
   const person = [...lastWe.keys()].find((other) => discourse.same(other, speaker)) ?? speaker;
   const sides = MUTUAL.test(sentenceText(discourse, site)) ? sidesBefore(discourse, site) : undefined;
   if (sides) {
@@ -54,7 +62,7 @@ function we(discourse: Discourse, site: Site, speaker: Site, lastWe: Map<Site, S
   const earlier = lastWe.get(person);
   if (earlier) discourse.link(site, earlier, 'first-person', true);
   else {
-    const behalf = onBehalf(discourse, speaker);
+    const behalf = onBehalf(discourse, speaker, known);
     if (behalf) discourse.link(site, behalf, 'first-person', true);
   }
   lastWe.set(person, site);
@@ -76,22 +84,12 @@ function sidesBefore(discourse: Discourse, site: Site): readonly number[] | unde
   return undefined;
 }
 
-/** Whom an official speaks for: a mention of the state of his office, or the speaker himself when that is no person. */
-function onBehalf(discourse: Discourse, speaker: Site): Site | undefined {
+/** Whom an official speaks for: his state, or the speaker himself when that is no person. */
+function onBehalf(
+  discourse: Discourse,
+  speaker: Site,
+  known: ReadonlyMap<Cluster, string>,
+): Site | undefined {
   if (speaker.mention.type !== 'person' && !speaker.pronoun) return speaker;
-  for (const index of discourse.cluster(speaker).sites) {
-    const site = discourse.sites[index]!;
-    const own = officeOf(discourse, site);
-    const offices = [
-      ...officesBefore(discourse, site),
-      ...(own && site.mention.form === 'nominal' ? [own] : []),
-    ];
-    for (const office of offices) {
-      const key = office.origins[0];
-      if (!key) continue;
-      const state = discourse.lastKnown(key, speaker.index);
-      if (state) return state;
-    }
-  }
-  return undefined;
+  return homeOf(discourse, known, speaker, speaker.index);
 }

@@ -1,4 +1,7 @@
+import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
+import { predicateOf, subjectOf } from '../grammar.ts';
+import { homeOf, homes } from '../home.ts';
 import { type NounKind, nounKind } from '../noun-kinds.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
@@ -15,11 +18,12 @@ export const generalNoun: Sieve = {
   example: 'Japan ... the country',
   run: (discourse) => {
     const recent: Site[] = [];
+    const known = homes(discourse);
     for (const site of discourse.sites) {
       if (site.pronoun) continue;
       const kind = nounKind(site.headWord);
       if (site.mention.form === 'nominal' && kind?.general && isBare(site) && alone(discourse, site)) {
-        const found = bestOf(discourse, site, kind, recent);
+        const found = homeBefore(discourse, site, known) ?? bestOf(discourse, site, kind, recent);
         if (found) discourse.link(site, found, 'general-noun');
       }
       recent.push(site);
@@ -34,6 +38,18 @@ const isBare = (site: Site): boolean =>
   site.last - site.first <= 2;
 
 const alone = (discourse: Discourse, site: Site): boolean => !discourse.cluster(site).named;
+
+/** "Kim said that [the country] ...": the state of the person who is the subject, here or in the clause above. */
+function homeBefore(discourse: Discourse, site: Site, known: ReadonlyMap<Cluster, string>): Site | undefined {
+  if (!/^(country|nation|homeland)$/.test(site.headWord) || !site.tree) return undefined;
+  for (let at = site.head, steps = 0; at >= 0 && steps < 6; at = predicateOf(site.tree, at), steps++) {
+    const subject = subjectOf(site.tree, at);
+    const person = subject < 0 ? undefined : discourse.at(site.sentence, subject)[0];
+    const home = person && homeOf(discourse, known, person, site.index);
+    if (home && discourse.allowed(site, home)) return home;
+  }
+  return undefined;
+}
 
 function bestOf(discourse: Discourse, site: Site, kind: NounKind, recent: readonly Site[]): Site | undefined {
   let best: Site | undefined;

@@ -43,7 +43,11 @@ export const plural: Sieve = {
       const wanted = countOf(site);
       if (wanted) {
         const types = SIDES.get(site.headWord)!;
-        const members = recent.pair(site, types, wanted) ?? recent.latest(site, types, wanted);
+        const members =
+          recent.pair(site, types, wanted, 2) ??
+          recent.plural(site, types, wanted) ??
+          recent.pair(site, types, wanted, WINDOW) ??
+          recent.latest(site, types, wanted);
         if (members) discourse.splitInto(site, members, 'plural');
       }
       recent.push(site);
@@ -81,11 +85,16 @@ export class Recent {
   }
 
   /** The last things of a type that one sentence joined: "Russia and North Korea", "Moscow-Pyongyang relations". */
-  pair(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+  pair(
+    site: Site,
+    types: readonly EntityTypeId[],
+    count: number,
+    window: number,
+  ): readonly number[] | undefined {
     const sites = this.#sites;
     for (let i = sites.length - 1; i >= 0 && i > sites.length - 60; i--) {
       const last = sites[i]!;
-      if (site.sentence - last.sentence > WINDOW) return undefined;
+      if (site.sentence - last.sentence > window) return undefined;
       const members = this.#joinedTo(i, types);
       if (members.length === count) return members;
       // Three were joined: not two of them
@@ -120,6 +129,31 @@ export class Recent {
     return members.map((member) => member.index).reverse();
   }
 
+  /** The members of an earlier plural of the kind: "the two leaders ... the two men". */
+  plural(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+    const sites = this.#sites;
+    for (let i = sites.length - 1; i >= 0 && i > sites.length - 80; i--) {
+      const members = this.#discourse.split.get(sites[i]!.index);
+      if (
+        members?.length !== count ||
+        !members.every((index) => this.#is(this.#discourse.sites[index]!, types))
+      )
+        continue;
+      return members.some((index) => this.#beside(site, index)) ? undefined : members;
+    }
+    return undefined;
+  }
+
+  /** "Carter kept [the two men] apart": the subject beside is none of them. */
+  #beside(site: Site, member: number): boolean {
+    for (let i = this.#sites.length - 1; i >= 0 && i > this.#sites.length - 8; i--) {
+      const other = this.#sites[i]!;
+      if (other.sentence !== site.sentence) return false;
+      if (other.governor === site.governor && this.#discourse.same(other, member)) return true;
+    }
+    return false;
+  }
+
   /** The things of a type in the last sentences, when there are just so many. */
   latest(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
     const members: Site[] = [];
@@ -131,6 +165,7 @@ export class Recent {
       // A sentence that names more than wanted tells nothing
       if (reach >= 0 && other.sentence < reach) break;
       if (!this.#is(other, types) || members.some((member) => this.#discourse.same(member, other))) continue;
+      if (this.#beside(site, other.index)) continue;
       members.push(other);
       if (members.length === count) reach = other.sentence;
       if (members.length > count) return undefined;

@@ -1,7 +1,7 @@
 import { forbidden, looksForward } from '../binding.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
-import { ownSubjectOf, salience } from '../salience.ts';
+import { isAgent, ownSubjectOf, salience } from '../salience.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
 import { speakers } from '../speaker.ts';
@@ -91,6 +91,10 @@ function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
   if (isPerson(site)) {
     if (cluster.types.size && !cluster.types.has('person')) return false;
     if (!cluster.types.size && cluster.gender !== site.gender && cluster.gender !== 'human') return false;
+  }
+  // "their" of an earlier sentence owns something: people, states and bodies do, "relations" do not
+  if (site.number === 'plural' && site.role === 'possessive' && other.sentence !== site.sentence) {
+    if (!isAgent(cluster) && !cluster.nameless) return false;
   }
   return !forbidden(site, other) && discourse.allowed(site, other);
 }

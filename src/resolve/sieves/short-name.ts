@@ -1,5 +1,4 @@
 import type { Discourse } from '../discourse.ts';
-import { genderOfName } from '../gender.ts';
 import { SMALL_WORD } from '../name-form.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
@@ -38,12 +37,6 @@ export const shortName: Sieve = {
       const key = site.name.join(' ');
       if (site.mention.type === 'person') person(discourse, site, persons.get(key) ?? []);
       else thing(discourse, site, things.get(key) ?? []);
-    }
-    for (const site of discourse.sites) {
-      // "Maria" where no longer name was found: a given name, not Angela Maria
-      const cluster = discourse.cluster(site);
-      if (cluster.person.length === 1 && cluster.gender === 'human')
-        cluster.gender = genderOfName(cluster.person);
     }
   },
 };
