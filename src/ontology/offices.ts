@@ -42,7 +42,10 @@ export const OFFICES: readonly Office[] = [
   ...offices('prime minister, premier, chancellor, head of government, taoiseach', {
     state: 'head_of_government',
     ...LEADER,
+    place: 'head_of_government',
   }),
+  ...offices('mayor', { ...LEADER, place: 'head_of_government' }),
+  ...offices('deputy prime minister', { state: 'minister_of', organization: 'official_of' }),
   ...offices(
     `minister, foreign minister, defense minister, defence minister, interior minister, finance minister, secretary of state,
     defense secretary, foreign secretary, home secretary, treasury secretary, secretary of defense, attorney general, chancellor of the exchequer`,
@@ -56,7 +59,7 @@ export const OFFICES: readonly Office[] = [
     },
   ),
   ...offices(
-    'secretary general, secretary-general, director general, director, chief executive, ceo, general secretary, managing director, governor, mayor, speaker',
+    'secretary general, secretary-general, director general, director, chief executive, ceo, general secretary, managing director, governor, speaker',
     {
       state: 'official_of',
       ...LEADER,
@@ -68,7 +71,7 @@ export const OFFICES: readonly Office[] = [
   }),
   ...offices(
     `official, diplomat, ambassador, envoy, special envoy, negotiator, senator, congressman, congresswoman, lawmaker, parliamentarian, judge,
-    prosecutor, general, colonel, admiral, officer, adviser, advisor, vice president, deputy prime minister, deputy minister, deputy,
+    prosecutor, general, colonel, admiral, officer, adviser, advisor, vice president, deputy minister, deputy,
     representative, commissioner, delegate, consul, policy chief, national security adviser, national security advisor, secretary, aide, undersecretary`,
     every('official_of'),
   ),

@@ -5,6 +5,7 @@ import { bearersOf } from './bearer.ts';
 import { longOfficeAt, officeAt, rankOf } from './office.ts';
 import type { RoleCandidate } from './role-claims.ts';
 import { ownTiesOf, tiesOf } from './tied.ts';
+import { titlePattern } from './title-pattern.ts';
 
 /** "deputy minister", "vice president": an official, not the office itself. */
 const UNDER = new Set(['deputy', 'vice', 'assistant', 'under', 'associate', 'shadow']);
@@ -20,35 +21,41 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const office = longOfficeAt(tree, i) ?? officeAt(tree, i);
     if (!office) continue;
-    for (const bearer of bearersOf(scene, i)) {
-      const ties = bearer.shared ? ownTiesOf(scene, bearer.token) : tiesOf(scene, i, bearer.token);
+    const under = rankOf(tree, office).some((w) => UNDER.has(w));
+    const add = (bearer: Mention, ties: readonly Mention[], by: string, confidence: number): boolean => {
       for (const tie of ties) {
-        if (tie.mention.entity === bearer.mention.entity || tie.mention === bearer.mention) continue;
-        if (bearer.by === 'description' && !isWorthTelling(scene, bearer.mention)) continue;
-        const role = roleFor(scene, office.office.roles, tie.mention);
-        if (!role) continue;
-        const under = rankOf(tree, office).some((w) => UNDER.has(w));
-        found.push({
-          role: under && FULL_OFFICES.has(role) ? 'official_of' : role,
-          source: bearer.mention,
-          target: tie.mention,
-          trigger: i,
-          rule: `role/${bearer.by}`,
-          confidence: bearer.by === 'description' ? 0.85 : 0.92,
-        });
-        break;
+        if (tie.entity === bearer.entity || tie === bearer) continue;
+        const role = roleFor(scene, office.office.roles, tie);
+        if (!role || (by === 'description' && !isWorthTelling(scene, bearer, role))) continue;
+        const held = under && FULL_OFFICES.has(role) ? 'official_of' : role;
+        found.push({ role: held, source: bearer, target: tie, trigger: i, rule: `role/${by}`, confidence });
+        return true;
       }
+      return false;
+    };
+    const pattern = titlePattern(scene, office);
+    const told =
+      pattern && add(pattern.bearer, pattern.ties, pattern.by, 0.94) ? pattern.bearer.entity : null;
+    for (const bearer of bearersOf(scene, i)) {
+      if (bearer.mention.entity === told) continue;
+      const ties = bearer.shared ? ownTiesOf(scene, bearer.token) : tiesOf(scene, i, bearer.token);
+      add(
+        bearer.mention,
+        ties.map((t) => t.mention),
+        bearer.by,
+        bearer.by === 'description' ? 0.85 : 0.92,
+      );
     }
   }
   return found;
 }
 
-/** A description that no name goes with ("a minister from Sweden") tells nothing; a collective's first mention does. */
-function isWorthTelling(scene: Scene, mention: Mention): boolean {
+/** A description that no name goes with ("a minister from Sweden") tells nothing; a force's first mention does. */
+function isWorthTelling(scene: Scene, mention: Mention, role: string): boolean {
   const entity = scene.entities.get(mention.entity);
   if (!entity) return false;
   if (entity.mentions.some((m) => m.form === 'name')) return true;
-  return entity.type !== 'person' && entity.mentions[0]?.id === mention.id;
+  return role === 'part_of' && entity.mentions[0]?.id === mention.id;
 }
 
 function roleFor(

@@ -15,6 +15,7 @@ export interface OfficeMention {
   readonly office: Office;
   readonly head: number;
   readonly first: number;
+  readonly last: number;
 }
 
 /**
@@ -37,8 +38,7 @@ export function officeAt(tree: Tree, noun: number): OfficeMention | null {
         break;
       }
     }
-    if (fits) return { office, head: noun, first: at + 1 };
-    // "secretary-general", "secretary of state": the rest follows the head
+    if (fits) return { office, head: noun, first: at + 1, last: noun };
   }
   return null;
 }
@@ -61,7 +61,7 @@ export function longOfficeAt(tree: Tree, noun: number): OfficeMention | null {
         break;
       }
     }
-    if (fits) return { office, head: noun, first: noun };
+    if (fits) return { office, head: noun, first: noun, last: at - 1 };
   }
   return null;
 }
