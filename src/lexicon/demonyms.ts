@@ -88,8 +88,8 @@ JP|Japanese|
 JO|Jordanian|
 KZ|Kazakh;Kazakhstani|
 KE|Kenyan|
-KP|North Korean;N. Korean|
-KR|South Korean;S. Korean|
+KP|North Korean;N. Korean;N Korean|
+KR|South Korean;S. Korean;S Korean|
 KW|Kuwaiti|
 KG|Kyrgyz;Kirghiz|
 LA|Laotian;Lao|
@@ -153,7 +153,7 @@ SG|Singaporean|
 SK|Slovak;Slovakian|
 SI|Slovenian;Slovene|
 SO|Somali;Somalian|
-ZA|South African|
+ZA|South African;S African;S. African|
 SS|South Sudanese|
 ES|Spanish|Spaniard;Spaniards
 LK|Sri Lankan|

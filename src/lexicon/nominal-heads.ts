@@ -14,7 +14,7 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     lawyer attorney activist dissident campaigner blogger whistleblower singer actor actress artist filmmaker musician composer
     coach player striker goalkeeper midfielder defender champion teacher student doctor nurse pilot driver farmer businessman
     businesswoman entrepreneur banker billionaire tycoon oligarch dictator strongman ruler monarch warlord statesman counterpart
-    terrorist gunman attacker hijacker bomber assassin suspect defendant prisoner detainee inmate hostage spy agent victim witness survivor
+    terrorist gunman attacker hijacker assassin suspect defendant prisoner detainee inmate hostage spy agent victim witness survivor
     soldier officer policeman fugitive murderer killer shooter accomplice informant refugee migrant delegate representative commissioner tsar
     chief-executive executive manager owner boss treasurer mufti sheikh sultan emir shah vice-president rapporteur nominee incumbent`,
   group: `troops forces soldiers army people crowd protesters demonstrators rebels insurgents militants fighters guerrillas separatists gunmen militiamen
@@ -42,7 +42,7 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
   event: `war conflict battle invasion offensive operation campaign attack bombing raid strike airstrike assault shelling massacre genocide coup
     uprising revolution rebellion revolt insurgency protest demonstration rally riot march clash election referendum vote ballot summit conference meeting talks
     negotiation negotiations visit trip ceremony inauguration funeral anniversary celebration parade crisis standoff siege blockade
-    occupation annexation crash earthquake tsunami hurricane flood famine disaster explosion blast trial drill exercise test launch
+    occupation annexation crash earthquake tsunami hurricane flood famine disaster explosion blast trial drill exercise test launch round
     tournament match game final olympics championship race festival session hearing inspection march strike intervention
     investigation probe audit runoff run-off poll banquet dinner downing shooting fighting violence impasse sanctions process
     maneuver maneuvers manoeuvres crackdown evacuation exodus incident accident murder assassination killing kidnapping`,
@@ -67,5 +67,5 @@ export const WEAK_HEADS = `people public side sides member members party parties
 programme project drug mine gas oil act vote test game race note address bill draft final march session office service board panel group unit
 side team family couple man woman child children men women boy girl area region zone border coast capital business press media network station
 daily weekly strike launch exercise operation campaign device aid ban offer test front wing authority division call comment agent general private
-representative executive justice major head officer manager owner player school club majority minority community population generation talks ties relations cooperation gun jet car vehicle ship
+representative executive justice major head officer manager owner player school club majority minority community population generation talks ties relations round cooperation gun jet car vehicle ship
 book film song fuel phone app album novel`;

@@ -6,6 +6,7 @@ import { type Line, type Stretch, textOf } from './candidate.ts';
 import { capitalizedNames } from './capitalized-names.ts';
 import { credits } from './credits.ts';
 import { datelines } from './datelines.ts';
+import { headsOfBodies, institutions } from './institutions.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { lexiconNames } from './lexicon-names.ts';
 import { modelNames } from './model-names.ts';
@@ -19,13 +20,18 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
   const found = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
   const known = namesOf(lines, found);
   const small = smallWords(lines);
+  const heads = headsOfBodies(lines, found);
   lines.forEach((line, i) => {
     if (line.capitals)
       found[i] = settleExtents(line, [
         ...documentNames(line, known.capitals),
         ...finders(line, watchlist),
       ]).filter((stretch) => !isCommonWord(line, stretch, small));
-    else found[i] = withOverlooked(line, found[i]!, documentNames(line, known.asWritten));
+    else
+      found[i] = withOverlooked(line, found[i]!, [
+        ...documentNames(line, known.asWritten),
+        ...institutions(line, heads),
+      ]);
   });
   return settleTypes(
     lines.flatMap((line, i) =>

@@ -48,15 +48,33 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
 }
 
 function typeOf(line: Line, head: number): EntityTypeId | undefined {
-  const { lemma, text } = line.tokens[head]!;
+  const { lemma, text, xpos } = line.tokens[head]!;
   const type = nominalHeadType(lemma.toLowerCase()) ?? nominalHeadType(text.toLowerCase());
-  const before = line.tokens[head - 1];
-  if (type === 'person' && /^NNP?S$/.test(line.tokens[head]!.xpos)) return 'group';
+  const before = line.tokens[head - 1]?.text.toLowerCase() ?? '';
+  const plural = /^NNP?S$/.test(xpos);
+  if (lemma === 'bomber') return /^(suicide|car|shoe|failed)$/.test(before) ? 'person' : 'weapon';
+  // "nuclear forces" are arms, "security forces" people
+  if (/^forces?$/.test(lemma) && /^(nuclear|missile|rocket|deterrent)$/.test(before)) return 'weapon';
+  // "Jewish settlements" are built, a "peace settlement" is signed
+  if (lemma === 'settlement' && plural) return 'place';
+  if (GOVERNMENT.test(lemma) && !plural) return isGoverning(before) ? 'state' : 'organization';
+  if (plural && (type === 'person' || type === 'organization')) return 'group';
+  // "two nations" are states, "EU countries" and "member states" are many
+  if (plural && type === 'state' && (isCapitalized(line.tokens[head - 1]?.text ?? '') || before === 'member'))
+    return 'group';
   if (type) return type;
   if (titleRole(text.toLowerCase()) !== undefined) return 'person';
-  if (before && titleRole(`${before.text} ${text}`) !== undefined) return 'person';
+  if (titleRole(`${before} ${text}`) !== undefined) return 'person';
   return undefined;
 }
+
+const GOVERNMENT = /^(government|regime|administration|leadership)$/;
+
+/** "the government" speaks for its state; a "unity government" is yet to be formed, a "city government" has no state. */
+const isGoverning = (modifier: string): boolean =>
+  !/^(unity|coalition|transitional|shadow|city|local|regional|provincial|state|student|self|world|party|minority|majority)$/.test(
+    modifier,
+  );
 
 /** "President Putin", "North Korean leader Kim Jong-un": the noun belongs to the name beside it. */
 function titlesName({ tokens }: Line, head: number, persons: Uint8Array): boolean {
@@ -121,12 +139,14 @@ function rightEdge({ tokens, children }: Line, head: number): number {
     const preposition = children[child]!.find((i) => tokens[i]!.dep === 'case');
     if (
       preposition === undefined ||
-      !/^(of|in|on|between|against|for|with)$/.test(tokens[preposition]!.text.toLowerCase()) ||
+      !/^(of|in|on|between|against)$/.test(tokens[preposition]!.text.toLowerCase()) ||
       preposition !== last + 1
     )
       break;
     let end = child;
     for (let i = child + 1; i < tokens.length && within(tokens, i, child); i++) {
+      // "the downing of a jet by rebels": who did it is no part of it
+      if (/^(by|for|with|from|to|after|before|since|during)$/i.test(tokens[i]!.text)) break;
       if (
         /^(acl|acl:relcl|advcl|punct|appos|parataxis|cc|conj)$/.test(tokens[i]!.dep) &&
         !/^(cc|conj)$/.test(tokens[i]!.dep)
@@ -152,11 +172,18 @@ function pointedAt({ tokens, children }: Line, head: number): boolean {
   });
 }
 
-/** "the Turkish government", "the Trump administration" (no state named: none), "Kabul's leadership": the government is its state. */
+/** American presidents of the last decades, whose governments are called by their names. */
+const PRESIDENTS =
+  /^(Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden)$/;
+
+/** "the Turkish government", "the Trump administration", "the Kabul regime": the government is its state. "The coalition government" names none. */
 function governmentOf(line: Line, first: number, head: number): KnownEntity | undefined {
-  if (!/^(government|regime|leadership)$/.test(line.tokens[head]!.lemma)) return undefined;
+  if (!GOVERNMENT.test(line.tokens[head]!.lemma)) return undefined;
   for (let i = first; i < head; i++) {
     if (!isCapitalized(line.tokens[i]!.text)) continue;
+    // "the Obama administration"
+    if (PRESIDENTS.test(line.tokens[i]!.text) && line.tokens[head]!.lemma === 'administration')
+      return knownNames().get('United States')?.known;
     const entry = knownNames().longestAt(line.text, line.tokens, i)?.entry;
     if (entry?.known.type === 'state') return entry.known;
     if (entry?.state && entry.list === 'capital') return entry.state;

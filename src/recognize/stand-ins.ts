@@ -49,7 +49,7 @@ export function naming({ line, stretch, type, entry }: TypedName): Naming | unde
   if (entry.list === 'seat') {
     const before =
       line.tokens[first - 1]?.text.toLowerCase() === 'the' ? line.tokens[first - 2] : line.tokens[first - 1];
-    if (before && /^(in|at|inside|outside|near|to|from|around)$/i.test(before.text))
+    if (before && /^(in|at|inside|outside|near|around)$/i.test(before.text))
       return { type: 'facility', rule: 'lexicon/seat-as-building' };
     return { type: 'state', known: entry.known, rule };
   }
