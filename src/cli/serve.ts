@@ -10,10 +10,12 @@ const GRAPH_FILES = [
   'documents.jsonl',
   'entities.jsonl',
   'relations.jsonl',
+  'layout.jsonl',
   'curation.jsonl',
-  'layout.json',
 ];
 const CURATION = '/graph/curation.jsonl';
+/** A graph without them is whole: they are empty then, not missing. */
+const OPTIONAL: ReadonlySet<string> = new Set([CURATION, '/graph/layout.jsonl']);
 const LARGEST_CURATION = 16 * 1024 * 1024;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -72,6 +74,7 @@ export async function serveViewer(options: {
     const file = files.get(path);
     if (file === undefined) return refuse(response, 404, 'no such file');
     const found = await lstat(file).catch(() => undefined);
+    if (found === undefined && OPTIONAL.has(path)) return void response.writeHead(204, headers('none')).end();
     if (!found?.isFile()) return refuse(response, 404, 'no such file');
     const nonce = randomBytes(16).toString('base64');
     let body = await readFile(file);

@@ -79,6 +79,7 @@ export async function openStage(
     hasTouch: options.touch ?? false,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !message.text().includes('GPU stall'))

@@ -9,6 +9,8 @@ import { usePointed } from './pointing.ts';
 import type { Canvas, Scene } from './scene.ts';
 import { type Direction, stepFrom } from './walk.ts';
 
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
+
 /** The graph as a picture. One tab stop; arrow keys walk from entity to entity. */
 export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | null) => void }) {
   const desk = useDesk();
@@ -89,6 +91,13 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
     if (!restored.current && camera) canvas.look(camera);
     restored.current = true;
   }, [canvas, scene]);
+
+  // an address that was typed or gone back to says where to look, too
+  useEffect(() => {
+    const look = () => canvas?.look(latest.current.state.camera ?? WHOLE);
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, [canvas]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,5 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import type { EdgeProgramType } from 'sigma/rendering';
+import type { EdgeProgramType, ProgramDefinition } from 'sigma/rendering';
 
 export type Stroke = 'solid' | 'dashed' | 'dotted';
 
@@ -31,8 +31,10 @@ export function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
   }) discard;
   #endif
   `;
-  return class extends Base {
-    override getDefinition() {
+  // the program's class, whose types do not tell of the method that gives its shaders
+  const Known = Base as unknown as new (...parts: unknown[]) => { getDefinition(): ProgramDefinition };
+  return class extends Known {
+    override getDefinition(): ProgramDefinition {
       const definition = super.getDefinition();
       return {
         ...definition,
@@ -42,5 +44,5 @@ export function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
         ),
       };
     }
-  };
+  } as unknown as EdgeProgramType;
 }

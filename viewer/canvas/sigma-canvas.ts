@@ -68,7 +68,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
 
   function nodeLook(id: string, attributes: Record<string, unknown>): Partial<NodeDisplayData> {
     if (!scene) return {};
-    if (!scene.entities.has(id)) return { hidden: true };
+    if (!scene.entities.has(id)) return { ...(attributes as Partial<NodeDisplayData>), hidden: true };
     const colours = TYPE_COLOURS[scene.theme];
     const own = scene.colour?.(id) ?? colours[attributes.entityType as keyof typeof colours] ?? colours.other;
     const faded = scene.focus !== null && !scene.focus.entities.has(id) && hovered !== id;
@@ -83,7 +83,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
 
   function edgeLook(id: string, attributes: Record<string, unknown>): Partial<EdgeDisplayData> {
     if (!scene) return {};
-    if (!scene.relations.has(id)) return { hidden: true };
+    if (!scene.relations.has(id)) return { ...(attributes as Partial<EdgeDisplayData>), hidden: true };
     const own = TIE_COLOURS[scene.theme][attributes.tieClass as keyof (typeof TIE_COLOURS)['light']];
     const faded = scene.focus !== null && !scene.focus.relations.has(id) && hovered !== id;
     const stands = scene.selected === id || hovered === id || pointed === id;
@@ -129,9 +129,18 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
 
   function hover(id: string | null): void {
     if (hovered === id) return;
+    const before = hovered;
     hovered = id;
     container.classList.toggle('points', id !== null);
-    sigma?.refresh({ skipIndexation: true, schedule: true });
+    repaint(before, id);
+  }
+
+  /** Only what changed: until its next frame, a full refresh leaves places that are not yet on the screen's scale. */
+  function repaint(...ids: (string | null)[]): void {
+    const graph = sigma?.getGraph();
+    const nodes = ids.filter((id) => id !== null && graph?.hasNode(id)) as string[];
+    const edges = ids.filter((id) => id !== null && graph?.hasEdge(id)) as string[];
+    sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
   function listen(made: Sigma): void {
@@ -231,8 +240,9 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     },
     point(id) {
       if (pointed === id) return;
+      const before = pointed;
       pointed = id;
-      sigma?.refresh({ skipIndexation: true, schedule: true });
+      repaint(before, id);
     },
     picture() {
       return new Promise((resolve, reject) => {

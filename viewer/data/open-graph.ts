@@ -3,10 +3,13 @@ import { InputError } from '../../src/model/input-error.ts';
 import { parseJson, parseStored, type StoredTexts } from './parse-graph.ts';
 
 const PARTS = ['manifest.json', 'documents.jsonl', 'entities.jsonl', 'relations.jsonl'] as const;
+const LAYOUT = 'layout.jsonl';
 
 /** The graph that `dragoman view` serves beside this page; null when it serves none. */
 export async function openServed(): Promise<KnowledgeGraph | null> {
-  const answers = await Promise.all(PARTS.map((name) => fetch(`./graph/${name}`).catch(() => null)));
+  const [layout, ...answers] = await Promise.all(
+    [LAYOUT, ...PARTS].map((name) => fetch(`./graph/${name}`).catch(() => null)),
+  );
   if (!answers[0]?.ok) return null;
   const texts = await Promise.all(
     answers.map((answer, at) => {
@@ -14,7 +17,7 @@ export async function openServed(): Promise<KnowledgeGraph | null> {
       return answer.text();
     }),
   );
-  return parseStored(asTexts(texts));
+  return parseStored({ ...asTexts(texts), ...(layout?.status === 200 && { layout: await layout.text() }) });
 }
 
 /** A graph from files that were dropped or picked: the four files of a stored graph, or one JSON file. */
@@ -28,7 +31,8 @@ export async function openFiles(files: readonly File[]): Promise<KnowledgeGraph>
         return file.text();
       }),
     );
-    return parseStored(asTexts(texts));
+    const layout = await byName.get(LAYOUT)?.text();
+    return parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
   }
   const json = files.find((file) => file.name.endsWith('.json'));
   if (!json)

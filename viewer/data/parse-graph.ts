@@ -1,6 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import type { KnowledgeGraph, Manifest } from '../../src/model/graph.ts';
+import type { KnowledgeGraph, Manifest, Position } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import type { Relation } from '../../src/model/relation.ts';
 
@@ -10,6 +10,8 @@ export interface StoredTexts {
   readonly documents: string;
   readonly entities: string;
   readonly relations: string;
+  /** Not every graph has one. */
+  readonly layout?: string;
 }
 
 /** A stored graph from its files' texts. Throws an InputError that names file, line and what is missing. */
@@ -19,6 +21,7 @@ export function parseStored(texts: StoredTexts): KnowledgeGraph {
     documents: lines(texts.documents, 'documents.jsonl'),
     entities: lines(texts.entities, 'entities.jsonl'),
     relations: lines(texts.relations, 'relations.jsonl'),
+    ...(texts.layout !== undefined && { layout: lines(texts.layout, 'layout.jsonl') }),
   });
 }
 
@@ -58,7 +61,10 @@ function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
       ((!Array.isArray(one.evidence) || one.evidence.length === 0) && 'evidence') ||
       true,
   );
-  return { manifest, documents, entities, relations };
+  const layout = value.layout as Position[] | undefined;
+  if (layout)
+    check(layout, 'layout.jsonl', (one) => (Number.isFinite(one.x) && Number.isFinite(one.y)) || 'x or y');
+  return { manifest, documents, entities, relations, ...(layout && { layout }) };
 }
 
 /** `valid` gives true, or the field that is wrong. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import { PLOVER, type PloverEvent, type Quad } from '../../src/ontology/plover.ts';
+import { RELATION_TYPES } from '../../src/ontology/registry.ts';
 import type { GraphIndex } from './graph-index.ts';
 
 /** What a legend lists a relation under: its PLOVER event, or the class of what has none. */
@@ -35,8 +36,9 @@ export function kindLabel(kind: TieKind): string {
   return kind.charAt(0) + kind.slice(1).toLowerCase();
 }
 
-/** `head_of_state` -> "head of state"; `send-message-to` -> "send message to". */
-export const typeLabel = (type: string): string => type.replaceAll(/[_-]/g, ' ');
+/** As it reads between two names: `sign` -> "signed", `head_of_state` -> "head of state of"; an open verb as it is. */
+export const typeLabel = (type: string): string =>
+  RELATION_TYPES.get(type)?.label ?? type.replaceAll(/[_-]/g, ' ');
 
 /** Whether every sentence of a relation denies it. */
 export const isNegated = (relation: Relation): boolean => relation.evidence.every((one) => one.negated);

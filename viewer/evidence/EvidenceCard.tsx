@@ -2,7 +2,6 @@ import { Button } from 'react-aria-components';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { longDate } from '../data/dates.ts';
 import { plainText } from '../data/plain-text.ts';
-import { typeLabel } from '../data/tie.ts';
 import { EntityLink } from '../panels/EntityLink.tsx';
 import { Glyph } from '../panels/Glyph.tsx';
 import { useDesk } from '../state/desk.tsx';
@@ -73,7 +72,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           <span className="meter-fill" style={{ width: `${percent}%` }} />
         </span>
         <span>{percent}% sure</span>
-        <code>{plainText(typeLabel(evidence.rule))}</code>
+        <code>{plainText(evidence.rule)}</code>
       </p>
     </article>
   );

@@ -3,8 +3,10 @@ import type { GraphIndex } from '../data/graph-index.ts';
 /** Where each entity stands. */
 export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-/** Lays a graph out in a worker, so that the page stays answerable. Same graph, same layout. */
+/** The places that the graph brings; else it is laid out in a worker. Same graph, same layout. */
 export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
+  const stored = new Map(index.graph.layout?.map(({ id, x, y }) => [id, { x, y }]));
+  if (ids.every((id) => stored.has(id))) return Promise.resolve(stored);
   const at = new Map(ids.map((id, position) => [id, position]));
   const ties: [number, number, number][] = [];
   for (const relation of index.graph.relations) {

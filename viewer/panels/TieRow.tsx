@@ -20,9 +20,6 @@ export function TieRow({ relation, from }: { relation: Relation; from: string })
         className="tie-row"
         data-tie={tieClass(relation)}
         onPress={() => select('relation', relation.id)}
-        aria-label={`${outward ? '' : `${plainText(other?.name ?? '')} `}${typeLabel(relation.type)}${
-          doubt ? ` (${doubt})` : ''
-        }${outward ? ` ${plainText(other?.name ?? '')}` : ''}, ${relation.evidence.length} sentences`}
       >
         <span className="tie-way">
           <Glyph name={relation.directed ? (outward ? 'arrow' : 'back') : 'both'} size={15} />
@@ -33,9 +30,15 @@ export function TieRow({ relation, from }: { relation: Relation; from: string })
         </span>
         <span className="tie-other">
           {other && <TypeDisc type={other.type} size={16} />}
+          {!outward && <span className="only-read">by</span>}
           {plainText(other?.name ?? otherId)}
         </span>
-        {relation.evidence.length > 1 && <span className="tie-count">{relation.evidence.length}</span>}
+        {relation.evidence.length > 1 && (
+          <span className="tie-count">
+            {relation.evidence.length}
+            <span className="only-read"> sentences</span>
+          </span>
+        )}
       </Button>
     </li>
   );

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { CAMP_DAVID } from '../camp-david.ts';
+import { launch, openStage } from '../stage.ts';
+import { campDavid, detail, edge, type House, showing } from './scene.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations that axe-core calls serious or critical. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE); // the page's own policy lets no script tag in
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
+    const { violations } = await axe.run();
+    return violations
+      .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+      .flatMap((one) =>
+        one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+      );
+  });
+}
+interface AxeResult {
+  violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+/** Access: keys, screen readers, no WebGL, small screens. */
+export function access(house: House): void {
+  const sign = edge('sign', 'person:anwar-sadat', 'treaty:camp-david-accords');
+  it.each([
+    ['overview', '', false],
+    ['entity, dark', 'at=entity~state%3AEG', true],
+    ['edge', `at=relation~${sign}`, false],
+    ['edge, dark', `at=relation~${sign}`, true],
+    ['table', 'view=table', false],
+    ['article', 'article=0~accords-1978', false],
+  ])('has no serious fault in the eyes of axe: %s', async (_name, hash, dark) => {
+    const { page, close } = await campDavid(house, { hash, dark });
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('walks the graph by arrow keys and says where it is', async () => {
+    const { page, close } = await campDavid(house);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    const first = await detail(page).getByRole('heading', { level: 2 }).textContent();
+    expect(first).toBe('Egypt'); // the first of those with most ties
+    const tied = await detail(page).locator('.tie-other').allTextContents();
+    await page.keyboard.press('ArrowLeft');
+    const second = await detail(page).getByRole('heading', { level: 2 }).textContent();
+    expect(tied).toContain(second);
+    expect(await page.locator('[aria-live=polite]').allTextContents()).toContainEqual(
+      expect.stringMatching(new RegExp(`^${second}, \\w+, \\d+ ties$`)),
+    );
+    await page.keyboard.press('Escape');
+    await detail(page).getByRole('heading', { name: 'camp-david' }).waitFor();
+    await close();
+  });
+
+  it('does all of it by keys: table, row, sentence, article, help', async () => {
+    const { page, close } = await campDavid(house);
+    await page.keyboard.press('t');
+    await page.getByRole('grid', { name: 'Ties' }).waitFor();
+    await page.getByRole('row').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await detail(page).getByRole('article').first().waitFor();
+    await detail(page).getByRole('button', { name: 'Accords reached at Camp David' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await close();
+  });
+
+  it('sorts the table by a click on a column', async () => {
+    const { page, close } = await campDavid(house, { hash: 'view=table' });
+    await page.getByRole('columnheader', { name: 'When' }).click();
+    const first = page.getByRole('row').nth(1);
+    await expect.poll(() => first.textContent()).toContain('Oct 1973');
+    expect(await page.getByRole('columnheader', { name: 'When' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    await close();
+  });
+
+  it('answers without WebGL: every tie in a table, its sentence beside it', async () => {
+    const browser = await launch('--disable-3d-apis');
+    const stage = await openStage(browser, CAMP_DAVID);
+    const { page } = stage;
+    await page.getByText('This browser cannot draw the graph').waitFor();
+    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await page
+      .getByRole('row', { name: /Anwar Sadat/ })
+      .first()
+      .click();
+    await detail(page).locator('blockquote').first().waitFor();
+    await page.getByRole('combobox', { name: 'Search' }).fill('Damascus');
+    await page.getByRole('option', { name: /Syria/ }).click();
+    await detail(page).getByRole('heading', { name: 'Syria' }).waitFor();
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+    await browser.close();
+  });
+
+  it('works on a telephone: touch an entity, filter, read', async () => {
+    const { page, close } = await campDavid(house, { width: 390, height: 844, touch: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('button', { name: 'Filter' }).tap();
+    const filters = page.getByRole('dialog');
+    await filters.getByText('state', { exact: true }).tap();
+    await page.keyboard.press('Escape');
+    expect(await showing(page)).toMatch(/Showing 13 of 17 entities/);
+    await page.getByRole('button', { name: 'Jimmy Carter' }).tap();
+    await detail(page)
+      .getByRole('button', { name: /praised/ })
+      .tap();
+    await detail(page).locator('blockquote').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+}

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { campDavid, detail, type House, showing } from './scene.ts';
+
+/** Finding: search and filters. */
+export function finding(house: House): void {
+  it.each([
+    ['Cairo', 'Egypt', 'an alias'],
+    ['menachim bgein', 'Menachem Begin', 'two typing errors'],
+    ['PLO', 'Palestine Liberation Organization', 'an abbreviation'],
+  ])('finds by %s: %s (%s)', async (typed, name) => {
+    const { page, close } = await campDavid(house);
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await detail(page).getByRole('heading', { name, level: 2 }).waitFor();
+    await close();
+  });
+
+  it('says so when nothing has such a name', async () => {
+    const { page, close } = await campDavid(house);
+    await page.getByRole('combobox', { name: 'Search' }).fill('Bismarck');
+    await page.getByText('Nothing has a name like that.').waitFor();
+    await close();
+  });
+
+  it('hides a type and an event by the legend, counts what is left, and shows all again', async () => {
+    const { page, close } = await campDavid(house);
+    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    const legend = page.getByRole('navigation', { name: 'Filters' });
+    await legend.getByText('person', { exact: true }).click();
+    expect(await showing(page)).toBe('Showing 14 of 17 entities, 16 of 31 ties');
+    await legend.getByText('Sanction', { exact: true }).click();
+    expect(await showing(page)).toMatch(/14 of 31 ties/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await showing(page)).toBe('Showing 14 of 17 entities, 16 of 31 ties');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await close();
+  });
+
+  it('shows one class of ties alone, and takes what is hidden off the canvas', async () => {
+    const { page, close } = await campDavid(house);
+    const legend = page.getByRole('navigation', { name: 'Filters' });
+    await legend.locator('span').getByText('Material conflict').hover();
+    await legend.getByRole('button', { name: 'Only Material conflict' }).click();
+    expect(await showing(page)).toBe('Showing 5 of 17 entities, 5 of 31 ties');
+    expect(await page.getByRole('application').getAttribute('aria-label')).toContain('5 entities and 5 ties');
+    await close();
+  });
+
+  it('filters by how it is said: polarity, modality, speaker, certainty', async () => {
+    const { page, close } = await campDavid(house);
+    const filters = page.getByRole('navigation', { name: 'Filters' });
+    await filters.getByRole('radio', { name: 'negated' }).click();
+    expect(await showing(page)).toMatch(/, 1 of 31 ties/);
+    await filters.getByRole('radio', { name: 'any' }).click();
+    await filters.getByText('as fact').click();
+    expect(await showing(page)).toMatch(/, 3 of 31 ties/);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await filters.getByRole('button', { name: /Said by/ }).click();
+    await page.getByRole('option', { name: /Jimmy Carter/ }).click();
+    expect(await showing(page)).toMatch(/Showing 2 of 17 entities, 1 of 31 ties/);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    const sure = filters.getByRole('slider', { name: /Least confidence/ });
+    await sure.focus();
+    await page.keyboard.press('End');
+    expect(await showing(page)).toMatch(/, 0 of 31 ties/);
+    await close();
+  });
+
+  it('shows a span of time chosen by the brush, and colours what happened in it', async () => {
+    const { page, close } = await campDavid(house);
+    await page.getByRole('slider', { name: /From/ }).focus();
+    await page.keyboard.press('End');
+    expect(await showing(page)).toMatch(/, 4 of 31 ties/); // April 1979
+    await page.getByRole('button', { name: 'All time' }).click();
+    expect(await showing(page)).toMatch(/, 31 of 31 ties/);
+    await close();
+  });
+}

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { CAMP_DAVID } from '../camp-david.ts';
+import { sampleGraph } from '../sample-graph.ts';
+import { openStage, storedGraph } from '../stage.ts';
+import { campDavid, detail, type House, showing } from './scene.ts';
+
+/** Keeping: the address, undo, and what comes from outside. */
+export function keeping(house: House): void {
+  it('keeps all of the state in the address', async () => {
+    const one = await campDavid(house);
+    const legend = one.page.getByRole('navigation', { name: 'Filters' });
+    await legend.getByText('place', { exact: true }).click();
+    await one.page.getByRole('button', { name: 'Zoom in' }).click();
+    await one.page.getByRole('button', { name: 'Egypt', exact: true }).click();
+    await one.page.getByRole('button', { name: 'Only its ties' }).click();
+    await one.page.waitForTimeout(400); // the camera is written when it has come to rest
+    const hash = new URL(one.page.url()).hash.slice(1);
+    const seen = await showing(one.page);
+    await one.close();
+    expect(hash).toMatch(/camera=/);
+    const two = await campDavid(house, { hash });
+    expect(await showing(two.page)).toBe(seen);
+    await detail(two.page).getByRole('heading', { name: 'Egypt' }).waitFor();
+    expect(new URL(two.page.url()).hash.slice(1)).toBe(hash);
+    await two.close();
+  });
+
+  it('undoes and redoes by keys', async () => {
+    const { page, close } = await campDavid(house);
+    await page.getByRole('button', { name: 'Egypt', exact: true }).click();
+    await page.keyboard.press('Control+z');
+    await detail(page).getByRole('heading', { name: 'camp-david' }).waitFor();
+    await page.keyboard.press('Control+y');
+    await detail(page).getByRole('heading', { name: 'Egypt' }).waitFor();
+    await close();
+  });
+
+  it('shows texts as text, whatever stands in them', async () => {
+    const evil = '<img src=x onerror="document.title=1">';
+    const graph = sampleGraph(
+      '<b>graph</b>',
+      [{ id: 'd', title: '<script>document.title=2</script>', date: '2020-01-01' }],
+      [
+        { id: 'person:evil', type: 'person', name: `${evil}\u202egnp.exe` },
+        { id: 'state:US', type: 'state', name: 'United States', aliases: ['<i>x</i>'] },
+      ],
+      [
+        {
+          document: 'd',
+          sentence: '[He] {praised} <the United States> \u202eand\u202c more &amp; "so".',
+          type: 'praise',
+          event: 'SUPPORT',
+          source: 'person:evil',
+          target: 'state:US',
+        },
+      ],
+    );
+    const stage = await openStage(house.browser(), graph, {
+      hash: `at=relation~${graph.relations[0]?.id}`,
+    });
+    const panel = detail(stage.page);
+    await panel.getByText(`${evil}\ufffdgnp.exe`).first().waitFor();
+    expect(await panel.locator('blockquote').textContent()).toContain('\ufffdand\ufffd more &amp; "so".');
+    expect(await stage.page.locator('img[src="x"], i, b:not(.showing b), .desk script').count()).toBe(0);
+    expect(await stage.page.title()).toBe('<b>graph</b> – dragoman');
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+
+  it('asks nothing of any other machine', async () => {
+    const stage = await openStage(house.browser(), CAMP_DAVID);
+    const asked: string[] = [];
+    stage.page.on('request', (request) => asked.push(request.url()));
+    await stage.page.reload();
+    await stage.page.locator('.canvas-box[data-drawn=yes]').waitFor();
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => !url.startsWith(stage.server.url) && !url.startsWith('data:'))).toEqual([]);
+    await stage.close();
+  });
+
+  it('opens a graph that is picked, and says what is wrong with one that is broken', async () => {
+    const stage = await openStage(house.browser(), '/nonexistent');
+    const { page } = stage;
+    await page.getByText('No graph is served here').waitFor();
+    const { folder, remove } = storedGraph(CAMP_DAVID);
+    const pick = async (files: Parameters<Awaited<ReturnType<typeof chooser>>['setFiles']>[0]) =>
+      (await chooser()).setFiles(files);
+    const chooser = async () => {
+      const waiting = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'A JSON file' }).click();
+      return waiting;
+    };
+    await pick({ name: 'graph.json', mimeType: 'application/json', buffer: Buffer.from('{"nodes":[]}') });
+    await page.getByText('graph.json: no "manifest"; is this a graph?').waitFor();
+    await pick({
+      name: 'graph.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(CAMP_DAVID)),
+    });
+    await page.getByRole('heading', { name: 'camp-david', level: 2 }).waitFor();
+    remove();
+    expect(folder).toContain('dragoman');
+    await stage.close();
+  });
+}

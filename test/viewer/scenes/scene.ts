@@ -1,0 +1,51 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { CAMP_DAVID } from '../camp-david.ts';
+import { drawn, openStage, type Stage } from '../stage.ts';
+
+/** The browser that all scenes of the run share, and the page that most of them do. */
+export interface House {
+  readonly browser: () => Browser;
+  readonly shared: () => Stage;
+}
+
+/** Opens the Camp David graph, drawn. */
+export async function campDavid(house: House, options: Parameters<typeof openStage>[2] = {}): Promise<Stage> {
+  const { hash = '', ...special } = options;
+  if (Object.values(special).every((value) => value === undefined || value === false)) {
+    // a new address is a new state; loading the page again would only take time
+    const stage = house.shared();
+    stage.complaints.length = 0;
+    await stage.page.evaluate((address) => {
+      if (location.hash === address) location.hash = '#again';
+      location.hash = address;
+    }, `#${hash}`);
+    if (!hash.includes('view=table')) await drawn(stage.page);
+    return { ...stage, close: async () => {} };
+  }
+  const stage = await openStage(house.browser(), CAMP_DAVID, options);
+  if (!options.hash?.includes('view=table')) await drawn(stage.page);
+  return stage;
+}
+
+/** Clicks the canvas where the thing of a row is, as a person would who follows the ring with the eyes. */
+export async function clickOnCanvas(page: Page, row: Locator): Promise<void> {
+  await row.hover();
+  const ring = page.locator('.locator');
+  await ring.waitFor();
+  const box = await ring.boundingBox();
+  if (!box) throw new Error('the ring is not on screen');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+export const detail = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' });
+export const showing = async (page: Page): Promise<string> =>
+  (await page.getByRole('status').filter({ hasText: 'Showing' }).textContent()) ?? '';
+
+/** The id of the edge with this type between these ends. */
+export function edge(type: string, source: string, target: string): string {
+  const found = CAMP_DAVID.relations.find(
+    (one) => one.type === type && one.source === source && one.target === target,
+  );
+  if (!found) throw new Error(`no ${source} ${type} ${target}`);
+  return found.id;
+}

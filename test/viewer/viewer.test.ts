@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { CAMP_DAVID } from './camp-david.ts';
+import { access } from './scenes/access.ts';
+import { finding } from './scenes/find.ts';
+import { keeping } from './scenes/keep.ts';
+import { reading } from './scenes/read.ts';
+import { builtViewer, launch, openStage, type Stage } from './stage.ts';
+
+/** One browser for all scenes: starting it costs more than most of them. */
+let browser: Browser;
+let shared: Stage;
+const house = { browser: () => browser, shared: () => shared };
+
+beforeAll(async () => {
+  await builtViewer();
+  browser = await launch();
+  shared = await openStage(browser, CAMP_DAVID);
+}, 400_000);
+afterAll(async () => {
+  await shared?.close();
+  await browser?.close();
+});
+
+describe('reading', { timeout: 90_000 }, () => reading(house));
+describe('finding', { timeout: 90_000 }, () => finding(house));
+describe('keeping', { timeout: 90_000 }, () => keeping(house));
+describe('access', { timeout: 90_000 }, () => access(house));
