@@ -31,15 +31,15 @@ export function layOut(entities: readonly Entity[], relations: readonly Relation
   if (!graph.order) return [];
   graph.forEachNode((id) => graph.setNodeAttribute(id, 'size', 3 + 2 * Math.sqrt(graph.degree(id))));
   forceAtlas2.assign(graph, {
-    iterations: graph.order < 2000 ? 400 : 120,
+    iterations: graph.order < 300 ? 400 : graph.order < 5000 ? 150 : 50,
     settings: {
       ...forceAtlas2.inferSettings(graph),
       adjustSizes: true,
       gravity: 0.5,
-      barnesHutOptimize: graph.order > 1000,
+      barnesHutOptimize: graph.order > 300,
     },
   });
-  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 4, ratio: 1.2 } });
+  noverlap.assign(graph, { maxIterations: 50, settings: { margin: 4, ratio: 1.2 } });
   const communities = graph.size ? bySize(louvain(graph, { rng: evenly(), randomWalk: false })) : {};
   return graph.mapNodes((id, { x, y }) => ({
     id,
