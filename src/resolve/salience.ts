@@ -38,7 +38,7 @@ export const WEIGHTS = {
   introduced: 0.6,
   /** Only pronouns so far: nobody knows who it is. */
   nameless: -1.2,
-  /** One of several: "Merkel and Putin met. He ..." */
+  /** One of several: "Merkel and Putin met. He ..."; the other way round for "they". */
   joined: -0.6,
   /** A name that was taken for a place or body, for he and she. */
   mistyped: -1.5,
@@ -88,7 +88,7 @@ export function salience(discourse: Discourse, pronoun: Site, other: Site, setti
   if (pronoun.number === 'plural' && pronoun.role === 'possessive' && isAgent(cluster))
     score += WEIGHTS.agent;
   if (pronoun.gender === 'neuter' && cluster.types.has('place')) score += WEIGHTS.place;
-  if (isJoined(other)) score += WEIGHTS.joined;
+  if (isJoined(other)) score += pronoun.number === 'plural' ? -WEIGHTS.joined : WEIGHTS.joined;
   if (setting.mistyped) score += WEIGHTS.mistyped;
   if (setting.speaker && discourse.same(setting.speaker, other)) score += WEIGHTS.speaker;
   if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += WEIGHTS.inQuotation;

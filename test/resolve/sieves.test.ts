@@ -125,6 +125,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['In [his] speech, [Putin person] thanked the army.', ['his = Putin']],
     ['[The troops group] arrived on Monday. [They] will stay.', ['The troops = They']],
     ['[Japan state:JP] attacked. [He] resigned.', []],
+    ['[Russia state:RU] and [Japan state:JP] withdrew [their] troops.', ['their > Japan + Russia']],
+    ['[Merkel person] and [Putin person] met. [They] smiled.', ['They > Merkel + Putin']],
+    [
+      '[Russia state:RU] and [Putin person] won. [The troops group] cheered. [They] left.',
+      ['The troops = They'],
+    ],
+    [
+      '[The gift other] pleased [Japan state:JP]. Its generals gave [Komura person] [his] first medal.',
+      ['Komura = his'],
+    ],
+    ['[Putin person] spoke with [Xi person], who praised [his] army.', ['Xi = his']],
     ['[It] is clear that [Hungary state:HU] signed.', []],
   ],
   'first-person': [
@@ -133,6 +144,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       '[Russian state:RU] President [Vladimir Putin person] spoke. "[We] will pay," [Putin person] said.',
       ['Russian = We', 'Vladimir Putin = Putin'],
     ],
+    [
+      '[Russia state:RU] and [North Korea state:KP] signed a treaty. [The two nations state] met. "[We] will strengthen our friendship," [Putin person] said.',
+      ['The two nations = We > North Korea + Russia'],
+    ],
+    ['"[We] will win," [Putin person] said. "[We] will fight."', ['We = Putin = We']],
     ['"[I] will sign it," the paper wrote. [Putin person] left.', []],
   ],
 };

@@ -84,12 +84,12 @@ function sidesBefore(discourse: Discourse, site: Site): readonly number[] | unde
   return undefined;
 }
 
-/** Whom an official speaks for: his state, or the speaker himself when that is no person. */
+/** Whom one speaks for: an official for his state, everyone else for himself. */
 function onBehalf(
   discourse: Discourse,
   speaker: Site,
   known: ReadonlyMap<Cluster, string>,
 ): Site | undefined {
   if (speaker.mention.type !== 'person' && !speaker.pronoun) return speaker;
-  return homeOf(discourse, known, speaker, speaker.index);
+  return homeOf(discourse, known, speaker, speaker.index) ?? speaker;
 }

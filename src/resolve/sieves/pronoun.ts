@@ -1,5 +1,6 @@
 import { forbidden, looksForward } from '../binding.ts';
 import type { Cluster } from '../cluster.ts';
+import { conjuncts } from '../conjuncts.ts';
 import type { Discourse } from '../discourse.ts';
 import { isAgent, ownSubjectOf, salience } from '../salience.ts';
 import type { Sieve } from '../sieve.ts';
@@ -26,7 +27,14 @@ export const pronoun: Sieve = {
     for (const site of discourse.sites) {
       if (isWanted(site) && !discourse.links.has(site.index)) {
         const found = antecedentOf(discourse, site, says[site.quotation], mentioned);
-        if (found) discourse.link(site, found, 'pronoun', isPerson(site));
+        const several = found && site.number === 'plural' ? conjuncts(discourse, found) : [];
+        if (several.length)
+          discourse.splitInto(
+            site,
+            several.map(({ index }) => index),
+            'pronoun',
+          );
+        else if (found) discourse.link(site, found, 'pronoun', isPerson(site));
       }
       const cluster = discourse.cluster(site);
       mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1);
@@ -96,7 +104,10 @@ function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
   if (site.number === 'plural' && site.role === 'possessive' && other.sentence !== site.sentence) {
     if (!isAgent(cluster) && !cluster.nameless) return false;
   }
-  return !forbidden(site, other) && discourse.allowed(site, other);
+  if (forbidden(site, other)) return false;
+  return (
+    discourse.allowed(site, other) || (site.number === 'plural' && conjuncts(discourse, other).length > 0)
+  );
 }
 
 /**
