@@ -66,5 +66,5 @@ export function strong(text: string): string {
 export function placed(error: Error): string {
   const { input, line } = error as Partial<InputError>;
   const place = [input, line].filter((part) => part !== undefined).join(':');
-  return place && !error.message.startsWith(input!) ? `${place}: ${error.message}` : error.message;
+  return place && !error.message.startsWith(`${input}:`) ? `${place}: ${error.message}` : error.message;
 }

@@ -194,6 +194,13 @@ describe('a graph', () => {
     expect(edges.added).toEqual([expect.stringMatching(/^Iraq \| .* \| Kuwait \| ASSAULT/)]);
   });
 
+  it('is not written from a folder without documents', () => {
+    mkdirSync(join(home, 'folder'));
+    const { status, err } = dragoman(['build', 'folder', '-o', 'none'], { cwd: home });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^refused folder: folder without documents; \.txt/);
+  });
+
   it('is not written when no input can be read', () => {
     mkdirSync(join(home, 'bad'));
     writeFileSync(join(home, 'bad/empty.txt'), '');
