@@ -102,6 +102,7 @@ export const ROLES = [
       verb('reside', 'reside live dwell', 'prep:in prep:at', { source: 'subject' }),
     ],
     examples: {
+      'Salman Rushdie lives in New York.': ['Salman Rushdie based_in New York'],
       'OPEC is based in Vienna.': ['OPEC based_in Vienna'],
       'The Hague-based International Criminal Court ruled.': [
         'International Criminal Court based_in The Hague',
@@ -144,6 +145,7 @@ export const ROLES = [
       verb('lie', 'lie', 'prep:in prep:on', { if: { subject: { types: ['place', 'facility', 'state'] } } }),
     ],
     examples: {
+      'Lesotho lies in South Africa.': ['Lesotho located_in South Africa'],
       'Donetsk is located in Ukraine.': ['Donetsk located_in Ukraine'],
       'He lied in court.': [],
     },

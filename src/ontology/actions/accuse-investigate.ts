@@ -37,6 +37,7 @@ export const INVESTIGATE = [
       }),
     ],
     examples: {
+      'Prosecutors looked into Deutsche Bank.': ['Prosecutors investigate Deutsche Bank'],
       'The FBI investigated Hillary Clinton.': ['FBI investigate Hillary Clinton'],
       'Australia launched an investigation into Facebook.': ['Australia investigate Facebook'],
     },
@@ -70,6 +71,9 @@ export const INVESTIGATE = [
       }),
     ],
     examples: {
+      'The European Commission began legal action against Poland.': ['European Commission sue Poland'],
+      'Prosecutors charged Carlos Ghosn with fraud.': ['Prosecutors sue Carlos Ghosn'],
+      'Cambodia tried Nuon Chea for genocide.': ['Cambodia sue Nuon Chea'],
       'Ecuador sued Chevron.': ['Ecuador sue Chevron'],
       'Texas filed a lawsuit against Pfizer.': ['Texas sue Pfizer'],
       'Slovenia took Croatia to court in 2018.': ['Slovenia sue Croatia'],
@@ -93,6 +97,7 @@ export const INVESTIGATE = [
       }),
     ],
     examples: {
+      'The conviction of Ratko Mladic by the tribunal came in 2017.': ['tribunal convict Ratko Mladic'],
       'A court in Paris convicted Jacques Chirac in 2011.': ['court convict Jacques Chirac'],
       'The court found Marine Le Pen guilty.': ['court convict Marine Le Pen'],
     },

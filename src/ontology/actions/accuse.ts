@@ -26,6 +26,8 @@ export const ACCUSE = [
       verb('suspect', 'suspect', 'object clause-subject', { if: { 'prep:of': true } }),
     ],
     examples: {
+      'Ukraine alleged that Russia shelled the plant.': ['Ukraine accuse Russia'],
+      'Canada suspects India of the murder.': ['Canada accuse India'],
       'Ukraine accused Russia of shelling a school.': ['Ukraine accuse Russia'],
       'Russia was accused by Estonia of violating its airspace.': ['Estonia accuse Russia'],
       'Allegations by Ukraine against Russia piled up.': ['Ukraine accuse Russia'],
@@ -54,6 +56,9 @@ export const ACCUSE = [
       }),
     ],
     examples: {
+      'The Netherlands blamed the crash on Russia.': ['Netherlands blame Russia'],
+      'Australia held Russia responsible for the crash.': ['Australia blame Russia'],
+      'India traded blame with Pakistan.': ['India blame Pakistan'],
       'Turkey blamed Syria for the attack.': ['Turkey blame Syria'],
       'Malaysia put the blame on North Korea.': ['Malaysia blame North Korea'],
     },
@@ -115,6 +120,9 @@ export const ACCUSE = [
       verb('take-aim', 'take', 'prep:at', { if: { object: words('aim swipe') } }),
     ],
     examples: {
+      'Hugo Chavez railed against the United States.': ['Hugo Chavez criticize United States'],
+      'Joe Biden called Vladimir Putin a war criminal.': ['Joe Biden criticize Vladimir Putin'],
+      'Donald Trump took aim at Germany.': ['Donald Trump criticize Germany'],
       'Amnesty International criticized Qatar.': ['Amnesty International criticize Qatar'],
       'Donald Trump lashed out at Canada.': ['Donald Trump criticize Canada'],
       'Vaclav Klaus was critical of the European Union.': ['Vaclav Klaus criticize European Union'],
@@ -129,6 +137,7 @@ export const ACCUSE = [
     cameo: '111',
     frames: [
       verb('verb', 'oppose', `object actor-of-object ${IN}`),
+      verb('be-opposed', 'oppose', 'prep:to', { source: 'object', unless: { subject: true } }),
       verb('object-to', 'object', 'prep:to', { source: 'subject' }),
       noun('noun', 'opposition objection objections', 'prep:to prep:against', {
         source: 'subject possessor prep:by prep:from compound',
@@ -139,6 +148,8 @@ export const ACCUSE = [
       verb('argue', 'argue vote', 'prep:against', { source: 'subject' }),
     ],
     examples: {
+      'Slovenia is opposed to the Dublin Regulation.': ['Slovenia oppose Dublin Regulation'],
+      'Bernie Sanders voted against the Patriot Act.': ['Bernie Sanders oppose Patriot Act'],
       'Austria opposed the enlargement of the Schengen Area.': ['Austria oppose Schengen Area'],
       'Spain objected to the independence of Kosovo.': ['Spain oppose Kosovo'],
       'Robin Cook spoke out against the Iraq War.': ['Robin Cook oppose Iraq War'],
@@ -169,6 +180,7 @@ export const ACCUSE = [
       verb('worry', 'worry fret grumble complain', 'prep:about prep:over prep:of', { source: 'subject' }),
     ],
     examples: {
+      'Lithuania worried about Belarus.': ['Lithuania express-concern-about Belarus'],
       'Ireland expressed concern over the border policy of the United Kingdom.': [
         'Ireland express-concern-about United Kingdom',
       ],
@@ -193,6 +205,7 @@ export const ACCUSE = [
       verb('summon', 'summon', 'object actor-of-object', { if: { object: DIPLOMATS } }),
     ],
     examples: {
+      'Qatar complained to the United Nations.': ['Qatar complain-to United Nations'],
       'Sweden summoned the Chinese ambassador.': ['Sweden complain-to ambassador'],
       'Qatar lodged a complaint with the World Trade Organization.': [
         'Qatar complain-to World Trade Organization',
@@ -205,7 +218,7 @@ export const ACCUSE = [
     event: 'ACCUSE',
     cameo: '113',
     frames: [
-      verb('verb', 'rally mobilize organize crusade campaign lobby agitate incite', 'prep:against', {
+      verb('verb', 'rally organize crusade campaign lobby agitate incite', 'prep:against', {
         source: 'subject',
       }),
       noun('noun', 'campaign crusade', 'prep:against', {
@@ -213,6 +226,9 @@ export const ACCUSE = [
         unless: { compound: words('military bombing air') },
       }),
     ],
-    examples: { 'Greenpeace campaigned against Shell.': ['Greenpeace rally-opposition-to Shell'] },
+    examples: {
+      'Greta Thunberg led a campaign against Shell.': ['Greta Thunberg rally-opposition-to Shell'],
+      'Greenpeace campaigned against Shell.': ['Greenpeace rally-opposition-to Shell'],
+    },
   }),
 ];

@@ -37,6 +37,7 @@ export const AGREE = [
       noun('noun', 'consent assent', 'prep:to prep:for'),
     ],
     examples: {
+      'Denmark gave its consent to the Nord Stream pipeline.': ['Denmark agree-to Nord Stream pipeline'],
       'Iran agreed to the Tehran Declaration in 2003.': ['Iran agree-to Tehran Declaration'],
     },
   }),
@@ -58,10 +59,16 @@ export const AGREE = [
         unless: { object: words('support solidarity loyalty allegiance backing revenge retaliation') },
       }),
       verb('commit', 'commit', 'prep:to'),
+      // "is committed to", where the parser sees a passive
+      verb('be-committed', 'commit dedicate', 'prep:to clause-object', {
+        source: 'object',
+        unless: { subject: true },
+      }),
       noun('noun', 'promise pledge vow assurance guarantee commitment', 'prep:to clause-object'),
       adjective('committed', 'committed dedicated', 'prep:to clause-object'),
     ],
     examples: {
+      'Finland is committed to the Paris Agreement.': ['Finland promise Paris Agreement'],
       'Norway promised to help Ukraine.': ['Norway promise Ukraine'],
       'Japan pledged two billion dollars to Kenya.': ['Japan promise Kenya'],
       'Germany committed itself to the Paris Agreement.': ['Germany promise Paris Agreement'],
@@ -87,6 +94,8 @@ export const AGREE = [
       noun('noun', 'offer overture', 'prep:to clause-object'),
     ],
     examples: {
+      'Greece extended an invitation to Cyprus.': ['Greece offer Cyprus'],
+      'Iran made an overture to Saudi Arabia.': ['Iran offer Saudi Arabia'],
       'Turkey offered to help Greece.': ['Turkey offer Greece'],
       'Canada offered new trade terms to Jamaica.': ['Canada offer Jamaica'],
     },
@@ -134,6 +143,7 @@ export const AGREE = [
       noun('noun', 'proposal', 'prep:to prep:with', { if: { subject: true } }),
     ],
     examples: {
+      'Spain made a proposal to Morocco.': ['Spain propose Morocco'],
       'Brazil proposed a free trade area to Argentina.': ['Brazil propose Argentina'],
       'Finland put forward a plan to Sweden.': ['Finland propose Sweden'],
     },
@@ -185,6 +195,7 @@ export const AGREE = [
       verb('reconcile', 'reconcile compromise', 'prep:with'),
     ],
     examples: {
+      'Ethiopia reconciled with Eritrea in 2018.': ['Ethiopia settle Eritrea'],
       'Peru settled its border dispute with Ecuador.': ['Peru settle Ecuador'],
       'Egypt made peace with Israel.': ['Egypt settle Israel'],
     },

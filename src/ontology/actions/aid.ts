@@ -33,6 +33,10 @@ export const AID = [
       }),
     ],
     examples: {
+      'Cuban troops supported Angola.': ['Cuban troops help Angola'],
+      'Germany helped out Greece.': ['Germany help Greece'],
+      'Morocco was helpful to Spain.': ['Morocco help Spain'],
+      'Sweden came to the aid of Finland.': ['Sweden help Finland'],
       'Cuba helped Haiti after the earthquake.': ['Cuba help Haiti'],
       'Aid from Japan to Nepal arrived.': ['Japan help Nepal'],
       'The glasses help him read.': [],
@@ -75,6 +79,9 @@ export const AID = [
       }),
     ],
     examples: {
+      'The United States is a donor to Jordan.': ['United States give-aid-to Jordan'],
+      'Japan rebuilt Kumamoto.': ['Japan give-aid-to Kumamoto'],
+      'Italy rescued migrants near Lampedusa.': ['Italy give-aid-to migrants'],
       'India sent vaccines to Bhutan in 2021.': ['India give-aid-to Bhutan'],
       'Turkey donated ambulances to Somalia.': ['Turkey give-aid-to Somalia'],
       'Kenya provided Uganda with medical supplies.': ['Kenya give-aid-to Uganda'],
@@ -111,12 +118,13 @@ export const AID = [
           unless: { subject: words('cut suspend halt freeze stop') },
         },
       ),
-      verb('bail-out', 'bail', 'object', { particles: 'out' }),
       verb('write-off', 'forgive cancel reschedule restructure', 'prep:of actor-of-object', {
         if: { object: words('debt debts loan loans') },
       }),
     ],
     examples: {
+      'Bob Geldof raised money for Ethiopia in 1985.': ['Bob Geldof fund Ethiopia'],
+      'Russia forgave the debt of Cuba in 2014.': ['Russia fund Cuba'],
       'Norway funded a hospital in Malawi.': ['Norway fund hospital'],
       'The World Bank lent 500 million dollars to Ghana.': ['World Bank fund Ghana'],
       'The IMF approved a loan to Pakistan.': ['IMF fund Pakistan'],
@@ -141,6 +149,8 @@ export const AID = [
       }),
     ],
     examples: {
+      'Arms sales to Taiwan by the United States rose.': ['United States arm Taiwan'],
+      'The United States supported the Contras with money.': ['United States arm Contras'],
       'Germany delivered tanks to Ukraine in 2023.': ['Germany arm Ukraine'],
       'Iran arms Hezbollah.': ['Iran arm Hezbollah'],
     },
@@ -160,7 +170,10 @@ export const AID = [
       verb('arrive', 'arrive land deploy', 'prep:in prep:to prep:at', { if: { subject: PEACEKEEPERS } }),
       noun('noun', 'peacekeeper peacekeepers', 'prep:to prep:in', { source: 'possessor compound' }),
     ],
-    examples: { 'Rwanda sent peacekeepers to Mali.': ['Rwanda send-peacekeepers-to Mali'] },
+    examples: {
+      'Rwandan peacekeepers arrived in Bangui.': ['Rwandan peacekeepers send-peacekeepers-to Bangui'],
+      'Rwanda sent peacekeepers to Mali.': ['Rwanda send-peacekeepers-to Mali'],
+    },
   }),
   action({
     id: 'shelter',
@@ -183,6 +196,8 @@ export const AID = [
       noun('noun', 'asylum', 'prep:to', { source: 'subject possessor prep:by' }),
     ],
     examples: {
+      'Russia sheltered Viktor Yanukovych.': ['Russia shelter Viktor Yanukovych'],
+      'Germany opened its borders to refugees in 2015.': ['Germany shelter refugees'],
       'Ecuador granted asylum to Julian Assange in 2012.': ['Ecuador shelter Julian Assange'],
       'Jordan took in refugees from Syria.': ['Jordan shelter refugees'],
       'Canada accepted Syrian refugees.': ['Canada shelter refugees'],
@@ -203,6 +218,9 @@ export const AID = [
       }),
       noun('noun', 'protection', 'prep:to prep:of prep:for', { source: 'subject possessor prep:by' }),
     ],
-    examples: { 'French troops protected Bangui airport.': ['troops protect Bangui airport'] },
+    examples: {
+      'The protection of Kosovo by NATO began in 1999.': ['NATO protect Kosovo'],
+      'French troops protected Bangui airport.': ['troops protect Bangui airport'],
+    },
   }),
 ];

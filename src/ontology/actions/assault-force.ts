@@ -66,9 +66,16 @@ export const FORCE = [
           ),
         },
       }),
-      verb('claim', 'claim', 'prep:on prep:against prep:in', { if: { object: words('responsibility') } }),
+      verb('claim', 'claim', 'prep:on prep:against prep:in prep:for', {
+        if: { object: words('responsibility') },
+      }),
     ],
     examples: {
+      'Iran struck Pakistan with missiles in 2024.': ['Iran attack Pakistan'],
+      'Saddam Hussein used force against Kuwait.': ['Saddam Hussein attack Kuwait'],
+      "Boko Haram's violence against Christians continued.": ['Boko Haram attack Christians'],
+      'The Taliban destroyed the Buddhas of Bamiyan in 2001.': ['Taliban attack Buddhas of Bamiyan'],
+      'Al-Shabaab claimed responsibility for the attack in Nairobi.': ['Al-Shabaab attack Nairobi'],
       'Japan attacked Pearl Harbor in 1941.': ['Japan attack Pearl Harbor'],
       'Al-Shabaab launched an attack on Mogadishu.': ['Al-Shabaab attack Mogadishu'],
       'Russian missiles struck Kharkiv.': ['Russian missiles attack Kharkiv'],
@@ -97,6 +104,7 @@ export const FORCE = [
       verb('blow-up', 'blow', 'object prep:in prep:at prep:outside', { particles: 'up' }),
     ],
     examples: {
+      'Militants detonated a bomb in Quetta.': ['Militants bomb Quetta'],
       'The IRA bombed the Grand Hotel in Brighton in 1984.': ['IRA bomb Grand Hotel'],
       'The bombing of Guernica by the Condor Legion killed hundreds.': ['Condor Legion bomb Guernica'],
       'The play bombed on Broadway.': [],
@@ -122,6 +130,7 @@ export const FORCE = [
       verb('verb', 'bombard strafe', 'object actor-of-object prep:in'),
     ],
     examples: {
+      'Israel carried out air strikes on Damascus.': ['Israel air-strike Damascus'],
       'NATO carried out airstrikes on Libya in 2011.': ['NATO air-strike Libya'],
       'Turkish warplanes bombarded Kobani.': ['warplanes air-strike Kobani'],
     },
@@ -149,6 +158,7 @@ export const FORCE = [
       ),
     ],
     examples: {
+      'The shelling of Mariupol by Russia went on.': ['Russia shell Mariupol'],
       'Serb forces shelled Sarajevo.': ['forces shell Sarajevo'],
       'Hamas fired rockets at Israel.': ['Hamas shell Israel'],
     },
@@ -174,6 +184,7 @@ export const FORCE = [
       noun('downing', 'downing', 'prep:of', { source: BY }),
     ],
     examples: {
+      'Police fired at protesters in Almaty.': ['Police shoot protesters'],
       'John Hinckley shot Ronald Reagan in 1981.': ['John Hinckley shoot Ronald Reagan'],
       'Turkey shot down a Russian jet in 2015.': ['Turkey shoot jet'],
       'The director shot a film in Malta.': [],

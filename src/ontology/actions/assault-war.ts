@@ -41,6 +41,8 @@ export const WAR = [
       }),
     ],
     examples: {
+      'Lebanon exchanged fire with Israel.': ['Lebanon fight Israel'],
+      'Kurdish forces engaged militants in Raqqa.': ['Kurdish forces fight militants'],
       'Ethiopian soldiers fought Eritrean soldiers at Badme.': ['soldiers fight soldiers'],
       'Police clashed with protesters in Tbilisi.': ['Police fight protesters'],
       'Clashes between Armenia and Azerbaijan resumed.': ['Armenia fight Azerbaijan'],
@@ -69,6 +71,8 @@ export const WAR = [
       verb('invade', 'invade', 'object actor-of-object'),
     ],
     examples: {
+      'Argentina went to war with Britain in 1982.': ['Argentina wage-war-on United Kingdom'],
+      'The invasion of Kuwait by Iraq began in August 1990.': ['Iraq wage-war-on Kuwait'],
       'Iraq invaded Kuwait in 1990.': ['Iraq wage-war-on Kuwait'],
       "Russia's war against Ukraine continued.": ['Russia wage-war-on Ukraine'],
       'Germany declared war on Poland.': ['Germany wage-war-on Poland'],
@@ -114,6 +118,8 @@ export const WAR = [
       }),
     ],
     examples: {
+      'Rebels took over Goma.': ['Rebels occupy Goma'],
+      'The occupation of Namibia by South Africa ended in 1990.': ['South Africa occupy Namibia'],
       'Russia annexed Crimea in 2014.': ['Russia occupy Crimea'],
       'The Taliban captured Kabul in 2021.': ['Taliban occupy Kabul'],
       'The museum occupies a former bank.': [],
@@ -139,6 +145,8 @@ export const WAR = [
       }),
     ],
     examples: {
+      'The siege of Leningrad by Germany lasted 872 days.': ['Germany besiege Leningrad'],
+      'Police surrounded the parliament.': ['Police besiege parliament'],
       'The Soviet Union blockaded West Berlin in 1948.': ['Soviet Union besiege West Berlin'],
       'Serb forces laid siege to Sarajevo.': ['forces besiege Sarajevo'],
     },

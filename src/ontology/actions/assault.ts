@@ -40,6 +40,8 @@ export const ASSAULT = [
       noun('killed', 'life lives', 'prep:of', { if: { subject: words('claim take') } }),
     ],
     examples: {
+      'Gunmen gunned down Benigno Aquino in Manila.': ['Gunmen kill Benigno Aquino'],
+      'Iran put Ruhollah Zam to death in 2020.': ['Iran kill Ruhollah Zam'],
       'Saudi agents killed Jamal Khashoggi in Istanbul.': ['agents kill Jamal Khashoggi'],
       'The murder of Boris Nemtsov by Zaur Dadaev shocked Russia.': ['Zaur Dadaev kill Boris Nemtsov'],
       'The Senate killed the bill.': [],
@@ -57,6 +59,9 @@ export const ASSAULT = [
       noun('noun', 'assassination', 'prep:of prep:on', { source: BY }),
     ],
     examples: {
+      'The assassination of Archduke Franz Ferdinand by Gavrilo Princip led to war.': [
+        'Gavrilo Princip assassinate Franz Ferdinand',
+      ],
       'Lee Harvey Oswald assassinated John F. Kennedy in 1963.': [
         'Lee Harvey Oswald assassinate John F. Kennedy',
       ],
@@ -116,6 +121,7 @@ export const ASSAULT = [
       verb('beat-up', 'beat', 'object', { particles: 'up' }),
     ],
     examples: {
+      'The torture of prisoners by Syria continued.': ['Syria abuse prisoners'],
       'American guards tortured prisoners at Abu Ghraib.': ['United States abuse prisoners'],
       'Police officers beat Rodney King in 1991.': ['officers abuse Rodney King'],
       'Police fired tear gas at protesters in Hong Kong.': ['Police abuse protesters'],
@@ -140,6 +146,7 @@ export const ASSAULT = [
       noun('noun', 'abduction kidnapping hijacking kidnap', 'prep:of', { source: BY }),
     ],
     examples: {
+      'The Taliban held Joshua Boyle as a hostage.': ['Taliban abduct Joshua Boyle'],
       'Boko Haram abducted students in Chibok in 2014.': ['Boko Haram abduct students'],
       'FARC kidnapped Ingrid Betancourt in 2002.': ['FARC abduct Ingrid Betancourt'],
       'Hezbollah took Terry Anderson hostage in 1985.': ['Hezbollah abduct Terry Anderson'],

@@ -38,7 +38,9 @@ export const RESTRICT = [
       verb('demolish', 'demolish bulldoze raze', 'object actor-of-object prep:in prep:of'),
     ],
     examples: {
-      'Iran seized the tanker in 2019.': ['Iran seize tanker'],
+      'The seizure of Yukos by Russia shocked investors.': ['Russia seize Yukos'],
+      'Israel demolished houses in Jenin.': ['Israel seize Jenin'],
+      'Iran seized a ship of South Korea in 2021.': ['Iran seize South Korea'],
       'Bolivia nationalized a unit of Repsol.': ['Bolivia seize Repsol'],
       'Police searched the offices of Volkswagen.': ['Police seize offices'],
     },
@@ -62,13 +64,15 @@ export const RESTRICT = [
         unless: { subject: words('lift ease end remove') },
       }),
       verb('prevent', 'prevent stop block', 'object clause-subject', {
-        if: { 'prep:from': true, object: { types: ['person', 'group', 'organization', 'state'] } },
+        if: { clause: { modals: ['from'] }, object: { types: ['person', 'group', 'organization', 'state'] } },
       }),
       verb('strip', 'strip deprive', 'object', {
         if: { 'prep:of': words('citizenship right rights immunity nationality passport license') },
       }),
     ],
     examples: {
+      'Police prevented Greta Thunberg from entering the mine.': ['Police ban Greta Thunberg'],
+      'The ban on Huawei by Sweden came in 2020.': ['Sweden ban Huawei'],
       'Indonesia banned the Islamic Defenders Front in 2020.': ['Indonesia ban Islamic Defenders Front'],
       'Venezuela barred Juan Guaido from office.': ['Venezuela ban Juan Guaido'],
       'Britain stripped Shamima Begum of her citizenship.': ['United Kingdom ban Shamima Begum'],
@@ -97,6 +101,8 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'Iraq censored Al Jazeera.': ['Iraq censor Al Jazeera'],
+      'Ethiopia shut down the internet in Tigray.': ['Ethiopia censor Tigray'],
       'Turkey blocked the website Wikipedia.': ['Turkey censor Wikipedia'],
     },
   }),
@@ -127,6 +133,7 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'China placed Wuhan under lockdown.': ['China impose-curfew-in Wuhan'],
       'Sri Lanka imposed a curfew in Colombo.': ['Sri Lanka impose-curfew-in Colombo'],
       'Ferdinand Marcos declared martial law in the Philippines.': [
         'Ferdinand Marcos impose-curfew-in Philippines',
@@ -163,6 +170,7 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'Thailand placed controls on Facebook.': ['Thailand restrict Facebook'],
       'Myanmar restricted the movement of Rohingya villagers.': ['Myanmar restrict villagers'],
       'Egypt placed restrictions on Human Rights Watch.': ['Egypt restrict Human Rights Watch'],
     },
@@ -191,6 +199,8 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'Iran carried out cyber attacks on Albania in 2022.': ['Iran hack Albania'],
+      "Russia's interference in Montenegro failed.": ['Russia hack Montenegro'],
       'North Korea hacked Sony in 2014.': ['North Korea hack Sony'],
       'Russia launched a cyberattack on Estonia in 2007.': ['Russia hack Estonia'],
       'Russia meddled in the American election.': ['Russia hack election'],

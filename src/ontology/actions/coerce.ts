@@ -33,6 +33,11 @@ export const COERCE = [
       verb('throw', 'throw put send', 'object', { if: { 'prep:in': words('jail prison') } }),
     ],
     examples: {
+      'Police took Ross Ulbricht into custody in 2013.': ['Police arrest Ross Ulbricht'],
+      'Malaysia locked up Anwar Ibrahim.': ['Malaysia arrest Anwar Ibrahim'],
+      'Myanmar put Aung San Suu Kyi under arrest.': ['Myanmar arrest Aung San Suu Kyi'],
+      'Uganda threw Bobi Wine in jail.': ['Uganda arrest Bobi Wine'],
+      'The judge ordered the arrest of Carlos Menem.': ['judge arrest Carlos Menem'],
       'Police arrested Silvio Scaglia.': ['Police arrest Silvio Scaglia'],
       'Nicaragua jailed Felix Maradiaga.': ['Nicaragua arrest Felix Maradiaga'],
       'The arrest of Augusto Pinochet by British police made history.': ['police arrest Augusto Pinochet'],
@@ -58,6 +63,7 @@ export const COERCE = [
       }),
     ],
     examples: {
+      'Egypt condemned Mohamed Morsi to death in 2015.': ['Egypt sentence Mohamed Morsi'],
       'A court sentenced Aung San Suu Kyi to four years in prison.': ['court sentence Aung San Suu Kyi'],
       'France fined Google.': ['France sentence Google'],
       'He wrote a long sentence.': [],
@@ -86,6 +92,11 @@ export const COERCE = [
       verb('force-out', 'force drive push', 'object prep:from', { particles: 'out' }),
     ],
     examples: {
+      'The deportation of Crimean Tatars by Joseph Stalin began in 1944.': [
+        'Joseph Stalin deport Crimean Tatars',
+      ],
+      'Australia sent Novak Djokovic back.': ['Australia deport Novak Djokovic'],
+      'Libya expelled migrants.': ['Libya deport migrants'],
       'Pakistan deported Afghan migrants.': ['Pakistan deport migrants'],
       'The United States deported John Demjanjuk in 2009.': ['United States deport John Demjanjuk'],
     },
@@ -151,6 +162,8 @@ export const COERCE = [
       }),
     ],
     examples: {
+      'Police dispersed protesters in Minsk.': ['Police repress protesters'],
+      'Police questioned Nicolas Sarkozy in 2018.': ['Police repress Nicolas Sarkozy'],
       'Iran cracked down on protesters in 2022.': ['Iran repress protesters'],
       "China's crackdown on Falun Gong began in 1999.": ['China repress Falun Gong'],
       'The Roman emperor Nero persecuted Christians.': ['Nero repress Christians'],

@@ -38,6 +38,8 @@ export const CONCEDE = [
       verb('make-way', 'bend', 'prep:to'),
     ],
     examples: {
+      'Cyprus complied with the United Nations.': ['Cyprus accede-to United Nations'],
+      'Hungary backed down on Ukraine.': ['Hungary accede-to Ukraine'],
       'Ecuador accepted the demands of the protesters.': ['Ecuador accede-to protesters'],
       'Serbia gave in to Russia.': ['Serbia accede-to Russia'],
       'Israel made concessions to Egypt.': ['Israel accede-to Egypt'],
@@ -66,7 +68,7 @@ export const CONCEDE = [
       noun('noun', 'easing lifting relaxation removal', 'prep:of prep:on prep:against prep:for', {
         source: 'possessor prep:by subject',
       }),
-      verb('emergency', 'lift end revoke', 'prep:in prep:on actor-of-object object', {
+      verb('emergency', 'lift end revoke', 'prep:in prep:on prep:across', {
         if: { object: words('state law rule') },
       }),
       verb('law', 'repeal', 'actor-of-object prep:of prep:on prep:against object'),
@@ -77,6 +79,10 @@ export const CONCEDE = [
       ),
     ],
     examples: {
+      'Canada rolled back tariffs on Mexico.': ['Canada ease Mexico'],
+      'Tunisia lifted the state of emergency in Tunis.': ['Tunisia ease Tunis'],
+      'The lifting of sanctions on Iran by the European Union began in 2016.': ['European Union ease Iran'],
+      'Virginia repealed the Racial Integrity Act.': ['Virginia ease Racial Integrity Act'],
       'The European Union lifted sanctions on Burundi.': ['European Union ease Burundi'],
       'Manchester City lifted the trophy.': [],
     },
@@ -112,6 +118,8 @@ export const CONCEDE = [
       }),
     ],
     examples: {
+      'Kenya granted Somalia an extension.': ['Kenya grant Somalia'],
+      'Norway gave permission to Equinor.': ['Norway grant Equinor'],
       'France granted citizenship to Mamoudou Gassama in 2018.': ['France grant Mamoudou Gassama'],
       'Morocco allowed Spain to reopen the border.': ['Morocco grant Spain'],
     },
@@ -138,6 +146,7 @@ export const CONCEDE = [
       }),
     ],
     examples: {
+      'Donald Trump granted a pardon to Joe Arpaio in 2017.': ['Donald Trump pardon Joe Arpaio'],
       'Gerald Ford pardoned Richard Nixon in 1974.': ['Gerald Ford pardon Richard Nixon'],
       'Barack Obama commuted the sentence of Chelsea Manning.': ['Barack Obama pardon Chelsea Manning'],
     },
@@ -172,6 +181,7 @@ export const CONCEDE = [
       ),
     ],
     examples: {
+      'Nurses called off a strike against Kaiser Permanente.': ['Nurses call-off Kaiser Permanente'],
       'British Airways pilots ended their strike against British Airways.': [
         'pilots call-off British Airways',
       ],
@@ -186,7 +196,10 @@ export const CONCEDE = [
       verb('verb', 'reform liberalize liberalise democratize democratise'),
       noun('noun', 'reform reforms', 'prep:in', { if: { subject: true } }),
     ],
-    examples: { 'Mikhail Gorbachev reformed the Soviet Union.': ['Mikhail Gorbachev reform Soviet Union'] },
+    examples: {
+      'King Abdullah began reforms in Jordan.': ['Abdullah reform Jordan'],
+      'Mikhail Gorbachev reformed the Soviet Union.': ['Mikhail Gorbachev reform Soviet Union'],
+    },
   }),
   action({
     id: 'show-restraint',
@@ -194,6 +207,9 @@ export const CONCEDE = [
     event: 'CONCEDE',
     cameo: '080',
     frames: [
+      verb('show', 'show exercise demonstrate', 'prep:toward prep:towards prep:with prep:in prep:on', {
+        if: { object: words('restraint leniency mercy flexibility patience') },
+      }),
       noun(
         'noun',
         'restraint leniency mercy flexibility patience',
@@ -217,6 +233,8 @@ export const CONCEDE = [
       ),
     ],
     examples: {
+      'India showed restraint toward Pakistan.': ['India show-restraint Pakistan'],
+      'Norway is lenient toward Sweden.': ['Norway show-restraint Sweden'],
       'Turkey dropped its opposition to NATO membership for Sweden.': ['Turkey show-restraint NATO'],
     },
   }),

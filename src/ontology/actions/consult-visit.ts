@@ -43,6 +43,9 @@ export const VISIT = [
       }),
     ],
     examples: {
+      'Barack Obama went to Kenya in 2015.': ['Barack Obama visit Kenya'],
+      'John Kerry stopped over in Cairo.': ['John Kerry visit Cairo'],
+      'Xi Jinping began a visit to Serbia.': ['Xi Jinping visit Serbia'],
       'Pope Francis visited Iraq in 2021.': ['Francis visit Iraq'],
       "Richard Nixon's visit to China surprised many.": ['Richard Nixon visit China'],
       'Angela Merkel travelled to Kyiv.': ['Angela Merkel visit Kyiv'],
@@ -71,6 +74,8 @@ export const VISIT = [
       }),
     ],
     examples: {
+      'Queen Elizabeth welcomed Donald Trump to London in 2019.': ['Elizabeth host Donald Trump'],
+      'Angela Merkel welcomed Xi Jinping at the chancellery.': ['Angela Merkel host Xi Jinping'],
       'Singapore hosted the Shangri-La Dialogue.': ['Singapore host Shangri-La Dialogue'],
       'Emmanuel Macron received Mahmoud Abbas in Paris.': ['Emmanuel Macron host Mahmoud Abbas'],
       'He received a letter.': [],
@@ -89,7 +94,10 @@ export const VISIT = [
       }),
       noun('noun', 'envoy delegation', 'prep:to', { if: { subject: true } }),
     ],
-    examples: { 'Japan sent an envoy to Myanmar.': ['Japan send-envoy-to Myanmar'] },
+    examples: {
+      'The European Union sent a delegation to Myanmar.': ['European Union send-envoy-to Myanmar'],
+      'Japan sent an envoy to Myanmar.': ['Japan send-envoy-to Myanmar'],
+    },
   }),
   action({
     id: 'accompany',

@@ -34,6 +34,7 @@ export const CONSULT = [
       verb('join', 'join', 'object', { if: { 'prep:for': TALKS } }),
     ],
     examples: {
+      'Narendra Modi joined Shinzo Abe for talks in Kyoto.': ['Narendra Modi meet Shinzo Abe'],
       'Donald Trump met Kim Jong-un in Singapore in 2018.': ['Donald Trump meet Kim Jong-un'],
       'Ronald Reagan held a meeting with Mikhail Gorbachev in Geneva.': [
         'Ronald Reagan meet Mikhail Gorbachev',
@@ -77,6 +78,11 @@ export const CONSULT = [
       noun('word', 'word words', 'prep:with', { if: { subject: true }, unless: { 'prep:of': true } }),
     ],
     examples: {
+      'Emmanuel Macron spoke to Vladimir Putin in February 2022.': [
+        'Emmanuel Macron hold-talks-with Vladimir Putin',
+      ],
+      'Norway consulted Iceland.': ['Norway hold-talks-with Iceland'],
+      'Oman engaged with the Houthis.': ['Oman hold-talks-with Houthis'],
       'Finland held talks with Sweden in Helsinki.': ['Finland hold-talks-with Sweden'],
       'Talks between India and Pakistan resumed.': ['India hold-talks-with Pakistan'],
       'Angela Merkel spoke with Vladimir Putin.': ['Angela Merkel hold-talks-with Vladimir Putin'],
@@ -100,6 +106,7 @@ export const CONSULT = [
       }),
     ],
     examples: {
+      'The ministers talked about Cyprus.': ['ministers discuss Cyprus'],
       'Angela Merkel discussed Syria with Vladimir Putin.': ['Angela Merkel discuss Vladimir Putin'],
       'The ministers discussed Libya.': ['ministers discuss Libya'],
     },
@@ -159,6 +166,7 @@ export const CONSULT = [
       ),
     ],
     examples: {
+      'Joe Biden called Olaf Scholz to discuss Ukraine.': ['Joe Biden telephone Olaf Scholz'],
       'Joe Biden telephoned Volodymyr Zelensky.': ['Joe Biden telephone Volodymyr Zelensky'],
       'Joe Biden called Volodymyr Zelensky on Friday.': ['Joe Biden telephone Volodymyr Zelensky'],
       'Joe Biden held a phone call with Olaf Scholz.': ['Joe Biden telephone Olaf Scholz'],
@@ -189,6 +197,7 @@ export const CONSULT = [
       verb('exchange', 'correspond communicate', 'prep:with'),
     ],
     examples: {
+      'Albert Einstein corresponded with Sigmund Freud.': ['Albert Einstein send-message-to Sigmund Freud'],
       'Vladimir Putin sent a letter to Xi Jinping.': ['Vladimir Putin send-message-to Xi Jinping'],
       'He sent a parcel to his mother.': [],
     },
@@ -232,6 +241,7 @@ export const CONSULT = [
       }),
     ],
     examples: {
+      'Norway launched a mediation effort between Israel and Syria.': ['Norway mediate Israel'],
       'Algeria mediated between Iran and Iraq.': ['Algeria mediate Iran', 'Algeria mediate Iraq'],
       'Qatar brokered a truce between Israel and Hamas.': ['Qatar mediate Israel', 'Qatar mediate Hamas'],
     },
@@ -253,6 +263,8 @@ export const CONSULT = [
       noun('attendance', 'attendance', 'prep:at', { if: { subject: true } }),
     ],
     examples: {
+      'Iran joined the talks in Astana.': ['Iran attend talks'],
+      'India took part in the talks in Geneva.': ['India attend talks'],
       'Angela Merkel attended the G20 summit in Osaka.': ['Angela Merkel attend G20 summit'],
       'Justin Trudeau participated in the NATO summit.': ['Justin Trudeau attend NATO summit'],
       'He attended school in Ohio.': [],
@@ -275,6 +287,9 @@ export const CONSULT = [
         },
       ),
     ],
-    examples: { 'Turkey convened the North Atlantic Council.': ['Turkey convene North Atlantic Council'] },
+    examples: {
+      'Jordan called a meeting of the Arab League.': ['Jordan convene Arab League'],
+      'Turkey convened the North Atlantic Council.': ['Turkey convene North Atlantic Council'],
+    },
   }),
 ];

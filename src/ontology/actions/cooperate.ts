@@ -42,13 +42,16 @@ export const COOPERATE = [
         },
       ),
       verb('form', 'form create establish launch found', 'prep:with', {
-        if: { object: words('coalition alliance venture task-force partnership consortium government team') },
+        if: { object: words('coalition venture task-force partnership consortium government team') },
       }),
       noun('joint', 'venture ventures consortium coalition project projects', 'prep:with prep:between', {
         if: { subject: true },
       }),
     ],
     examples: {
+      'Romania joined forces with Bulgaria.': ['Romania cooperate-with Bulgaria'],
+      'Likud formed a coalition with Shas.': ['Likud cooperate-with Shas'],
+      'Airbus has a joint venture with Safran.': ['Airbus cooperate-with Safran'],
       'Norway cooperated with Sweden on air defence.': ['Norway cooperate-with Sweden'],
       'Cooperation between Brazil and Argentina grew.': ['Brazil cooperate-with Argentina'],
       'Estonia worked with Latvia on a gas terminal.': ['Estonia cooperate-with Latvia'],
@@ -72,6 +75,8 @@ export const COOPERATE = [
       verb('ship', 'ship', 'prep:to', { if: { object: words('oil gas coal grain goods crude steel') } }),
     ],
     examples: {
+      'Portugal traded with Japan for centuries.': ['Portugal trade-with Japan'],
+      'Qatar shipped gas to Pakistan.': ['Qatar trade-with Pakistan'],
       'Germany imported gas from Russia.': ['Germany trade-with Russia'],
       'Chile exported wine to China.': ['Chile trade-with China'],
       'Britain does business with Saudi Arabia.': ['Britain trade-with Saudi Arabia'],
@@ -90,6 +95,7 @@ export const COOPERATE = [
       verb('build', 'build construct develop', 'prep:with', { if: { object: true } }),
     ],
     examples: {
+      'Turkey built the pipeline with Azerbaijan.': ['Turkey invest-in Azerbaijan'],
       'China invested in Greece.': ['China invest-in Greece'],
       'Investment by Japan in Vietnam grew.': ['Japan invest-in Vietnam'],
     },
@@ -116,6 +122,7 @@ export const COOPERATE = [
       }),
     ],
     examples: {
+      'The United States held war games with South Korea.': ['United States exercise-with South Korea'],
       'India held naval exercises with France.': ['India exercise-with France'],
       'The United States and South Korea staged joint drills.': ['United States exercise-with South Korea'],
       'Cuban soldiers fought alongside Angola.': ['soldiers exercise-with Angola'],
@@ -131,6 +138,7 @@ export const COOPERATE = [
       noun('noun', 'training', 'prep:to prep:for prep:of', { source: 'subject possessor prep:by' }),
     ],
     examples: {
+      'Training of Iraqi soldiers by Denmark ended.': ['Denmark train Iraqi soldiers'],
       'The United Kingdom trained Ukrainian soldiers.': ['United Kingdom train soldiers'],
       'He trained for the marathon.': [],
     },
@@ -156,7 +164,11 @@ export const COOPERATE = [
         if: { 'prep:about': true, object: { types: ['organization', 'state'] } },
       }),
     ],
-    examples: { 'Israel shared intelligence with Jordan.': ['Israel share-with Jordan'] },
+    examples: {
+      'Norway gave intelligence to Denmark.': ['Norway share-with Denmark'],
+      'Canada notified Interpol about the case.': ['Canada share-with Interpol'],
+      'Israel shared intelligence with Jordan.': ['Israel share-with Jordan'],
+    },
   }),
   action({
     id: 'extradite',
@@ -169,6 +181,7 @@ export const COOPERATE = [
       verb('testify', 'testify', 'prep:before prep:for prep:to', { source: 'subject' }),
     ],
     examples: {
+      'Mark Zuckerberg testified before Congress in 2018.': ['Mark Zuckerberg extradite Congress'],
       'Mexico extradited Joaquin Guzman to the United States in 2017.': ['Mexico extradite United States'],
     },
   }),

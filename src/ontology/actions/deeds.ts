@@ -89,7 +89,10 @@ export const DEEDS = [
       verb('verb', 'own control acquire possess', 'object'),
       noun('stake', 'stake stakes', 'prep:in', { source: 'subject possessor' }),
     ],
-    examples: { 'Volkswagen owns Skoda.': ['Volkswagen own Skoda'] },
+    examples: {
+      'Renault has a stake in Nissan.': ['Renault own Nissan'],
+      'Volkswagen owns Skoda.': ['Volkswagen own Skoda'],
+    },
   }),
   action({
     id: 'dispute-with',

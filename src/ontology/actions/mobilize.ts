@@ -69,6 +69,9 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'Russian soldiers were sent to Syria in 2015.': ['Russian soldiers dispatch-troops-to Syria'],
+      'Turkish troops entered Afrin in 2018.': ['Turkish troops dispatch-troops-to Afrin'],
+      "Russia's buildup near Ukraine alarmed NATO.": ['Russia dispatch-troops-to Ukraine'],
       'Russia sent troops to Kazakhstan in January 2022.': ['Russia dispatch-troops-to Kazakhstan'],
       'Poland deployed soldiers along the border with Belarus.': ['Poland dispatch-troops-to border'],
       'The deployment of German soldiers to Lithuania began.': ['soldiers dispatch-troops-to Lithuania'],
@@ -92,6 +95,7 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'Dutch soldiers served in Uruzgan.': ['Dutch soldiers keep-troops-in Uruzgan'],
       'The United States keeps troops in Germany.': ['United States keep-troops-in Germany'],
       'British soldiers patrolled Basra.': ['British soldiers keep-troops-in Basra'],
     },
@@ -126,6 +130,8 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'Armenia mobilized against Azerbaijan in 2020.': ['Armenia mobilize Azerbaijan'],
+      'Belgium strengthened security in Brussels.': ['Belgium mobilize Brussels'],
       'Israel mobilized its army against Hamas.': ['Israel mobilize Hamas'],
       'France beefed up security in Nice.': ['France mobilize Nice'],
     },
@@ -151,6 +157,7 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'Norway raised its alert level in Oslo.': ['Norway alert Oslo'],
       'South Korea put its army on alert in Seoul.': ['South Korea alert Seoul'],
       'Lebanese troops remained on alert in Tripoli.': ['troops alert Tripoli'],
     },
@@ -189,6 +196,8 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'Finland scrambled jets over Helsinki.': ['Finland drill-against Helsinki'],
+      'Russia aimed missiles at Poland.': ['Russia drill-against Poland'],
       'China held military drills near Taiwan in 2022.': ['China drill-against Taiwan'],
       'North Korea fired a missile over Japan in 2017.': ['North Korea drill-against Japan'],
     },

@@ -42,6 +42,16 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Farmers held a march against the World Trade Organization.': [
+        'Farmers protest-against World Trade Organization',
+      ],
+      'Students took to the streets against Nicolas Maduro.': ['Students protest-against Nicolas Maduro'],
+      'Protesters chanted against Bashar al-Assad.': ['Protesters protest-against Bashar al-Assad'],
+      'Demonstrators burned the flag of Israel.': ['Demonstrators protest-against Israel'],
+      'Syrians rose up against Bashar al-Assad in 2011.': ['Syrians protest-against Bashar al-Assad'],
+      'The uprising of Libyans against Muammar Gaddafi began in 2011.': [
+        'Libyans protest-against Muammar Gaddafi',
+      ],
       'Students protested against Slobodan Milosevic.': ['Students protest-against Slobodan Milosevic'],
       'Farmers staged a protest outside the European Parliament.': [
         'Farmers protest-against European Parliament',
@@ -70,6 +80,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Workers stopped work at Ford.': ['Workers strike-against Ford'],
       'Workers went on strike at Amazon.': ['Workers strike-against Amazon'],
       'Lightning can strike at any time.': [],
     },
@@ -123,7 +134,9 @@ export const PROTEST = [
         if: { object: words('road roads highway highways street streets traffic entrance railway tracks') },
       }),
     ],
-    examples: { 'Protesters blocked roads in Bolivia.': ['Protesters obstruct Bolivia'] },
+    examples: {
+      'Protesters blocked roads in Bolivia.': ['Protesters obstruct Bolivia'],
+    },
   }),
   action({
     id: 'riot-against',

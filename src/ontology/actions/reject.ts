@@ -55,6 +55,9 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'A judge threw out the lawsuit of Donald Trump.': ['judge reject Donald Trump'],
+      'Iran declined an invitation from Saudi Arabia.': ['Iran reject Saudi Arabia'],
+      'The rejection of the Annan Plan by Cyprus came in 2004.': ['Cyprus reject Annan Plan'],
       'North Korea rejected a proposal from South Korea.': ['North Korea reject South Korea'],
       'Spain turned down the request of Catalonia.': ['Spain reject Catalonia'],
       'Canada ruled out talks with the Taliban.': ['Canada reject Taliban'],
@@ -107,6 +110,8 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'Iran refused talks with the United States.': ['Iran refuse-to-meet United States'],
+      'Hamas refused to negotiate with Israel.': ['Hamas refuse-to-meet Israel'],
       'Mahmoud Abbas refused to meet Mike Pence.': ['Mahmoud Abbas refuse-to-meet Mike Pence'],
       'Recep Tayyip Erdogan snubbed John Bolton in 2018.': [
         'Recep Tayyip Erdogan refuse-to-meet John Bolton',
@@ -162,6 +167,7 @@ export const REJECT = [
       verb('renege', 'renege backtrack', 'prep:on prep:from', { source: 'subject' }),
     ],
     examples: {
+      'Turkey called off talks with Greece.': ['Turkey cancel Greece'],
       'Enrique Pena Nieto cancelled a visit to the White House.': ['Enrique Pena Nieto cancel White House'],
       'Pakistan cancelled talks with India.': ['Pakistan cancel India'],
     },
@@ -243,6 +249,8 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'Catalonia resisted Madrid.': ['Catalonia defy Madrid'],
+      'Iraq was in breach of Resolution 687.': ['Iraq defy Resolution 687'],
       'Iran defied the United Nations.': ['Iran defy United Nations'],
       'Poland ignored a ruling of the European Court of Justice.': ['Poland defy European Court of Justice'],
     },

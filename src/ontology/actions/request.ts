@@ -23,6 +23,7 @@ export const REQUEST = [
       }),
     ],
     examples: {
+      'The European Union encouraged Georgia to reform its courts.': ['European Union urge Georgia'],
       'The United Nations urged Israel to lift the blockade.': ['United Nations urge Israel'],
       'The African Union urged restraint in Sudan.': ['African Union urge Sudan'],
     },
@@ -68,6 +69,8 @@ export const REQUEST = [
       verb('apply', 'apply', 'prep:to', { if: { 'prep:for': true } }),
     ],
     examples: {
+      'Ireland made a request to the European Union for support.': ['Ireland ask European Union'],
+      'Ukraine applied to the European Union for membership.': ['Ukraine ask European Union'],
       'Ukraine asked Germany to send tanks.': ['Ukraine ask Germany'],
       'Mali asked France for help.': ['Mali ask France'],
       'Haiti requested assistance from Kenya.': ['Haiti ask Kenya'],
@@ -91,6 +94,7 @@ export const REQUEST = [
       verb('insist', 'insist', 'prep:on', { source: 'subject' }),
     ],
     examples: {
+      'Hungary insisted on the Minsk agreement.': ['Hungary demand Minsk agreement'],
       'Poland demanded an apology from Belarus.': ['Poland demand Belarus'],
       'Slovakia demanded the withdrawal of Russian troops.': ['Slovakia demand Russian troops'],
       'Greece insisted that Germany pay reparations.': ['Greece demand Germany'],
@@ -132,6 +136,8 @@ export const REQUEST = [
       verb('petition', 'petition'),
     ],
     examples: {
+      'Teachers petitioned the Senate.': ['Teachers appeal-to Senate'],
+      'Pope Francis made an appeal to Russia.': ['Francis appeal-to Russia'],
       'Kofi Annan appealed to Sudan to open the camps.': ['Kofi Annan appeal-to Sudan'],
       'The film appeals to children.': [],
     },
@@ -156,6 +162,8 @@ export const REQUEST = [
       verb('require', 'require oblige', 'object clause-subject', { if: { clause: true } }),
     ],
     examples: {
+      'Emmanuel Macron told Facebook to remove the posts.': ['Emmanuel Macron order Facebook'],
+      'The judge issued an order to Google.': ['judge order Google'],
       'The court ordered Turkey to release Osman Kavala.': ['court order Turkey'],
       'Congress subpoenaed Steve Bannon.': ['Congress order Steve Bannon'],
       'He ordered a coffee.': [],

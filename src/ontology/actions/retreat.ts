@@ -58,6 +58,11 @@ export const RETREAT = [
       verb('flee', 'flee escape', 'object prep:from', { if: { subject: TROOPS } }),
     ],
     examples: {
+      'The United States removed its soldiers from Saudi Arabia in 2003.': [
+        'United States withdraw-from Saudi Arabia',
+      ],
+      'The withdrawal of Soviet troops from Hungary ended in 1991.': ['Soviet troops withdraw-from Hungary'],
+      'Soldiers fled Mosul in 2014.': ['Soldiers withdraw-from Mosul'],
       'The Soviet Union withdrew its troops from Afghanistan in 1989.': [
         'Soviet Union withdraw-from Afghanistan',
       ],
@@ -89,6 +94,7 @@ export const RETREAT = [
       }),
     ],
     examples: {
+      'A court ordered the release of Lula in 2019.': ['court release Lula'],
       'South Africa released Nelson Mandela in 1990.': ['South Africa release Nelson Mandela'],
       'Cuba set Alan Gross free in 2014.': ['Cuba release Alan Gross'],
       'A court ordered the release of Alexei Navalny.': ['court release Alexei Navalny'],
@@ -110,6 +116,7 @@ export const RETREAT = [
       noun('noun', 'repatriation restitution', 'prep:of prep:to', { source: 'possessor prep:by subject' }),
     ],
     examples: {
+      'The United States turned over the Panama Canal to Panama in 1999.': ['United States return Panama'],
       'France returned 26 artworks to Benin in 2021.': ['France return Benin'],
       'The United Kingdom handed over Hong Kong to China in 1997.': ['United Kingdom return China'],
       'He returned to the office.': [],
@@ -141,6 +148,8 @@ export const RETREAT = [
       }),
     ],
     examples: {
+      'Colombia suspended operations against FARC.': ['Colombia cease-fire FARC'],
+      'Pakistan declared a ceasefire in Kashmir.': ['Pakistan cease-fire Kashmir'],
       'The Taliban declared a ceasefire with Afghanistan in 2018.': ['Taliban cease-fire Afghanistan'],
       'Israel stopped bombing Lebanon.': ['Israel cease-fire Lebanon'],
       'A truce between Ethiopia and Eritrea held.': ['Ethiopia cease-fire Eritrea'],
@@ -167,6 +176,7 @@ export const RETREAT = [
       noun('noun', 'disarmament demobilization demilitarization', 'prep:of prep:in'),
     ],
     examples: {
+      'NATO disarmed Albanian rebels in Macedonia.': ['NATO disarm Albanian rebels'],
       'FARC surrendered its weapons to the United Nations.': ['FARC disarm United Nations'],
     },
   }),
@@ -183,7 +193,9 @@ export const RETREAT = [
       }),
       noun('noun', 'surrender capitulation', 'prep:to'),
     ],
-    examples: { 'Japan surrendered to the Allies in 1945.': ['Japan surrender Allies'] },
+    examples: {
+      'Japan surrendered to the Allies in 1945.': ['Japan surrender Allies'],
+    },
   }),
   action({
     id: 'resign',
@@ -203,6 +215,9 @@ export const RETREAT = [
       verb('transfer', 'transfer hand cede', 'prep:to', { if: { object: words('power authority control') } }),
     ],
     examples: {
+      'Robert Mugabe left office in Zimbabwe.': ['Robert Mugabe resign Zimbabwe'],
+      'Liz Truss submitted her resignation to King Charles.': ['Liz Truss resign Charles'],
+      'Boris Yeltsin transferred power to Vladimir Putin in 1999.': ['Boris Yeltsin resign Vladimir Putin'],
       'Boris Johnson resigned from Parliament in 2023.': ['Boris Johnson resign Parliament'],
       'Colin Powell stepped down from the State Department.': ['Colin Powell resign State Department'],
     },
@@ -239,6 +254,9 @@ export const RETREAT = [
         if: { object: words('tension tensions presence alert troops force forces') },
       }),
     ],
-    examples: { 'Greece eased tensions with Turkey.': ['Greece demote-alert Turkey'] },
+    examples: {
+      'Cyprus de-escalated the crisis with Turkey.': ['Cyprus demote-alert Turkey'],
+      'Greece eased tensions with Turkey.': ['Greece demote-alert Turkey'],
+    },
   }),
 ];

@@ -1,15 +1,5 @@
 import { action, noun, verb } from '../define.ts';
-import {
-  DIPLOMATS,
-  GOODS,
-  MONEY,
-  MONITORS,
-  PEACEKEEPERS,
-  SANCTIONS,
-  TALKS,
-  TIES,
-  WEAPONS,
-} from '../vocabulary.ts';
+import { DIPLOMATS, GOODS, MONEY, MONITORS, PEACEKEEPERS, SANCTIONS, TALKS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const ON = 'prep:on prep:against prep:upon prep:over prep:for prep:to prep:from prep:in prep:with';
@@ -52,6 +42,9 @@ export const SANCTION = [
       verb('target', 'target', 'object', { if: { 'prep:with': words('sanction sanctions tariff tariffs') } }),
     ],
     examples: {
+      'The United States added Huawei to its blacklist.': ['United States sanction Huawei'],
+      'China retaliated against Lithuania in 2021.': ['China sanction Lithuania'],
+      'The United States targeted Iran with sanctions.': ['United States sanction Iran'],
       'The European Union imposed sanctions on Belarus.': ['European Union sanction Belarus'],
       'The United States sanctioned Huawei.': ['United States sanction Huawei'],
       'American tariffs on China rose.': ['United States sanction China'],
@@ -97,6 +90,8 @@ export const SANCTION = [
       }),
     ],
     examples: {
+      'Morocco broke off relations with Iran in 2018.': ['Morocco cut-ties-with Iran'],
+      'Serbia distanced itself from Russia.': ['Serbia cut-ties-with Russia'],
       'Saudi Arabia cut ties with Iran in 2016.': ['Saudi Arabia cut-ties-with Iran'],
       'Canada closed its embassy in Tehran in 2012.': ['Canada cut-ties-with Tehran'],
       'Algeria closed its border with Morocco.': ['Algeria cut-ties-with Morocco'],
@@ -124,9 +119,6 @@ export const SANCTION = [
       noun('noun', 'suspension cut cuts cutoff freeze', 'prep:to prep:for prep:with', {
         source: 'possessor subject prep:by prep:from',
         if: { 'prep:of': [...AID_GIVEN, ...TIES, ...TALKS, ...words('link links')] },
-      }),
-      verb('arms', 'suspend halt stop ban', 'prep:to', {
-        if: { object: [...WEAPONS, ...words('sale sales export exports')] },
       }),
     ],
     examples: {
@@ -158,6 +150,7 @@ export const SANCTION = [
       verb('suspend', 'suspend', 'object prep:from', { if: { 'prep:from': { types: ['organization'] } } }),
     ],
     examples: {
+      'India broke off talks with Pakistan in 2014.': ['India halt-talks-with Pakistan'],
       'The United States suspended talks with Russia.': ['United States halt-talks-with Russia'],
       'The African Union suspended Mali from the African Union.': ['African Union halt-talks-with Mali'],
     },
@@ -239,6 +232,12 @@ export const SANCTION = [
       }),
     ],
     examples: {
+      'Japan pulled out of the International Whaling Commission in 2019.': [
+        'Japan withdraw-mission-from International Whaling Commission',
+      ],
+      "Burundi's withdrawal from the International Criminal Court took effect in 2017.": [
+        'Burundi withdraw-mission-from International Criminal Court',
+      ],
       'Qatar withdrew its peacekeepers from Eritrea.': ['Qatar withdraw-mission-from Eritrea'],
       'Qatar withdrew from OPEC in 2019.': ['Qatar withdraw-mission-from OPEC'],
     },
@@ -267,6 +266,9 @@ export const SANCTION = [
       }),
       verb('warn-travel', 'issue', 'prep:for prep:to prep:against', { if: { object: words('advisory') } }),
     ],
-    examples: { 'Russia banned imports of wine from Georgia in 2006.': ['Russia bar Georgia'] },
+    examples: {
+      'A travel ban on Chad by the United States followed.': ['United States bar Chad'],
+      'Russia banned imports of wine from Georgia in 2006.': ['Russia bar Georgia'],
+    },
   }),
 ];

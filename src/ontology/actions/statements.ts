@@ -21,6 +21,7 @@ export const STATEMENTS = [
       }),
     ],
     examples: {
+      'Ronald Reagan addressed the United Nations.': ['Ronald Reagan say-to United Nations'],
       'Angela Merkel told the Bundestag that reforms would come.': ['Angela Merkel say-to Bundestag'],
     },
   }),
@@ -52,7 +53,10 @@ export const STATEMENTS = [
       ),
       verb('think', 'think believe', 'prep:in prep:of', { source: 'subject' }),
     ],
-    examples: { 'Janet Yellen commented on Bitcoin.': ['Janet Yellen comment-on Bitcoin'] },
+    examples: {
+      'Angela Merkel described Greece as a partner.': ['Angela Merkel comment-on Greece'],
+      'Janet Yellen commented on Bitcoin.': ['Janet Yellen comment-on Bitcoin'],
+    },
   }),
   action({
     id: 'announce',

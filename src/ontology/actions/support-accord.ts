@@ -20,6 +20,8 @@ export const ACCORD = [
       noun('signatory', 'signatory', 'prep:to prep:of', { source: 'subject' }),
     ],
     examples: {
+      'Donald Trump signed the First Step Act in 2018.': ['Donald Trump sign First Step Act'],
+      'Canada is a signatory to the Ottawa Treaty.': ['Canada sign Ottawa Treaty'],
       'Hungary signed the Treaty of Trianon.': ['Hungary sign Treaty of Trianon'],
       'Hungary did not sign the Treaty of Trianon.': ['Hungary not-sign Treaty of Trianon'],
       'The club signed a new goalkeeper.': [],
@@ -49,6 +51,8 @@ export const ACCORD = [
       }),
     ],
     examples: {
+      'Canada and the European Union agreed a trade deal.': ['Canada sign-with European Union'],
+      'Chile agreed to a trade deal with Indonesia.': ['Chile sign-with Indonesia'],
       'Egypt signed a peace treaty with Israel in 1979.': ['Egypt sign-with Israel'],
       'Greece reached an agreement with North Macedonia in 2018.': ['Greece sign-with North Macedonia'],
       'Germany and Poland signed a border treaty in 1990.': ['Germany sign-with Poland'],
@@ -65,6 +69,7 @@ export const ACCORD = [
       verb('accede', 'accede', 'prep:to', { if: { 'prep:to': { types: ['treaty', 'organization'] } } }),
     ],
     examples: {
+      'China acceded to the World Trade Organization in 2001.': ['China ratify World Trade Organization'],
       'Ireland ratified the Lisbon Treaty in 2009.': ['Ireland ratify Lisbon Treaty'],
       'The ratification of the treaty by the United States took years.': ['United States ratify treaty'],
     },
@@ -118,6 +123,8 @@ export const ACCORD = [
       ),
     ],
     examples: {
+      'The United States and Cuba exchanged ambassadors.': ['United States open-relations-with Cuba'],
+      'Rapprochement between Greece and Turkey began in 1999.': ['Greece open-relations-with Turkey'],
       'Bahrain established diplomatic relations with Israel in 2020.': ['Bahrain open-relations-with Israel'],
       'The United States reopened its embassy in Havana.': ['United States open-relations-with Havana'],
     },
@@ -147,6 +154,7 @@ export const ACCORD = [
       }),
     ],
     examples: {
+      'Bulgaria formed an alliance with Serbia in 1912.': ['Bulgaria strengthen-relations-with Serbia'],
       'India strengthened ties with Vietnam.': ['India strengthen-relations-with Vietnam'],
       'Hungary aligned itself with Poland.': ['Hungary strengthen-relations-with Poland'],
     },

@@ -22,6 +22,7 @@ export const SUPPORT = [
       }),
     ],
     examples: {
+      'France decorated Charles Aznavour in 1997.': ['France praise Charles Aznavour'],
       'The Pope praised Colombia.': ['Pope praise Colombia'],
       'Germany hailed the Paris Agreement.': ['Germany praise Paris Agreement'],
       'Emmanuel Macron paid tribute to Nelson Mandela.': ['Emmanuel Macron praise Nelson Mandela'],
@@ -43,6 +44,7 @@ export const SUPPORT = [
       }),
     ],
     examples: {
+      'Norway is pleased with the Paris Agreement.': ['Norway welcome Paris Agreement'],
       'The European Union welcomed the ceasefire in Libya.': ['European Union welcome ceasefire'],
       'Israel expressed satisfaction with the ruling of the High Court.': ['Israel welcome High Court'],
     },
@@ -86,6 +88,9 @@ export const SUPPORT = [
       verb('come-out', 'come speak', 'prep:for prep:of', { particles: 'out' }),
     ],
     examples: {
+      'Latvia voiced solidarity with Lithuania.': ['Latvia support Lithuania'],
+      'Scotland voted for the European Union in 2016.': ['Scotland support European Union'],
+      'Poland came out for Ukraine.': ['Poland support Ukraine'],
       'Canada supported Ukraine.': ['Canada support Ukraine'],
       'India expressed its support for Sri Lanka.': ['India support Sri Lanka'],
       'Poland stood by Lithuania.': ['Poland support Lithuania'],
@@ -107,6 +112,7 @@ export const SUPPORT = [
       noun('defense', 'defense defence', 'prep:of', { source: 'subject possessor prep:by' }),
     ],
     examples: {
+      'Angela Merkel stuck up for Greece.': ['Angela Merkel defend Greece'],
       'Angela Merkel defended the Minsk agreement.': ['Angela Merkel defend Minsk agreement'],
       'Boris Johnson came to the defence of Dominic Cummings.': ['Boris Johnson defend Dominic Cummings'],
       'Spain defended its title.': [],
@@ -124,6 +130,7 @@ export const SUPPORT = [
       verb('lobby', 'lobby campaign crusade stump plead push', 'prep:for', { source: 'subject' }),
     ],
     examples: {
+      'Colin Powell sought support for the Iraq War.': ['Colin Powell rally-support-for Iraq War'],
       'Joe Biden campaigned for Hillary Clinton in 2016.': ['Joe Biden rally-support-for Hillary Clinton'],
     },
   }),
@@ -137,6 +144,7 @@ export const SUPPORT = [
       noun('noun', 'recognition', 'prep:of prep:to'),
     ],
     examples: {
+      "Germany's recognition of Croatia came in 1991.": ['Germany recognize Croatia'],
       'Norway recognized the State of Palestine in 2024.': ['Norway recognize State of Palestine'],
       'He recognized her face.': [],
     },
@@ -152,6 +160,7 @@ export const SUPPORT = [
       adjective('confident', 'confident proud', 'prep:in prep:of'),
     ],
     examples: {
+      'Canada is proud of Malala Yousafzai.': ['Canada respect Malala Yousafzai'],
       'Kenya respects the ruling of the Supreme Court.': ['Kenya respect Supreme Court'],
       'Angela Merkel has full confidence in Ursula von der Leyen.': [
         'Angela Merkel respect Ursula von der Leyen',
@@ -189,6 +198,7 @@ export const SUPPORT = [
       adjective('grateful', 'grateful thankful indebted', 'prep:to prep:for'),
     ],
     examples: {
+      'Israel appreciates the Czech Republic.': ['Israel thank Czech Republic'],
       'Volodymyr Zelensky thanked Poland.': ['Volodymyr Zelensky thank Poland'],
       'Kuwait is grateful to the United States.': ['Kuwait thank United States'],
       'Haiti expressed its gratitude to Cuba.': ['Haiti thank Cuba'],
@@ -205,7 +215,10 @@ export const SUPPORT = [
       }),
       verb('mourn', 'mourn commemorate', 'object actor-of-object'),
     ],
-    examples: { 'Greece sent its condolences to Turkey after the earthquake.': ['Greece condole Turkey'] },
+    examples: {
+      'Poland mourned Lech Kaczynski in 2010.': ['Poland condole Lech Kaczynski'],
+      'Greece sent its condolences to Turkey after the earthquake.': ['Greece condole Turkey'],
+    },
   }),
   action({
     id: 'reassure',
@@ -218,7 +231,10 @@ export const SUPPORT = [
       }),
       noun('noun', 'reassurance encouragement', 'prep:to'),
     ],
-    examples: { 'The United States reassured Estonia.': ['United States reassure Estonia'] },
+    examples: {
+      'NATO gave reassurance to Estonia.': ['NATO reassure Estonia'],
+      'The United States reassured Estonia.': ['United States reassure Estonia'],
+    },
   }),
   action({
     id: 'apologize',
@@ -272,6 +288,7 @@ export const SUPPORT = [
       }),
     ],
     examples: {
+      'Japan stressed its friendship with the Philippines.': ['Japan reaffirm Philippines'],
       'The United States reaffirmed its commitment to Japan.': ['United States reaffirm Japan'],
       'Vladimir Putin recalled the treaty.': ['Vladimir Putin reaffirm treaty'],
       'Ford recalled 900,000 cars.': [],

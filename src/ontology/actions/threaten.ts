@@ -25,6 +25,8 @@ export const THREATEN = [
       }),
     ],
     examples: {
+      "Iran's threats against Israel continued.": ['Iran threaten Israel'],
+      'Hamas vowed revenge against Israel.': ['Hamas threaten Israel'],
       'North Korea threatened to attack Guam.': ['North Korea threaten Guam'],
       'Iran threatened Israel.': ['Iran threaten Israel'],
       'Recep Tayyip Erdogan vowed to crush the PKK.': ['Recep Tayyip Erdogan threaten PKK'],
