@@ -87,12 +87,17 @@ export const typesAgree = (a: ReadonlySet<EntityTypeId>, b: ReadonlySet<EntityTy
 export function namesClash(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const words = new Set(long);
   // "John F. Kennedy" and "John Kennedy", "J. Kennedy"; "Angela Dorothea Merkel" and "Angela Merkel"
-  return !short.every(
-    (word) => words.has(word) || (word.length === 1 && long.some((other) => other.startsWith(word))),
+  if (!short.every((word) => long.some((other) => sameWord(word, other)))) return true;
+  // "George W. Bush" is not George H. W. Bush: middle names agree from the first on
+  const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
+  return (
+    short[0] === long[0] && longer.length > 0 && !middle.every((word, i) => sameWord(word, longer[i] ?? ''))
   );
 }
+
+const sameWord = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 /** Whether nothing known of the two clusters keeps them apart. */
 export function mayJoin(a: Cluster, b: Cluster): boolean {
