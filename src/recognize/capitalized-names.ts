@@ -32,6 +32,8 @@ export function capitalizedNames(line: Line, taken: readonly TokenSpan[]): Stret
 function stands({ tokens }: Line, i: number): boolean {
   const { text, tag } = tokens[i]!;
   if (!isCapitalized(text) || text.length < 2 || isNoName(text)) return false;
+  // "ISSUER: Acme": a label
+  if (isAcronym(text) && tokens[i + 1]?.text === ':') return false;
   // "King" alone may be Billie Jean's: settled by the rest of the document
   if (titleRole(text) !== undefined && !(isSurname(text) || givenNameGender(text))) return false;
   return tag === 'PROPN' || (isAcronym(text) && tag !== 'NUM') || (tag === 'X' && i > 0);

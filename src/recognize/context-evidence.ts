@@ -92,6 +92,9 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
     add(scores, { place: previous === 'in' ? 1.3 : 1, person: -1.2, organization: -0.2 });
   else if (previous === 'at') add(scores, { organization: 0.6, facility: 0.4, place: 0.3, person: -1 });
   else if (/^(to|from|into)$/.test(previous) && MOTION.has(verb)) add(scores, { place: 0.8, person: -0.4 });
+  // "the Assange hearing": the article is the hearing's
+  else if (previous === 'the' && /^(compound|nmod:poss|nmod:desc|amod)$/.test(dep))
+    add(scores, first === last ? { organization: 0.3 } : {});
   else if (previous === 'the' && first === last)
     add(scores, { person: -1.6, organization: 0.9, place: -0.6 });
   else if (previous === 'the') add(scores, { person: -1.6, organization: 0.3, event: 0.2 });

@@ -3,7 +3,7 @@ import { type Line, type Stretch, textOf } from './candidate.ts';
 
 /** Bodies that have no other name within their state. */
 const ALWAYS =
-  /^(Parliament|Congress|Senate|Commission|Treasury|Cabinet|Chancellery|Coalition|Politburo|Admiralty)$/;
+  /^(Parliament|Congress|Senate|Commission|Treasury|Cabinet|Chancellery|Coalition|Fed|Politburo|Admiralty)$/;
 /** Bodies that are called by their head word once their full name has been read. */
 const LATER =
   /^(Party|Fund|Bank|Union|Agency|Ministry|Council|Court|Tribunal|University|Institute|Church|Federation|Alliance|League|Association|Department|Foundation|Assembly|Army|Navy|Bureau|Authority|Committee|Community|Movement|Front|Brotherhood|Observatory)$/;

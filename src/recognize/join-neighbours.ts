@@ -53,13 +53,22 @@ function join(line: Line, left: Stretch, right: Stretch): Stretch | undefined {
     right.guess === 'person' &&
     right.first === right.last;
   if (!loose(left) && !loose(right) && !half) return undefined;
+  // "[Dirk] [Medved]": a given name and what follows it, however the parser reads a list
+  if (
+    left.guess === 'person' &&
+    left.first === left.last &&
+    loose(right) &&
+    right.first === right.last &&
+    givenNameGender(textOf(line, left))
+  )
+    return { ...left, ...span };
   return hangs(line, left, right) || hangs(line, right, left) ? { ...pick(left, right), ...span } : undefined;
 }
 
 /** "[Dayr] az [Zawr]", "[Chris] van [Hollen]", "[Saint]-[Etienne]-du-[Rouvray]". */
 function particle(left: Stretch, right: Stretch, gap: string): Stretch | undefined {
   if (left.entry || right.entry || (left.guess === undefined && right.guess === undefined)) return undefined;
-  return /^(\s(al|el|az|ad|ar|as|ash|ez|bin|ibn|bint|van|von|der|van der|de la|du|da|dos|del|della)\s|\s(al|el)-|-(du|de|sur|la|les|le|en|am|an|der|e|i|ul)-)$/.test(
+  return /^(\s(al|el|az|ad|ar|as|ash|ez|bin|ibn|bint|van|von|der|van der|de la|du|da|dos|del|della)\s|\s(al|el)-|-(du|de|sur|la|les|le|en|am|an|der|e|i|ul|ur|uz|ud|us|el|al)-)$/.test(
     gap,
   )
     ? { ...pick(left, right), first: left.first, last: right.last }
@@ -103,9 +112,27 @@ function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
     text[tokens[last]!.end] === ' '
   )
     return { first, last: last + 1, finder: 'pattern/initial', type: 'person' };
+  // "Wolfgang W.": the full stop belongs to the initial
+  if (
+    stretch.guess === 'person' &&
+    /^\p{Lu}$/u.test(tokens[last]!.text) &&
+    next.text === '.' &&
+    next.start === tokens[last]!.end
+  )
+    return { ...stretch, last: last + 1 };
+  // "[Theresa] May", "[Igor] Judge": whatever the word is elsewhere
+  if (
+    stretch.guess === 'person' &&
+    first === last &&
+    next.head === last &&
+    next.dep === 'flat' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    givenNameGender(tokens[first]!.text) !== undefined
+  )
+    return { ...stretch, last: last + 1 };
   if (stretch.guess === 'organization' && /^0\d$/.test(next.text) && text[tokens[last]!.end] === ' ')
     return { ...stretch, last: last + 1 };
-  if (stretch.guess !== 'person' || last === first) return stretch;
+  if (!(stretch.guess === 'person' || stretch.finder === 'capitals') || last === first) return stretch;
   const hyphen = tokens[last]!.text === '-' ? last : last + 1;
   const tail = tokens[hyphen + 1];
   const glued =

@@ -1,3 +1,4 @@
+import { isNoName } from '../lexicon/head-words.ts';
 import type { Line, ModelGuess, Stretch } from './candidate.ts';
 
 /** What the model takes for names, cut where a line breaks and freed of what cannot be at the edge of a name. */
@@ -12,6 +13,7 @@ export function modelNames(line: Line): Stretch[] {
       last + 1 < tokens.length &&
       tokens[last + 1]!.name === `I-${guess}` &&
       !isScore(line, last + 1, guess) &&
+      !isPartition(line, last + 1, guess) &&
       !text.slice(tokens[last]!.end, tokens[last + 1]!.start).includes('\n')
     )
       last++;
@@ -20,6 +22,15 @@ export function modelNames(line: Line): Stretch[] {
     i = last;
   }
   return found;
+}
+
+/** "Saeed Anwar c Stewart", "Schüttler v Agassi": a small word that is no part of a person's name. */
+function isPartition({ tokens }: Line, i: number, guess: ModelGuess): boolean {
+  if (guess !== 'person' || !/^\p{Ll}+\.?$/u.test(tokens[i]!.text) || tokens[i - 1]!.text === '-')
+    return false;
+  return !/^(al|el|ad|ul|ur|bin|bint|ben|ibn|abu|ould|van|von|der|den|de|del|della|di|da|dos|du|la|le|las|los|y|i|e|zu|ten|ter|af|av|of|the|den)$/.test(
+    tokens[i]!.text,
+  );
 }
 
 /** "Pohang 3 Ulsan 2": a number parts two names. */
@@ -45,7 +56,14 @@ function trim(line: Line, first: number, last: number): { first: number; last: n
   };
   const article = (i: number): boolean =>
     /^(the|a|an|mr|mrs|ms|mr\.|mrs\.|ms\.)$/i.test(line.tokens[i]!.text);
-  while (first <= last && (edge(first) || article(first))) first++;
+  while (
+    first <= last &&
+    (edge(first) || article(first) || (first < last && /^\d{1,2}$/.test(line.tokens[first]!.text)))
+  )
+    first++;
+  // "Hong Kong UTC"
+  while (last > first && /^\p{Lu}{3}$/u.test(line.tokens[last]!.text) && isNoName(line.tokens[last]!.text))
+    last--;
   while (last >= first && edge(last)) last--;
   // "and", "de" left over at the right
   while (last > first && /^(al|el|de|di|da|van|von|der|the|of|and)$/.test(line.tokens[last]!.text)) last--;

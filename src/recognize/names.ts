@@ -49,6 +49,16 @@ function smallWords(lines: readonly Line[]): Set<string> {
   return small;
 }
 
+/** "Internet", which only the model took for a body; "Gap" at the start of a sentence. */
+const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): boolean =>
+  first === last &&
+  ((finder === 'model' &&
+    entry === undefined &&
+    guess !== 'person' &&
+    guess !== 'place' &&
+    isNoName(line.tokens[first]!.text)) ||
+    (entry?.list === 'ambiguous-company' && first === 0 && guess === undefined));
+
 /** "INNINGS" in a headline above a text that speaks of innings: only the model took it for a name. */
 const isCommonWord = (
   line: Line,
@@ -79,7 +89,9 @@ const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
 ];
 
 function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
-  const settled = settleExtents(line, finders(line, watchlist));
+  const settled = settleExtents(line, finders(line, watchlist)).filter(
+    (stretch) => !isNothing(line, stretch),
+  );
   return joinNeighbours(
     line,
     [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first),

@@ -87,12 +87,18 @@ const isFunctionWord = (text: string): boolean =>
   );
 
 /** The end of a run of capitalized words in one line: "Islamic Revolutionary Guard Corps"; "&" and hyphens hold it together. */
-function runEnd({ tokens, text }: Line, first: number): number {
+function runEnd(line: Line, first: number, afterOf = false): number {
+  const { tokens, text } = line;
   let last = first;
   for (let i = first + 1; i < tokens.length; i++) {
     if (text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')) break;
     const word = tokens[i]!.text;
-    if (isAcronym(word) && titleRole(word) !== undefined) break;
+    // "Conservative Party of Canada [MP]", "Chamber of Deputies [Speaker]"
+    if (
+      (isAcronym(word) || (afterOf && !/^(General|Director|Officer)$/.test(word))) &&
+      titleRole(word) !== undefined
+    )
+      break;
     if (isCapitalized(word) && !isFunctionWord(word)) last = i;
     else if (
       /^['’]s?$/.test(word) &&
@@ -102,11 +108,19 @@ function runEnd({ tokens, text }: Line, first: number): number {
     )
       continue;
     else if (word === 'and' && joinsHead(tokens, i)) continue;
-    else if (!((word === '&' || word === '-') && i + 1 < tokens.length && isCapitalized(tokens[i + 1]!.text)))
+    else if (
+      !((word === '&' || isGlued(line, i)) && i + 1 < tokens.length && isCapitalized(tokens[i + 1]!.text))
+    )
       break;
   }
   return last;
 }
+
+/** A hyphen without spaces: "Asia-Pacific", not "NOTE - Acme Corp". */
+const isGlued = ({ tokens }: Line, i: number): boolean =>
+  tokens[i]!.text === '-' &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]?.start === tokens[i]!.end;
 
 /** "National Oceanic and Atmospheric Administration": what stands before "and" belongs to the head behind it. Not "Germany and European Union". */
 function joinsHead(tokens: Line['tokens'], and: number): boolean {
@@ -173,7 +187,7 @@ function withOf(line: Line, first: number, end: number): number {
       !/^(security|co-?operation|development)$/i.test(tokens[last]!.text)
     )
       break;
-    last = runEnd(line, next);
+    last = runEnd(line, next, true);
   }
   return first <= last ? last : end;
 }

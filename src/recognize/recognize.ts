@@ -35,7 +35,7 @@ export function recognize(
     rest: Omit<RecognizedMention, 'id' | 'start' | 'end' | 'text'>,
   ): void => {
     const { start } = line.tokens[first]!;
-    const { end } = line.tokens[last]!;
+    const end = endOf(line, last);
     found.push({
       id: `${document.id}#${start}-${end}`,
       start,
@@ -89,4 +89,10 @@ export function recognize(
   }
   const result = given ? givenMentions(given, all, found, document) : found;
   return result.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The end of a mention in its last token: the full stop of a sentence is no part of "Acme Inc." */
+function endOf({ tokens }: Line, last: number): number {
+  const { text, end } = tokens[last]!;
+  return last === tokens.length - 1 && /^(Inc|Corp|Co|Ltd|Bros)\.$/.test(text) ? end - 1 : end;
 }

@@ -27,7 +27,7 @@ interface Draft {
 const CONTEXT_LIMIT = 4;
 /** A capitalized word that nobody else found is a name from here on. */
 const ENOUGH = 4.4;
-const ENOUGH_FOR_ACRONYM = 3.4;
+const ENOUGH_FOR_ACRONYM = 3.8;
 /** Sport words per hundred from which a text reports on sport. */
 const SPORT = 2;
 

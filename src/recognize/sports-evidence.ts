@@ -51,6 +51,7 @@ export function sportsEvidence(line: Line, stretch: Stretch): Scores {
   if (first < last && (givenNameGender(tokens[first]!.text) || /^\p{Lu}\.$/u.test(tokens[first]!.text)))
     return { person: 1 };
   const town = isTown(stretch);
+  // "CLEVELAND AT TEXAS": the hosts' town
   if (/^(in|at|near|from|outside)$/.test(previous)) return { place: previous === 'from' ? 0.3 : 1.5 };
   const head = headOf(line, stretch);
   const { dep, head: governor } = tokens[head]!;
@@ -87,12 +88,12 @@ function isStanding({ tokens, text }: Line, { first, last }: Stretch): boolean {
 }
 
 /** "Pohang 3 Ulsan 2", "Norwich 4 3 0 1 5 3 9", "CLEVELAND AT TEXAS". */
-export function isTableRow({ tokens, text }: Line, { first, last }: Stretch): boolean {
+export function isTableRow({ tokens, text }: Line, { last }: Stretch): boolean {
   const next = tokens[last + 1];
   const nearNumber =
     next !== undefined &&
     /^\d{1,3}$/.test(next.text) &&
     !text.slice(tokens[last]!.end, next.start).includes('\n');
   if (nearNumber) return true;
-  return /^AT$/.test(next?.text ?? '') || /^AT$/.test(tokens[first - 1]?.text ?? '');
+  return /^AT$/.test(next?.text ?? '');
 }
