@@ -119,7 +119,7 @@ describe('the engines agree bit for bit', () => {
 
 test('what was read before changes nothing: the cache of words is only a cache', () => {
   const before = annotate(line);
-  annotate(Array.from({ length: 6000 }, (_, i) => `word${i}`).join(' '));
+  annotate(Array.from({ length: 12_000 }, (_, i) => `word${i}`).join(' '));
   expect(annotate(line)).toEqual(before);
 });
 
