@@ -6,6 +6,7 @@ import { deepActors, isGiven, outerSubjects } from './deep-argument.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
+import { lemmaAt } from './tree.ts';
 
 const DEFAULT_SOURCE: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
   verb: ['subject'],
@@ -29,10 +30,10 @@ export function matchFrame(
   type: ActionType | RoleType,
   frame: Frame,
 ): readonly Claim[] | string {
-  const view = frame.particles?.length ? withParticle(plain, frame.particles) : plain;
+  const view = frame.particles?.length ? withParticle(scene, plain, frame.particles) : plain;
   if (view === null || (!frame.particles?.length && hasForeignParticle(view))) return 'particle';
   for (const r of frame.requires ?? []) if (!holds(scene, view, r)) return `requires ${r.slot}`;
-  for (const r of frame.excludes ?? []) if (holds(scene, view, r)) return `excludes ${r.slot}`;
+  for (const r of frame.excludes ?? []) if (holds(scene, view, r, false)) return `excludes ${r.slot}`;
 
   // "drew criticism from X": the noun's sufferer and actor stand where its verb puts them
   const receives = frame.pos === 'noun' && inSlot(view, 'object').length > 0;
@@ -137,8 +138,14 @@ function outerSources(
  * A view with one of these particles; null without. The parser may take "in" of "took in refugees" for a preposition: what stands
  * right behind the verb is the particle, and its noun the object.
  */
-function withParticle(view: ArgumentView, particles: readonly string[]): ArgumentView | null {
+function withParticle(scene: Scene, view: ArgumentView, particles: readonly string[]): ArgumentView | null {
   if (particles.some((p) => view.particles.includes(p))) return view;
+  const { tree } = scene;
+  // "rolled back tariffs", "sent them back"
+  const adverb = tree.dependents[view.predicate]!.find(
+    (d) => d > view.predicate && tree.tokens[d]!.dep === 'advmod' && particles.includes(lemmaAt(tree, d)),
+  );
+  if (adverb !== undefined) return view;
   for (const p of particles) {
     const swallowed = view.arguments.find((a) => a.slot === `prep:${p}` && !a.weak);
     if (!swallowed) continue;
@@ -166,12 +173,18 @@ function betweenPartners(
 ): readonly Filler[] {
   if (type.directed && view.pos !== 'noun') return [];
   for (const slot of ['prep:between', 'prep:among', 'prep:amongst'] as const) {
-    if (type.directed && !slots.includes(slot)) continue;
+    if (type.directed && (!slots.includes(slot) || hasOwnActor(scene, view, type))) continue;
     const fillers = fill(scene, view, slot).filter((f) => fits(f, type.source) && fits(f, type.target));
     if (fillers.length > 1) return fillers;
   }
   return [];
 }
+
+/** "Norway's mediation between Israel and Syria": the act is a third party's. */
+const hasOwnActor = (scene: Scene, view: ArgumentView, type: ActionType | RoleType): boolean =>
+  (['possessor', 'subject', 'prep:by'] as const).some((slot) =>
+    fill(scene, view, slot).some((f) => fits(f, type.source)),
+  );
 
 function pairsAmong(
   view: ArgumentView,

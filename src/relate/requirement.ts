@@ -5,8 +5,11 @@ import type { Scene } from './scene.ts';
 import { dependents, lemmaAt, prepositionOf } from './tree.ts';
 import { PARTITIVES } from './words.ts';
 
-/** Whether something in a slot has one of the lemmas, types or auxiliaries asked for. */
-export function holds(scene: Scene, view: ArgumentView, requirement: Requirement): boolean {
+/**
+ * Whether something in a slot has one of the lemmas, types or auxiliaries asked for.
+ * @param unknown whether a span that the user gave without type counts as of the type
+ */
+export function holds(scene: Scene, view: ArgumentView, requirement: Requirement, unknown = true): boolean {
   const { slot, lemmas, types, modals } = requirement;
   const tokens = slotTokens(scene, view, slot);
   if (!lemmas && !types && !modals) return tokens.length > 0;
@@ -19,7 +22,7 @@ export function holds(scene: Scene, view: ArgumentView, requirement: Requirement
         (a) =>
           types.includes(a.entity.type) ||
           types.includes(a.mention.type) ||
-          (a.entity.type === 'other' && a.mention.rule.startsWith('given')),
+          (unknown && a.entity.type === 'other' && a.mention.rule.startsWith('given')),
       )
     );
   });

@@ -232,7 +232,8 @@ function ownStance(tree: Tree, at: number, below: number): { negated: boolean; m
       negated = !negated;
     // "no country has signed", "none of them signed"
     if ((base === 'nsubj' || base === 'obj') && isEmpty(tree, d)) negated = !negated;
-    if (base === 'aux') modality = stronger(modality, AUXILIARIES[word] ?? null);
+    if (base === 'aux')
+      modality = stronger(modality, isFutureInPast(tree, at, word) ? 'future' : (AUXILIARIES[word] ?? null));
     if (base === 'amod')
       modality = stronger(
         modality,
@@ -242,6 +243,14 @@ function ownStance(tree: Tree, at: number, below: number): { negated: boolean; m
     if (base === 'mark' && word === 'yet') negated = !negated;
   }
   return { negated, modality };
+}
+
+/** "said it would boycott the vote": the future seen from the past, unless on a condition. */
+function isFutureInPast(tree: Tree, at: number, auxiliary: string): boolean {
+  const { dep, head } = tree.tokens[at]!;
+  if (!/^(would|'d|’d)$/.test(auxiliary) || baseOf(dep) !== 'ccomp' || head < 0) return false;
+  if (!/^VB[DN]$/.test(tree.tokens[head]!.xpos) || tree.tokens[head]!.tag !== 'VERB') return false;
+  return !dependents(tree, at, 'advcl').some((c) => /^(if|unless|should|provided)$/.test(markOf(tree, c)));
 }
 
 const isNegator = (tree: Tree, d: number, at: number): boolean => {
