@@ -28,6 +28,6 @@ terminal zoo park
 `;
 /** "Mekong River", "Nangarhar Province": grown or drawn. */
 export const PLACE_HEADS = `
-river lake sea ocean gulf bay strait straits channel canal island islands peninsula isle isles archipelago mountain mountains mount hill hills valley desert forest plateau coast cape delta basin plain plains reef glacier volcano province region district county
+colony duchy protectorate dominion principality river lake sea ocean gulf bay strait straits channel canal island islands peninsula isle isles archipelago mountain mountains mount hill hills valley desert forest plateau coast cape delta basin plain plains reef glacier volcano province region district county
 oblast governorate prefecture state territory city town village municipality suburb borough street avenue road boulevard square lane highway heights beach harbor harbour port oasis steppe ridge canyon falls creek springs woods corridor zone highlands lowlands
 `;

@@ -1,6 +1,6 @@
 import { nominalHeadType } from '../lexicon/head-words.ts';
 import { titleRole } from '../lexicon/title-table.ts';
-import { headOf, type Line, type Stretch } from './candidate.ts';
+import { headOf, isAcronym, isCapitalized, type Line, type Stretch } from './candidate.ts';
 import { add, type Scores } from './scores.ts';
 
 const SPEECH = new Set(
@@ -106,6 +106,15 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
   }
   if (dep === 'obj' && /^(visit|leave|reach|tour|enter|bomb|capture|besiege|liberate)$/.test(verb))
     add(scores, { place: 0.8 });
+  // "Partei für Freiheit (PFF)": a short form behind its long one
+  if (
+    previous === '(' &&
+    next === ')' &&
+    first === last &&
+    isAcronym(tokens[first]!.text) &&
+    isCapitalized(tokens[first - 2]?.text ?? '')
+  )
+    add(scores, { organization: 0.8 });
   add(scores, ofOffice(line, stretch, possessed));
   add(scores, ofApposition(line, head, last));
   for (const child of line.children[head]!)
