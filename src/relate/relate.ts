@@ -16,6 +16,7 @@ import { type Finding, groupRelations } from './group-relations.ts';
 import { matchFrame } from './match-frame.ts';
 import { openClaims } from './open-relation.ts';
 import { roleClaims } from './roles/role-claims.ts';
+import { mainState } from './roles/unstated-tie.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { selectClaims } from './select-claims.ts';
 import type { Trace } from './trace.ts';
@@ -45,10 +46,11 @@ export function relate(
   const quotations = quotationsIn(document.text);
   const memory: SpeakerMemory = { byQuotation: new Map(), last: null };
   let lastDate: string | undefined;
+  const state = mainState(byId);
   const bySentence = mentionsBySentence(annotated, mentions);
   // Speakers first: "..., he said" may stand a sentence after the quotation it closes
   const scenes = annotated.sentences.map((sentence, n) => {
-    const scene = sceneOf(treeOf(withoutDateline(sentence)), bySentence[n]!, byId);
+    const scene = sceneOf(treeOf(withoutDateline(sentence)), bySentence[n]!, byId, state);
     hearSpeakers(scene, quotations, document.text, memory);
     return scene;
   });
@@ -68,8 +70,17 @@ export function relate(
       }
     }
   }
-  return groupRelations(findings);
+  return groupRelations(withoutContradicted(findings));
 }
+
+/** An office whose state was only guessed from the document gives way to one that the text states. */
+function withoutContradicted(findings: readonly Finding[]): readonly Finding[] {
+  const office = ({ claim }: Finding) => `${claim.name}|${claim.source.id}`;
+  const stated = new Set(findings.filter((f) => f.claim.class === 'role' && !isGuessed(f)).map(office));
+  return findings.filter((f) => !isGuessed(f) || !stated.has(office(f)));
+}
+
+const isGuessed = ({ claim }: Finding): boolean => claim.rule === 'role/unstated';
 
 const hasPlural = (scene: Scene, byId: ReadonlyMap<string, Entity>): boolean =>
   scene.mentions.mentions.some((m) => (byId.get(m.entity)?.members?.length ?? 0) > 1);

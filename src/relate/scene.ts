@@ -12,6 +12,8 @@ export interface Scene {
   readonly tree: Tree;
   readonly mentions: MentionIndex;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** The state that the whole document is about, if it is about one. */
+  readonly mainState: Entity | null;
   /** Verbs in order. */
   readonly verbs: readonly ArgumentView[];
   /** Verbs that have a noun as their object. */
@@ -24,6 +26,7 @@ export function sceneOf(
   tree: Tree,
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, Entity>,
+  mainState: Entity | null = null,
 ): Scene {
   const verbs = new Map<number, ArgumentView>();
   tree.tokens.forEach((token, i) => {
@@ -35,6 +38,7 @@ export function sceneOf(
     tree,
     mentions: mentionIndex(tree, mentions),
     entities,
+    mainState,
     verbs: [...verbs.values()],
     carriers,
     view(token, pos) {

@@ -6,9 +6,11 @@ import { longOfficeAt, officeAt, rankOf } from './office.ts';
 import type { RoleCandidate } from './role-claims.ts';
 import { ownTiesOf, tiesOf } from './tied.ts';
 import { titlePattern } from './title-pattern.ts';
+import { nearestMention } from './unstated-tie.ts';
 
 /** "deputy minister", "vice president": an official, not the office itself. */
 const UNDER = new Set(['deputy', 'vice', 'assistant', 'under', 'associate', 'shadow']);
+const STATE_OFFICES = new Set(['head_of_state', 'head_of_government', 'minister_of']);
 const FULL_OFFICES = new Set(['head_of_state', 'head_of_government', 'minister_of', 'leader_of']);
 
 /**
@@ -23,7 +25,7 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     if (!office) continue;
     const under = rankOf(tree, office).some((w) => UNDER.has(w));
     const add = (bearer: Mention, ties: readonly Mention[], by: string, confidence: number): boolean => {
-      for (const tie of ties) {
+      for (const tie of namesFirst(ties)) {
         if (tie.entity === bearer.entity || tie === bearer) continue;
         const role = roleFor(scene, office.office.roles, tie);
         if (!role || (by === 'description' && !isWorthTelling(scene, bearer, role))) continue;
@@ -34,8 +36,13 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
       return false;
     };
     const pattern = titlePattern(scene, office);
-    const told =
-      pattern && add(pattern.bearer, pattern.ties, pattern.by, 0.94) ? pattern.bearer.entity : null;
+    let told = pattern && add(pattern.bearer, pattern.ties, pattern.by, 0.94) ? pattern.bearer.entity : null;
+    // "Chancellor Scholz said": whose chancellor the text need not say
+    const ofState = STATE_OFFICES.has(office.office.roles.state ?? '');
+    if (!told && pattern?.by === 'title' && !pattern.ties.length && scene.mainState && ofState) {
+      const state = nearestMention(scene.mainState, pattern.bearer.start);
+      if (state && add(pattern.bearer, [state], 'unstated', 0.5)) told = pattern.bearer.entity;
+    }
     for (const bearer of bearersOf(scene, i)) {
       if (bearer.mention.entity === told) continue;
       const ties = bearer.shared ? ownTiesOf(scene, bearer.token) : tiesOf(scene, i, bearer.token);
@@ -49,6 +56,12 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
   }
   return found;
 }
+
+/** "the premier of the state of Hesse": Hesse, not the state. */
+const namesFirst = (ties: readonly Mention[]): readonly Mention[] => [
+  ...ties.filter((t) => t.form === 'name'),
+  ...ties.filter((t) => t.form !== 'name'),
+];
 
 /** A description that no name goes with ("a minister from Sweden") tells nothing; a force's first mention does. */
 function isWorthTelling(scene: Scene, mention: Mention, role: string): boolean {
