@@ -56,8 +56,11 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
     return results;
   }
 
-  const lemma = ({ forms, begins }: Piece, { upos, xpos }: Analysis, i: number): string =>
-    lemmatize(forms[i]!, upos[i]!, xpos[i]!, begins && i === 0, net.rank);
+  const lemma = ({ forms, begins }: Piece, { upos, xpos, heads, deps }: Analysis, i: number): string => {
+    // `he's gone`, unlike `he's going` and the passive `he's seen`
+    if (deps[i] === 'aux' && xpos[heads[i]!] === 'VBN' && /^['’]s$/i.test(forms[i]!)) return 'have';
+    return lemmatize(forms[i]!, upos[i]!, xpos[i]!, begins && i === 0, net.rank);
+  };
 
   return {
     model: `${file.name}-${file.crc32.toString(16).padStart(8, '0')}`,

@@ -129,4 +129,13 @@ test('who did what to whom', () => {
   expect([of('nsubj'), of('root'), of('obj')]).toEqual(['president', 'praised', 'ministers']);
 });
 
+test('a contracted verb is have before a participle, else be', () => {
+  const lemma = (text: string) => annotate(text)[0]!.tokens[1]!.lemma;
+  expect([lemma("He's gone to Oslo."), lemma("He's going to Oslo."), lemma("He's the minister.")]).toEqual([
+    'have',
+    'be',
+    'be',
+  ]);
+});
+
 test('the model has a name', () => expect(annotator.model).toMatch(/^en-[0-9a-f]{8}$/));

@@ -97,10 +97,16 @@ function withoutS(word: string, rank: Rank): string {
   return word.slice(0, -1);
 }
 
-/** The more frequent of two spellings; the first if neither is known. */
+/** The more frequent of two spellings; the first if neither is known, with or without a prefix (`misnamed` as named). */
 function better(first: string, second: string, rank: Rank): string {
   const a = rank(first);
   const b = rank(second);
+  if (a < 0 && b < 0) {
+    const prefix = /^(?:mis|re|over|under|un|out|pre|dis|de|co|counter|inter|trans)-?(?=...)/.exec(
+      first,
+    )?.[0];
+    return prefix ? prefix + better(first.slice(prefix.length), second.slice(prefix.length), rank) : first;
+  }
   return b >= 0 && (a < 0 || b < a) ? second : first;
 }
 
