@@ -1,5 +1,6 @@
 import { type Actor, actorsAt } from './actor.ts';
 import type { ArgumentView } from './arguments/argument.ts';
+import { isGiven } from './given-spans.ts';
 import type { Scene } from './scene.ts';
 import { baseOf, headAt, type Tree } from './tree.ts';
 
@@ -17,10 +18,6 @@ const WITHIN_PHRASE = new Set([
   'nmod:poss',
   'nmod:desc',
 ]);
-
-/** Whether the mentions are spans given by the user: then every one of them is wanted, and the search may go further. */
-export const isGiven = (scene: Scene): boolean =>
-  scene.mentions.mentions[0]?.rule.startsWith('given') ?? false;
 
 /**
  * "eased restrictions on the movement of workers in Gaza": when no slot of a frame holds an actor, the first that stands below one of its

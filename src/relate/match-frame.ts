@@ -2,7 +2,8 @@ import type { ActionType, Frame, RoleType, Slot } from '../ontology/relation-typ
 import { type Actor, actorsAt, fits } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
-import { deepActors, isGiven, outerSubjects } from './deep-argument.ts';
+import { deepActors, outerSubjects } from './deep-argument.ts';
+import { isGiven, placeOfPassive, spanAfter, spanBefore, spanBeside } from './given-spans.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
@@ -74,6 +75,11 @@ export function matchFrame(
   }
   if (claims.length) return claims;
   if (targets.length) return 'source and target are one';
+  if (!type.directed && sources.length === 1 && isGiven(scene)) {
+    const [one] = sources;
+    const beside = spanBeside(scene, one!.mention, type.target).map((a) => ({ ...one!, ...a }));
+    if (beside.length) return pairsAmong(view, type, frame, [one!, ...beside]);
+  }
   const deep = type.directed || sources.length === 1 ? deepTargets(scene, view, type, frame, sources) : [];
   return deep.length
     ? sources.flatMap((x) => deep.map((t) => claim(view, type, frame, x, t)).filter((c) => c !== null))
@@ -96,12 +102,15 @@ function deepTargets(
     : named;
   const taken = new Set(sources.map((x) => x.entity.id));
   const accept = (a: Actor) => fits(a, type.target) && !taken.has(a.entity.id);
-  return deepActors(
+  const below = deepActors(
     scene,
     view,
     [...new Set(starts)].filter((i) => !sources.some((x) => x.token === i)),
     accept,
-  ).map((a) => ({
+  );
+  const found =
+    below.length || !isGiven(scene) ? below : spanAfter(scene, view.predicate, type.target, taken);
+  return found.map((a) => ({
     ...a,
     slot: 'object',
     token: view.predicate,
@@ -131,7 +140,12 @@ function outerSources(
       }));
     if (found.length) return found;
   }
-  return [];
+  const taken = new Set(targets.map((t) => t.entity.id));
+  const passive = inSlot(view, 'subject').length === 0 && inSlot(view, 'object').length > 0;
+  const last = passive
+    ? placeOfPassive(scene, view.predicate, type.source, taken)
+    : spanBefore(scene, view.predicate, type.source, taken);
+  return last.map((a) => ({ ...a, slot: 'subject', token: view.predicate, way: 'depth', weak: true }));
 }
 
 /**
