@@ -13,6 +13,7 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     predecessor author writer novelist poet journalist reporter correspondent editor analyst expert economist scientist professor researcher historian
     lawyer attorney activist dissident campaigner blogger whistleblower singer actor actress artist filmmaker musician composer
     coach player striker goalkeeper midfielder defender champion teacher student doctor nurse pilot driver farmer businessman
+    maid employer trafficker smuggler dealer confidant lobbyist investor shareholder creditor donor
     businesswoman entrepreneur banker billionaire tycoon oligarch dictator strongman ruler monarch warlord statesman counterpart
     terrorist gunman attacker hijacker assassin suspect defendant prisoner detainee inmate hostage spy agent victim witness survivor
     soldier officer policeman fugitive murderer killer shooter accomplice informant refugee migrant delegate representative commissioner tsar
@@ -30,7 +31,7 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     senate assembly legislature court tribunal party movement union alliance organization organisation association federation confederation
     league institution institute foundation company firm corporation business bank group conglomerate manufacturer carmaker automaker airline
     broadcaster newspaper daily magazine weekly outlet network station media press university college school club militia
-    coalition bloc body junta presidency leadership secretariat watchdog think-tank charity ngo syndicate cartel gang consortium operator subsidiary
+    coalition bloc body brewery lobby eurozone junta presidency leadership secretariat watchdog think-tank charity ngo syndicate cartel gang consortium operator subsidiary
     embassy consulate faction wing politburo military navy airforce front service directorate board panel authority`,
   state: `country nation state republic kingdom empire homeland superpower neighbor neighbour ally power dictatorship monarchy motherland fatherland`,
   place: `city town village capital region province district island peninsula continent border frontier territory area coast river lake sea
@@ -42,17 +43,17 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
   event: `war conflict battle invasion offensive operation campaign attack bombing raid strike airstrike assault shelling massacre genocide coup
     uprising revolution rebellion revolt insurgency protest demonstration rally riot march clash election referendum vote ballot summit conference meeting talks
     negotiation negotiations visit trip ceremony inauguration funeral anniversary celebration parade crisis standoff siege blockade
-    occupation annexation crash earthquake tsunami hurricane flood famine disaster explosion blast trial drill exercise test launch round
+    occupation annexation crash earthquake tsunami hurricane flood famine disaster explosion blast trial drill exercise test launch round measure action move presentation proceedings
     tournament match game final olympics championship race festival session hearing inspection march strike intervention
     investigation probe audit runoff run-off poll banquet dinner downing shooting fighting violence impasse sanctions process
     maneuver maneuvers manoeuvres crackdown evacuation exodus incident accident murder assassination killing kidnapping`,
-  facility: `site plant base airport airfield airbase camp prison jail reactor factory shipyard dockyard port terminal station bridge dam tunnel hospital palace
+  facility: `site plant base airport airfield airbase camp prison jail reactor factory roadblock oilfield shipyard dockyard port terminal station bridge dam tunnel hospital palace
     building complex headquarters compound mosque church cathedral synagogue temple monastery museum stadium hotel embassy-building checkpoint
     bunker silo laboratory lab refinery pipeline mine warehouse depot barracks fortress castle tower monument memorial cemetery
-    consulate-building launchpad shelter school-building gas-field oilfield`,
+    consulate-building launchpad shelter school-building gas-field`,
   weapon: `weapon missile rocket bomb warhead nuke tank submarine warship warplane machinegun destroyer frigate carrier drone aircraft bomber fighter-jet jet helicopter gunship
     artillery howitzer mortar grenade mine gun rifle pistol ammunition munition arsenal torpedo satellite arms weaponry explosives device launcher`,
-  product: `film movie book novel album song painting car vehicle plane ship vessel boat software app phone drug vaccine oil gas fuel`,
+  product: `film movie book novel album song painting car vehicle plane airliner shipment passport ship vessel boat software app phone drug vaccine oil gas fuel`,
   other: `message letter statement report speech telegram note greeting address interview remark remarks comment article editorial proposal plan
     offer request demand appeal call warning threat accusation allegation claim charge complaint petition invitation promise pledge announcement
     policy decision verdict ruling sentence program programme project aid loan bailout budget reform initiative ultimatum condolences solution case package incentive
@@ -66,6 +67,6 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
 export const WEAK_HEADS = `people public side sides member members party parties state power force case call claim charge plan policy decision program
 programme project drug mine gas oil act vote test game race note address bill draft final march session office service board panel group unit
 side team family couple man woman child children men women boy girl area region zone border coast capital business press media network station
-daily weekly strike launch exercise operation campaign device aid ban offer test front wing authority division call comment agent general private
-representative executive justice major head officer manager owner player school club majority minority community population generation talks ties relations round cooperation gun jet car vehicle ship
+daily weekly strike launch exercise operation campaign device aid offer test front wing authority division call comment agent general private
+representative executive justice major head officer manager owner player school club majority minority community population generation talks ties relations round measure action move presentation cooperation gun jet car vehicle ship
 book film song fuel phone app album novel`;

@@ -40,7 +40,7 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
     if (token.tag === 'PROPN' && first === head && !pointedAt(line, head)) continue;
     if (isWeakHead(token.lemma) && first === head && !pointedAt(line, head)) continue;
     // bare plurals of things say nothing: "talks", "weapons", "films"
-    if (first === head && /^(product|weapon|place|other)$/.test(type) && !pointedAt(line, head)) continue;
+    if (first === head && /^(product|weapon|place|other)$/.test(type) && !hasArticle(line, head)) continue;
     const last = type === 'treaty' || type === 'event' ? rightEdge(line, head) : head;
     const known = governmentOf(line, first, head);
     yield { first, last, head, type: known ? 'state' : type, ...(known && { known }) };
@@ -161,6 +161,11 @@ function rightEdge({ tokens, children }: Line, head: number): number {
   while (last > head && /^(CCONJ|ADP|PUNCT|DET)$/.test(tokens[last]!.tag)) last--;
   return last;
 }
+
+/** "a letter", "the plane": one thing, new or known. */
+const hasArticle = (line: Line, head: number): boolean =>
+  pointedAt(line, head) ||
+  line.children[head]!.some((i) => line.tokens[i]!.dep === 'det' && /^an?$/i.test(line.tokens[i]!.text));
 
 /** "the", "this", "its", "both", "two", "Russia's": a determiner that points at something. */
 function pointedAt({ tokens, children }: Line, head: number): boolean {
