@@ -41,6 +41,7 @@ describe('words', () => {
     ['Mr. Lavrov of the U.S. and Gen. Milley', 'Mr. Lavrov of the U.S. and Gen. Milley'],
     ['Acme Inc. at 10:30 a.m. on Jan. 5', 'Acme Inc. at 10:30 a.m. on Jan. 5'],
     ['George W. Bush', 'George W. Bush'],
+    ['Charles G. and David H. Koch', 'Charles G. and David H. Koch'],
     ['Annan (b. 1938)', 'Annan ( b. 1938 )'],
     ['Resolution No. 1701, he said no.', 'Resolution No. 1701 , he said no .'],
     // numbers and money
@@ -55,6 +56,7 @@ describe('words', () => {
       'See https://www.un.org/en/. Write to press@un.org.',
       'See https://www.un.org/en/ . Write to press@un.org .',
     ],
+    ['example.org/page—he said', 'example.org/page — he said'],
     ['at whitehouse.gov today', 'at whitehouse.gov today'],
     ['@KremlinRussia_E wrote #peace', '@KremlinRussia_E wrote #peace'],
     ['AT&T and R&D', 'AT&T and R&D'],

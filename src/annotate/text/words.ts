@@ -21,10 +21,10 @@ const domains = 'com|org|net|gov|edu|mil|info|io|co\\.uk|gov\\.uk|ru|cn|ua|eu|tv
 const scanner = new RegExp(
   [
     // addresses, without the punctuation of the sentence around them
-    '(?:(?:https?|ftp)://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’]',
+    '(?:(?:https?|ftp)://|www\\.)[^\\s<>"“”—]*[^\\s<>"“”—.,;:!?)\\]\'’]',
     // the lengths are those that the net allows; they also keep the search linear
     '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+',
-    `[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.(?:${domains})(?![.-]?${letter})(?:/[^\\s<>"“”.,;:!?)]*)?`,
+    `[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.(?:${domains})(?![.-]?${letter})(?:/[^\\s<>"“”—.,;:!?)]*)?`,
     '(?<![\\p{L}\\p{N}])[@#]\\p{L}[\\p{L}\\p{N}_]*',
     // U.S., a.m., Ph.D.
     `(?:\\p{L}\\.){2,}(?:\\p{L}(?!['’]?${letter}))?|Ph\\.D\\.?|[BM]\\.Sc\\.`,
@@ -86,9 +86,9 @@ export function words(text: string): readonly Span[] {
   return found;
 }
 
-/** `W.` in `George W. Bush`: a capital letter whose stop is followed by a capital letter; `b.` in `(b. 1952)`. */
+/** `W.` in `George W. Bush`: a capital letter whose stop is followed by a letter (`Charles G. and David Koch`); `b.` in `(b. 1952)`. */
 function isInitial(letters: string, text: string, end: number): boolean {
   if (!/^\p{L}$/u.test(letters)) return false;
-  if (/^\p{Lu}$/u.test(letters)) return /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4));
+  if (/^\p{Lu}$/u.test(letters)) return /^\.\s?\p{L}/u.test(text.slice(end, end + 4));
   return text[end - 2] === '(' && /^[bcdmr]\.\s?[\p{Lu}\d]/u.test(text.slice(end - 1, end + 4));
 }
