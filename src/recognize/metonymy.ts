@@ -6,7 +6,7 @@ const DEEDS = new Set(
     'say announce accuse warn urge condemn reject agree sign demand insist deny recognize recognise threaten call order claim argue refuse want deploy impose lift expel ' +
     'ban back support oppose criticize criticise blame respond react declare withdraw ratify propose offer plan decide seek hope fear admit acknowledge confirm approve block veto suspend ' +
     'resume freeze cut break intend promise pledge vow fund arm train annex invade occupy attack retaliate negotiate consider regard view see believe denounce praise hail welcome protest ' +
-    'summon recall cancel extend provide supply send dispatch pay lend play pressure press push ask tell use keep maintain remain try continue join launch give make take stress voice express speak do have fuel risk draw'
+    'summon recall cancel extend provide supply send dispatch pay lend play pressure press push ask tell use keep maintain remain try continue join launch give make take stress voice express speak accept prepare oppose object share owe do have fuel risk draw'
   ).split(' '),
 );
 /** Deeds done to governments. */

@@ -55,12 +55,22 @@ function typeOf(line: Line, head: number): EntityTypeId | undefined {
   if (lemma === 'bomber') return /^(suicide|car|shoe|failed)$/.test(before) ? 'person' : 'weapon';
   // "nuclear forces" are arms, "security forces" people
   if (/^forces?$/.test(lemma) && /^(nuclear|missile|rocket|deterrent)$/.test(before)) return 'weapon';
+  if (
+    (lemma === 'force' && before === 'task') ||
+    (lemma === 'team' && /^(football|soccer|national|basketball|hockey|cricket|rugby)$/.test(before))
+  )
+    return 'organization';
   // "Jewish settlements" are built, a "peace settlement" is signed
   if (lemma === 'settlement' && plural) return 'place';
   if (GOVERNMENT.test(lemma) && !plural) return isGoverning(before) ? 'state' : 'organization';
   if (plural && (type === 'person' || type === 'organization')) return 'group';
   // "two nations" are states, "EU countries" and "member states" are many
-  if (plural && type === 'state' && (isCapitalized(line.tokens[head - 1]?.text ?? '') || before === 'member'))
+  if (
+    plural &&
+    type === 'state' &&
+    ((line.tokens[head - 1]?.tag !== 'DET' && isCapitalized(line.tokens[head - 1]?.text ?? '')) ||
+      before === 'member')
+  )
     return 'group';
   if (type) return type;
   if (titleRole(text.toLowerCase()) !== undefined) return 'person';

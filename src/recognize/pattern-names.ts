@@ -43,8 +43,12 @@ export function patternNames(line: Line): Stretch[] {
 
 /** "Resolution 1701", "UN Security Council Resolution 1701", "Article 5", "Protocol No. 2". */
 function* numberedTexts({ tokens }: Line): Generator<Stretch> {
-  for (let i = 0; i + 1 < tokens.length; i++)
+  for (let i = 0; i < tokens.length; i++) {
+    // "signed an MoU"
+    if (/^(MoU|MOU|MoUs|FTA)$/.test(tokens[i]!.text))
+      yield { first: i, last: i, finder: 'pattern/memorandum', type: 'treaty' };
     if (
+      i + 1 < tokens.length &&
       /^(Resolution|Article|Protocol|Section|Amendment|Directive)$/.test(tokens[i]!.text) &&
       /^\d+[A-Za-z]?$/.test(tokens[i + 1]!.text)
     ) {
@@ -54,6 +58,7 @@ function* numberedTexts({ tokens }: Line): Generator<Stretch> {
       yield { first, last: i + 1, finder: 'pattern/numbered', type: 'treaty' };
       i++;
     }
+  }
 }
 
 /** "2017 German federal election", "2014 Scottish independence referendum": a year, a land, a vote. Not "2017 elections" of nobody in particular. */
