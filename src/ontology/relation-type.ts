@@ -8,7 +8,8 @@ import type { PloverEvent } from './plover.ts';
  * - `object` what is acted on (the passive's subject); `indirect-object` "Iran" of "gave Iran money";
  * - `possessor` "Putin's" of "Putin's visit"; `compound` "Ukraine" of "the Ukraine war", "Russian" of "the Russian attack";
  * - `actor-of-object` the responsible actor inside an act that is the object ("praised the dispatch of North
- *   Korean troops" -> North Korean troops);
+ *   Korean troops" -> North Korean troops); of a noun, inside what "of" brings; `actor-of-prep:X` the same in the object
+ *   of X ("troops for Russia's war" -> Russia), where that is itself no actor;
  * - `clause-subject` the one who is to act in a complement ("urged Iran to stop" -> Iran);
  * - `clause-object` whom the complement's act is aimed at, as its object or its oblique argument ("threatened to bomb
  *   Iran", "refused to meet with Iran" -> Iran). A frame that takes it swallows the complement's own edge;
@@ -23,6 +24,7 @@ export type Slot =
   | 'possessor'
   | 'compound'
   | 'actor-of-object'
+  | `actor-of-prep:${string}`
   | 'clause-subject'
   | 'clause-object'
   | `prep:${string}`;

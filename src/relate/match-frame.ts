@@ -96,6 +96,9 @@ function deepTargets(
 ): readonly Filler[] {
   if (!('event' in type) || !type.event) return [];
   const slots: readonly (Slot | 'clause')[] = frame.target ?? DEFAULT_TARGET[frame.pos];
+  // "claims" does not claim against anybody, "insists that" not on anything
+  const bound = frame.target?.every((slot) => slot.startsWith('prep:')) && !frame.requires?.length;
+  if (bound && view.pos === 'verb' && !slots.some((slot) => inSlot(view, slot).length)) return [];
   const named = slots.flatMap((slot) => inSlot(view, slot).map((a) => a.token));
   const starts = isGiven(scene)
     ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../model/annotated-document.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Attribution } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
 import type { TypedFrame } from '../ontology/registry.ts';
@@ -57,12 +58,17 @@ export function relate(
   const findings: Finding[] = [];
   for (const scene of scenes) {
     const times = timesOf(scene.tree, document.text, document.date, lastDate);
-    lastDate = times.at(-1)?.past ?? lastDate;
+    // "a week later" counts from the last day the text named
+    lastDate = times.findLast((t) => t.past.length === 10)?.past ?? lastDate;
     if (scene.mentions.mentions.length < 2 && !hasPlural(scene, byId)) continue;
     const reject = rejecter(scene, document.id, options.trace);
     const claims = selectClaims(scene, claimsOf(scene, options.frames ?? FRAMES, reject), reject);
     for (const claim of inOrder(scene, claims)) {
-      const attribution = attributionOf(scene, claim.trigger, quotations, memory);
+      const attribution = ownWordsApart(
+        scene,
+        claim,
+        attributionOf(scene, claim.trigger, quotations, memory),
+      );
       for (const said of withCommitment(claim, claimStance(scene, claim))) {
         const evidence = evidenceOf(scene, said.claim, document, said.stance, times, attribution);
         findings.push({ claim: said.claim, evidence });
@@ -71,6 +77,17 @@ export function relate(
     }
   }
   return groupRelations(withoutContradicted(findings));
+}
+
+/** "Kim said ..., pledging to uphold it": what a speaker does by speaking is not on his word. */
+function ownWordsApart(
+  scene: Scene,
+  claim: Claim,
+  attribution: Attribution | undefined,
+): Attribution | undefined {
+  const { xpos, dep } = scene.tree.tokens[claim.trigger]!;
+  const participle = xpos === 'VBG' && dep.startsWith('advcl');
+  return participle && attribution?.speaker === claim.source.id ? undefined : attribution;
 }
 
 /** An office whose state was only guessed from the document gives way to one that the text states. */

@@ -45,9 +45,9 @@ export function selectClaims(
 /** "the attack in Kabul" does not attack Kabul: an act is not its own actor or target. A span the user gave may hold its act. */
 function isWithin({ tree }: Scene, { trigger, sourceMention, targetMention }: Claim): boolean {
   const at = tree.tokens[trigger]!;
-  return [sourceMention, targetMention].some(
-    (m) => m.form !== 'name' && !m.rule.startsWith('given') && m.start <= at.start && at.end <= m.end,
-  );
+  const isInside = [sourceMention, targetMention].filter((m) => m.start <= at.start && at.end <= m.end);
+  // nor does the Organization of Islamic Cooperation cooperate by its name
+  return isInside.some((m) => (m.rule.startsWith('given') ? at.tag === 'PROPN' : m.form !== 'name'));
 }
 
 const rank = (claim: Claim): number =>

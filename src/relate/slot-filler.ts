@@ -14,8 +14,12 @@ export interface Filler extends Actor {
 /** The actors in a slot of a view. */
 export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
   if (slot === 'actor-of-object') {
-    return inSlot(view, 'object').flatMap((a) => {
-      const own = actorsAt(scene, a.token).some((x) => x.by === 'mention' && ACTING.has(x.entity.type));
+    // of a noun it is what "of" brings: "the dispatch of North Korean troops" -> North Korea
+    const inner = view.pos === 'noun' ? inSlot(view, 'prep:of') : inSlot(view, 'object');
+    return inner.flatMap((a) => {
+      const own =
+        view.pos !== 'noun' &&
+        actorsAt(scene, a.token).some((x) => x.by === 'mention' && ACTING.has(x.entity.type));
       return own
         ? []
         : responsibleActors(scene, a.token).map((x) => ({
@@ -25,6 +29,24 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
             way: a.by,
             weak: a.weak,
           }));
+    });
+  }
+  // "dispatched to Russia's war" -> Russia
+  if (slot.startsWith('actor-of-prep:')) {
+    return inSlot(view, `prep:${slot.slice(14)}`).flatMap((a) => {
+      if (
+        actorsAt(scene, a.token).some(
+          (x) => x.by === 'mention' && x.entity.type !== 'event' && x.entity.type !== 'other',
+        )
+      )
+        return [];
+      return responsibleActors(scene, a.token).map((x) => ({
+        ...x,
+        slot,
+        token: a.token,
+        way: a.by,
+        weak: a.weak,
+      }));
     });
   }
   const filled = inSlot(view, slot).flatMap((a) =>

@@ -46,7 +46,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
    reply respond answer point underline underscore highlight suggest indicate disclose testify believe think predict
    forecast estimate hope fear suspect conclude find show complain promise pledge vow agree signal hint imply caution
    lament joke boast proclaim affirm reaffirm clarify recount tweet post read accuse urge demand propose deny feel
-   consider expect see ask call tell quote cite describe want`.split(/\s+/),
+   consider expect see express ask call tell quote cite describe want`.split(/\s+/),
 );
 
 /** Nouns for a state's or body's organs and people that act in its name: "Russian officials", "the government of Japan". */

@@ -37,7 +37,7 @@ export const MOBILIZE = [
       noun(
         'noun',
         'dispatch deployment redeployment stationing',
-        'prep:to prep:into prep:in prep:along prep:near prep:on prep:against',
+        'actor-of-prep:to prep:to prep:into prep:in prep:along prep:near prep:on prep:against',
         {
           source: 'possessor actor-of-object prep:by prep:of subject compound',
         },

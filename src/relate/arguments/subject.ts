@@ -21,6 +21,9 @@ export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | n
     return { token, by: token === own ? 'clause' : 'relative' };
   }
   if (dependents(tree, predicate, 'csubj', 'expl').length) return null;
+  // "we will in the future strengthen": the parser may hang the subject on the auxiliary
+  const ofAuxiliary = dependents(tree, predicate, 'aux').flatMap((a) => dependents(tree, a, 'nsubj'))[0];
+  if (ofAuxiliary !== undefined) return { token: throughRelative(tree, ofAuxiliary), by: 'clause' };
   const { dep, head, xpos } = tree.tokens[predicate]!;
   if (head < 0) return null;
   switch (baseOf(dep)) {

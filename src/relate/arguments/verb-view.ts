@@ -94,7 +94,8 @@ export type Add = (slot: Argument['slot'], token: number, by: string, weak?: boo
 function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   if (baseOf(tree.tokens[o]!.dep) === 'nmod' && tree.tokens[o]!.dep !== 'nmod') return;
   const token = throughRelative(tree, o);
-  const preposition = prepositionOf(tree, o) ?? strandedPreposition(tree, o);
+  const agent = tree.tokens[o]!.dep === 'obl:agent' ? 'by' : null;
+  const preposition = prepositionOf(tree, o) ?? agent ?? strandedPreposition(tree, o);
   if (isTemporal(tree, o)) return;
   if (!preposition) {
     // "pardoned Estrada" with the name hung as an oblique

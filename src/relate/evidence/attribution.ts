@@ -118,7 +118,9 @@ function isRequest({ tree }: Scene, clause: number, verb: number): boolean {
 /** The one whose words a verb brings: its subject, or its agent in the passive. */
 function speakerOf({ tree }: Scene, verb: number): number | undefined {
   if (!isPassive(tree, verb)) return subjectOf(tree, verb)?.token;
-  return dependents(tree, verb, 'obl').find((o) => prepositionOf(tree, o) === 'by');
+  return dependents(tree, verb, 'obl').find(
+    (o) => tree.tokens[o]!.dep === 'obl:agent' || prepositionOf(tree, o) === 'by',
+  );
 }
 
 const quotationAt = (quotations: readonly Span[], offset: number): number => {

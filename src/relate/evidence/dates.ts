@@ -1,6 +1,7 @@
 import { en, type ParsedResult } from 'chrono-node';
 import { headToken, tokensOf } from '../mention-index.ts';
-import { baseOf, headAt, type Tree } from '../tree.ts';
+import { baseOf, headAt, lemmaAt, type Tree } from '../tree.ts';
+import { SUPPORT_VERBS } from '../words.ts';
 
 /** A point or stretch of time that a sentence names, and the token it hangs on. */
 export interface TimeExpression {
@@ -46,7 +47,8 @@ export function timesOf(
     found.push({ head, anchor: headAt(tree, head), ...dates });
   };
   for (const result of en.casual.parse(sentence, { instant: reference ?? new Date(0), timezone: 0 })) {
-    if (VAGUE.test(result.text.trim())) continue;
+    // "the past year" is a stretch, not a date
+    if (VAGUE.test(result.text.trim()) || /^(?:the )?past\b/i.test(result.text.trim())) continue;
     const to = result.index + result.text.length;
     add(result.index, to, resolve(sentence, result, reference, instant(anchor)));
   }
@@ -126,6 +128,7 @@ export function timeOf(
     const { dep, head, tag } = tree.tokens[at]!;
     const base = baseOf(dep);
     // "began a visit on Monday", "met ... and signed", "sent a message on Friday, praising"
+    if (tag === 'NOUN' && base !== 'conj' && !carries(tree, head)) return undefined;
     const shares =
       tag === 'NOUN'
         ? ['obj', 'obl', 'nsubj', 'conj', 'nmod'].includes(base)
@@ -135,6 +138,9 @@ export function timeOf(
   }
   return undefined;
 }
+
+/** Only a support verb's time is its noun's: "praised the attack on Monday" tells when it was praised. */
+const carries = (tree: Tree, verb: number): boolean => verb >= 0 && SUPPORT_VERBS.has(lemmaAt(tree, verb));
 
 /** "held talks in Geneva on Monday": the parser may hang the day on the place or the object. */
 function isUnderNominal(tree: Tree, anchor: number, predicate: number): boolean {
