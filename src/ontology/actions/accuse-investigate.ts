@@ -21,6 +21,14 @@ export const INVESTIGATE = [
           unless: { subject: words('drop close end halt') },
         },
       ),
+      verb('send', 'send dispatch', 'prep:to prep:into clause-object', {
+        if: {
+          object: words(
+            'team teams expert experts inspector inspectors investigator investigators official officials',
+          ),
+          clause: words('investigate probe audit examine inspect launch'),
+        },
+      }),
       verb('look', 'look inquire enquire delve', 'prep:into', { source: 'subject' }),
       verb(
         'open-case',

@@ -108,7 +108,7 @@ export const ACCUSE = [
       ),
       adjective('critical', 'critical scornful dismissive contemptuous disdainful', 'prep:of prep:about'),
       noun('attack', 'attack broadside tirade', 'prep:on prep:against', {
-        if: { compound: words('verbal') },
+        if: { compound: words('verbal scathing blistering withering stinging rhetorical personal twitter') },
       }),
       verb('call', 'call brand label describe denounce', 'object', {
         if: {

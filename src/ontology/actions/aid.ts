@@ -1,5 +1,5 @@
 import { action, adjective, noun, verb } from '../define.ts';
-import { GOODS, HELPERS, MONEY, PEACEKEEPERS, REFUGEES, TROOPS, WEAPONS } from '../vocabulary.ts';
+import { GOODS, HARM, HELPERS, MONEY, PEACEKEEPERS, REFUGEES, TROOPS, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const TO =
@@ -139,7 +139,7 @@ export const AID = [
       verb('verb', 'arm equip', 'object'),
       verb('give', 'give provide send deliver ship supply sell transfer lend lease donate export', TO, {
         if: { object: WEAPONS },
-        unless: { object: words('fighter') },
+        unless: { object: words('fighter'), clause: HARM },
       }),
       noun('noun', 'sale sales supply delivery deliveries transfer shipment', 'prep:to', {
         if: { compound: [...WEAPONS, ...words('arm')] },
@@ -163,6 +163,17 @@ export const AID = [
     frames: [
       verb('verb', 'send deploy dispatch provide contribute station', 'prep:to prep:in prep:into prep:for', {
         if: { object: PEACEKEEPERS },
+      }),
+      verb('to-force', 'send deploy dispatch contribute', 'prep:in prep:to', {
+        if: { object: TROOPS, 'prep:to': words('force mission operation') },
+      }),
+      verb('as-peacekeepers', 'send deploy dispatch station', 'prep:to prep:in prep:along prep:into', {
+        source: 'subject object',
+        if: { object: TROOPS, 'prep:as': words('peacekeeping force forces peacekeeper peacekeepers') },
+      }),
+      noun('deployment', 'deployment dispatch', 'prep:to prep:in', { if: { 'prep:on': words('mission') } }),
+      verb('take-part', 'participate serve', 'prep:in', {
+        if: { subject: TROOPS, 'prep:in': words('operation operations mission missions') },
       }),
       verb('mission', 'send deploy dispatch contribute', 'prep:to prep:in prep:into', {
         if: { object: TROOPS, 'prep:on': words('mission') },
@@ -189,6 +200,9 @@ export const AID = [
       verb('take-in', 'take', 'object prep:from', { particles: 'in' }),
       verb('open-borders', 'open', 'prep:to prep:for', {
         if: { object: words('border borders door doors'), 'prep:to': REFUGEES },
+      }),
+      verb('open-to', 'open', 'prep:to prep:for', {
+        if: { object: words('border borders door doors'), 'prep:to': { types: ['group', 'person'] } },
       }),
       verb('accept', 'accept admit welcome receive host absorb', 'object prep:from actor-of-object', {
         if: { object: REFUGEES },

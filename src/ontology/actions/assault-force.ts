@@ -3,7 +3,7 @@ import { action, noun, verb } from '../define.ts';
 import { words } from '../words.ts';
 
 const ILLNESS = words('heart asthma panic anxiety transplant');
-const VERBAL = words('verbal cyber');
+const VERBAL = words('verbal cyber scathing blistering withering stinging rhetorical personal twitter');
 
 /** ASSAULT by single blows, CAMEO 183, 190-195: attack, bomb, strike from the air, shell, shoot. */
 export const FORCE = [

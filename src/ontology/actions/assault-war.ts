@@ -59,7 +59,9 @@ export const WAR = [
       noun('war', 'war intervention campaign', 'prep:on prep:against prep:with prep:in', {
         source: BY,
         unless: {
-          compound: words('trade price word bidding election election cold culture presidential'),
+          compound: words(
+            'trade price word bidding election re-election reelection cold culture presidential advertising media marketing charm',
+          ),
           'prep:on': words('drug drugs poverty terror corruption crime coal'),
         },
       }),
@@ -98,7 +100,7 @@ export const WAR = [
             'city cities town towns village villages territory airport base bases control area areas region island district port bridge hill border crossing neighborhood neighbourhood province outpost outposts stronghold field fields station stations mosque building buildings road headquarters position positions camp house dam bank',
           ),
         },
-        unless: { 'prep:into': true },
+        unless: { 'prep:into': true, clause: true },
       }),
       verb('take-over', 'take', 'object', {
         particles: 'over',

@@ -73,7 +73,7 @@ export const PROTEST = [
       verb('go', 'go stage begin start launch hold join continue', OVER, {
         if: { 'prep:on': words('strike') },
       }),
-      verb('stop-work', 'stop halt', OVER, { if: { object: words('work working') } }),
+      verb('stop-work', 'stop halt', OVER, { if: { object: words('work working'), subject: CROWD } }),
       verb('walk-out', 'walk', 'prep:of prep:from prep:at prep:in', {
         particles: 'out off',
         if: { subject: CROWD },
