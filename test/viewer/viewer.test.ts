@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { CAMP_DAVID } from './camp-david.ts';
 import { access } from './scenes/access.ts';
+import { exploring, sharing } from './scenes/explore.ts';
 import { finding } from './scenes/find.ts';
 import { keeping } from './scenes/keep.ts';
 import { reading } from './scenes/read.ts';
@@ -24,5 +25,7 @@ afterAll(async () => {
 
 describe('reading', { timeout: 90_000 }, () => reading(house));
 describe('finding', { timeout: 90_000 }, () => finding(house));
+describe('exploring', { timeout: 90_000 }, () => exploring(house));
+describe('sharing', { timeout: 90_000 }, () => sharing(house));
 describe('keeping', { timeout: 90_000 }, () => keeping(house));
 describe('access', { timeout: 90_000 }, () => access(house));

@@ -1,3 +1,4 @@
+import { shortestPaths } from '../measures/paths.ts';
 import type { Desk } from '../state/desk.tsx';
 import type { Scene } from './scene.ts';
 
@@ -7,10 +8,18 @@ export function focusOf({
   state,
   visible,
 }: Pick<Desk, 'index' | 'state' | 'visible'>): Scene['focus'] {
-  const selection = state.selection;
-  if (!selection) return null;
   const entities = new Set<string>();
   const relations = new Set<string>();
+  if (state.path) {
+    for (const path of shortestPaths(index, visible.relations, state.path.from, state.path.to))
+      for (const hop of path) {
+        entities.add(hop.from).add(hop.to);
+        for (const tie of hop.ties) relations.add(tie.id);
+      }
+    return entities.size > 0 ? { entities, relations } : null;
+  }
+  const selection = state.selection;
+  if (!selection) return null;
   if (selection.kind === 'relation') {
     const relation = index.relations.get(selection.id);
     if (!relation || !visible.relations.has(relation.id)) return null;

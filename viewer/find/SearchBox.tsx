@@ -9,9 +9,34 @@ import { useDesk } from '../state/desk.tsx';
 import { NO_FILTERS } from '../state/view-state.ts';
 import { findEntities } from './fuzzy.ts';
 
-/** Finds an entity by name or alias, typing errors allowed; choosing one selects it and brings it into view. */
+/** The search of the page: choosing an entity selects it and brings it into view. */
 export function SearchBox({ canvas }: { canvas: Canvas | null }) {
   const { index, visible, change, select } = useDesk();
+  return (
+    <EntityField
+      label="Search"
+      placeholder="Search people, states, treaties…"
+      shortcut
+      onChoose={(id) => {
+        // whoever is searched for is wanted, whatever the filters say
+        if (!visible.entities.has(id)) change({ ...NO_FILTERS, selection: { kind: 'entity', id } });
+        else select('entity', id);
+        const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);
+        canvas?.fit([id, ...near]);
+      }}
+    />
+  );
+}
+
+/** A field that finds an entity by name or alias, typing errors allowed. */
+export function EntityField(props: {
+  label: string;
+  placeholder: string;
+  shortcut?: boolean;
+  autoFocus?: boolean;
+  onChoose: (id: string) => void;
+}) {
+  const { index } = useDesk();
   const [question, setQuestion] = useState('');
   const hits = useMemo(
     () => findEntities(index.graph.entities, question, (id) => index.ties(id).length),
@@ -20,28 +45,28 @@ export function SearchBox({ canvas }: { canvas: Canvas | null }) {
   return (
     <ComboBox
       className="search"
-      aria-label="Search"
+      aria-label={props.label}
       items={hits.map((hit) => ({ ...hit, id: hit.entity.id }))}
       inputValue={question}
       onInputChange={setQuestion}
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
-        const id = String(key);
-        // whoever is searched for is wanted, whatever the filters say
-        if (!visible.entities.has(id)) change({ ...NO_FILTERS, selection: { kind: 'entity', id } });
-        else select('entity', id);
-        const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);
-        canvas?.fit([id, ...near]);
+        props.onChoose(String(key));
         setQuestion('');
       }}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection={question.trim() !== ''}
     >
-      <Label className="only-read">Search people, states, treaties…</Label>
+      <Label className="only-read">{props.label}</Label>
       <Glyph name="search" />
-      <Input className="search-input" placeholder="Search people, states, treaties…" spellCheck="false" />
+      <Input
+        className={props.shortcut ? 'search-input page-search' : 'search-input'}
+        placeholder={props.placeholder}
+        spellCheck="false"
+        autoFocus={props.autoFocus ?? false}
+      />
       {question === '' ? (
         <kbd className="search-key">/</kbd>
       ) : (

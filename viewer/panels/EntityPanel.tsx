@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
 import { plainText } from '../data/plain-text.ts';
 import { TIE_CLASSES, tieClass } from '../data/tie.ts';
+import { EntityField } from '../find/SearchBox.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { Glyph } from './Glyph.tsx';
 import { TieRow } from './TieRow.tsx';
@@ -19,6 +21,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
   const left = ties.length - shown.length;
   const documents = new Set(entity.mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#'))));
   const ids = Object.entries(entity.ids);
+  const [seeking, setSeeking] = useState(false);
   const alone = state.ego?.id === entity.id;
   return (
     <section className="detail" aria-label="Entity">
@@ -48,6 +51,9 @@ export function EntityPanel({ entity }: { entity: Entity }) {
             <Glyph name="plus" size={15} /> One step further
           </Button>
         )}
+        <Button className="action path-start" aria-expanded={seeking} onPress={() => setSeeking(!seeking)}>
+          <Glyph name="path" size={15} /> Path to…
+        </Button>
         <Button
           className="action"
           onPress={() => change({ hidden: [...state.hidden, entity.id], selection: null })}
@@ -55,6 +61,16 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           <Glyph name="eye" size={15} /> Hide
         </Button>
       </div>
+      {seeking && (
+        <div className="path-field">
+          <EntityField
+            label="Path to"
+            placeholder="To whom?"
+            autoFocus
+            onChoose={(to) => change({ path: { from: entity.id, to } })}
+          />
+        </div>
+      )}
       {(entity.aliases.length > 0 || ids.length > 0) && (
         <dl className="names">
           {entity.aliases.length > 0 && (

@@ -2,6 +2,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Canvas } from '../canvas/scene.ts';
 import { plainText } from '../data/plain-text.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { useDesk } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
 import { Glyph } from './Glyph.tsx';
@@ -49,6 +50,7 @@ export function Header(props: {
           <Button className="tool" aria-label="Redo" isDisabled={!store.canRedo()} onPress={store.redo}>
             <Glyph name="redo" />
           </Button>
+          <ShareMenu canvas={props.canvas} />
           <Button
             className="tool"
             aria-label={`Theme: ${state.theme}. Change to ${next}`}

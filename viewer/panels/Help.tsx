@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['arrows', 'in the graph: walk from entity to entity'],
   ['+  −  0', 'in the graph: zoom in, zoom out, show all'],
   ['E', 'only the ties of the selected entity, and back'],
+  ['P', 'a path from the selected entity to another'],
   ['T', 'table or graph'],
   ['Esc', 'close, deselect'],
   ['Ctrl Z, Ctrl Y', 'undo, redo'],

@@ -12,6 +12,7 @@ export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void 
         !target.matches('[type=checkbox], [type=range]');
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role=dialog]')) {
         if (writing) target.blur();
+        else if (state.path) change({ path: null });
         else if (state.selection) change({ selection: null });
         return;
       }
@@ -21,11 +22,13 @@ export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void 
       if (command && key === 'z') (event.shiftKey ? store.redo : store.undo)();
       else if (command && key === 'y') store.redo();
       else if (command || event.altKey || document.querySelector('[role=dialog]')) return;
-      else if (event.key === '/') document.querySelector<HTMLInputElement>('.search-input')?.focus();
+      else if (event.key === '/') document.querySelector<HTMLInputElement>('.page-search')?.focus();
       else if (event.key === '?') onHelp();
       else if (key === 't' && canDraw) change({ mode: state.mode === 'graph' ? 'table' : 'graph' });
       else if (key === 'e' && (state.ego || state.selection?.kind === 'entity'))
         change({ ego: state.ego ? null : { id: state.selection?.id ?? '', depth: 1 } });
+      else if (key === 'p' && state.selection?.kind === 'entity')
+        document.querySelector<HTMLButtonElement>('.path-start')?.click();
       else return;
       event.preventDefault();
     }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { campDavid, detail, type House, showing } from './scene.ts';
+
+/** Exploring: ways from one to another, and what is near. */
+export function exploring(house: House): void {
+  it('finds the shortest way between two entities, with a sentence for each hop', async () => {
+    const { page, close } = await campDavid(house, { hash: 'at=entity~organization%3Aplo' });
+    await detail(page).getByRole('button', { name: 'Path to…' }).click();
+    await page.getByRole('combobox', { name: 'Path to' }).fill('Jerusalem');
+    await page.getByRole('option', { name: /Jerusalem/ }).click();
+    await detail(page).getByText('3 ties apart').waitFor();
+    expect(await detail(page).locator('blockquote').allTextContents()).toEqual([
+      'The PLO rejected the framework the next day.',
+      expect.stringContaining('Sadat signed the accords'),
+      'Sadat visited Jerusalem at the invitation of Menachem Begin.',
+    ]);
+    expect(new URL(page.url()).hash).toContain('path=');
+    await page.keyboard.press('Escape');
+    await detail(page).getByRole('heading', { name: 'Palestine Liberation Organization' }).waitFor();
+    await close();
+  });
+
+  it('says so when no way leads there along the ties that are shown', async () => {
+    const { page, close } = await campDavid(house, {
+      hash: 'path=organization%253Aplo~place%253Ajerusalem&no-ties=REJECT',
+    });
+    await detail(page).getByText('No way leads there').waitFor();
+    await close();
+  });
+
+  it('shows an entity with its ties alone, one step further, and the whole graph again', async () => {
+    const { page, close } = await campDavid(house, { hash: 'at=entity~organization%3Aarab-league' });
+    await page.keyboard.press('e');
+    await expect.poll(() => showing(page)).toMatch(/Showing 3 of 17 entities/);
+    await detail(page).getByRole('button', { name: 'One step further' }).click();
+    await expect.poll(() => showing(page)).toMatch(/Showing 9 of 17 entities/);
+    await detail(page).getByRole('button', { name: 'Whole graph' }).click();
+    await expect.poll(() => showing(page)).toMatch(/Showing 17 of 17 entities/);
+    await close();
+  });
+}
+
+/** Sharing: what is shown, for other programs and people. */
+export function sharing(house: House): void {
+  it('saves what is shown as picture, report and GEXF', async () => {
+    const { page, close } = await campDavid(house, { hash: 'no-types=person' });
+    const save = async (item: RegExp): Promise<Buffer> => {
+      await page.getByRole('button', { name: 'Share what is shown' }).click();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: item }).click();
+      return readFileSync(await (await waiting).path());
+    };
+    const picture = await save(/Picture/);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(20_000); // a blank one is much smaller
+    const text = (await save(/Report/)).toString();
+    expect(text).toContain('**Syria** break relations **Egypt**');
+    expect(text).toMatch(/> Syria broke off relations with Cairo\. \[\d\] \(Mar 1979\)/);
+    expect(text).not.toContain('Begin');
+    const gexf = (await save(/GEXF/)).toString();
+    expect(gexf.match(/<node /g)).toHaveLength(14);
+    expect(gexf.match(/<edge /g)).toHaveLength(17);
+    await close();
+  });
+}

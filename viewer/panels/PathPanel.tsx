@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { pointing } from '../canvas/pointing.ts';
+import { plainText } from '../data/plain-text.ts';
+import { caveat, tieClass, typeLabel } from '../data/tie.ts';
+import { Quote } from '../evidence/Quote.tsx';
+import { type Hop, shortestPaths } from '../measures/paths.ts';
+import { useDesk } from '../state/desk.tsx';
+import { EntityLink } from './EntityLink.tsx';
+import { Glyph } from './Glyph.tsx';
+
+/** The shortest ways between two entities, each hop with the sentence that makes it. */
+export function PathPanel({ from, to }: { from: string; to: string }) {
+  const { index, visible, change } = useDesk();
+  const paths = useMemo(() => shortestPaths(index, visible.relations, from, to), [index, visible, from, to]);
+  const [chosen, setChosen] = useState(0);
+  const path = paths[Math.min(chosen, paths.length - 1)];
+  return (
+    <section className="detail" aria-label="Path">
+      <header className="overview-head">
+        <h2>
+          {plainText(index.entities.get(from)?.name ?? from)} to{' '}
+          {plainText(index.entities.get(to)?.name ?? to)}
+        </h2>
+        <p className="hint">
+          {path
+            ? `${path.length === 1 ? 'Tied directly' : `${path.length} ties apart`}${
+                paths.length > 1 ? `; ${paths.length} ways as short` : ''
+              }.`
+            : 'No way leads there along the ties that are shown.'}
+        </p>
+      </header>
+      <div className="actions">
+        {paths.length > 1 &&
+          paths.map((_, at) => (
+            <Button key={at} className="action" aria-pressed={at === chosen} onPress={() => setChosen(at)}>
+              {at + 1}
+            </Button>
+          ))}
+        <Button className="action" onPress={() => change({ path: null })}>
+          <Glyph name="close" size={14} /> Leave the path
+        </Button>
+      </div>
+      <ol className="path">
+        {path?.map((hop) => (
+          <PathHop key={`${hop.from} ${hop.to}`} hop={hop} />
+        ))}
+        {path && (
+          <li>
+            <EntityLink id={to} disc />
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+function PathHop({ hop }: { hop: Hop }) {
+  const { index, change } = useDesk();
+  const [tie] = hop.ties;
+  const evidence = tie?.evidence[0];
+  if (!tie || !evidence) return null;
+  const doubt = caveat(tie);
+  return (
+    <li>
+      <EntityLink id={hop.from} disc />
+      <div className="hop" data-tie={tieClass(tie)} {...pointing(tie.id)}>
+        <Button
+          className="link hop-verb"
+          onPress={() => change({ path: null, selection: { kind: 'relation', id: tie.id } })}
+        >
+          <Glyph name={!tie.directed ? 'both' : tie.source === hop.from ? 'arrow' : 'back'} size={15} />
+          <span>
+            {plainText(typeLabel(tie.type))}
+            {doubt && ` (${doubt})`}
+          </span>
+        </Button>
+        {hop.ties.length > 1 && <small>and {hop.ties.length - 1} more between the two</small>}
+        <Quote index={index} evidence={evidence} />
+      </div>
+    </li>
+  );
+}

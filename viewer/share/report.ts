@@ -1,0 +1,62 @@
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import { longDate } from '../data/dates.ts';
+import { plainText } from '../data/plain-text.ts';
+import { caveat, TIE_CLASSES, tieClass, typeLabel } from '../data/tie.ts';
+
+/** Characters that Markdown or HTML in it would take for marks. */
+const literal = (text: string): string =>
+  plainText(text).replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`);
+
+/** A report in Markdown: every tie with its sentences quoted and their sources cited. */
+export function report(graph: KnowledgeGraph): string {
+  const names = new Map(graph.entities.map((one) => [one.id, literal(one.name)]));
+  const name = (id: string): string => names.get(id) ?? literal(id);
+  const documents = new Map(graph.documents.map((one) => [one.id, one]));
+  const cited = new Map<string, number>();
+  const cite = (id: string): number => {
+    const number = cited.get(id) ?? cited.size + 1;
+    cited.set(id, number);
+    return number;
+  };
+  const lines = [`# ${literal(graph.manifest.name)}`, ''];
+  for (const group of TIE_CLASSES) {
+    const ties = graph.relations.filter((one) => tieClass(one) === group.id);
+    if (ties.length === 0) continue;
+    lines.push(`## ${group.label}`, '');
+    for (const tie of ties) {
+      const doubt = caveat(tie);
+      lines.push(
+        `**${name(tie.source)}** ${literal(typeLabel(tie.type))}${doubt ? ` (${doubt})` : ''} **${name(tie.target)}**`,
+        '',
+      );
+      for (const one of tie.evidence) {
+        const { speaker, outlet } = one.attribution ?? {};
+        const said = [
+          speaker && `said by ${name(speaker)}`,
+          outlet && `reported by ${name(outlet)}`,
+          one.date && longDate(one.date),
+        ].filter(Boolean);
+        lines.push(
+          `> ${literal(one.quote).replaceAll('\n', ' ')} [${cite(one.document)}]${said.length ? ` (${said.join(', ')})` : ''}`,
+          '',
+        );
+      }
+    }
+  }
+  lines.push('## Sources', '');
+  for (const [id, number] of cited) {
+    const document = documents.get(id);
+    const parts = [
+      document?.title ?? id,
+      document?.source,
+      document?.date && longDate(document.date.slice(0, 10)),
+    ];
+    lines.push(
+      `${number}. ${parts
+        .filter(Boolean)
+        .map((part) => literal(String(part)))
+        .join(', ')}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
