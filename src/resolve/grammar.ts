@@ -2,7 +2,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Role } from './site.ts';
 
 /** Labels whose word takes the place of its head: "Merkel and [Putin] met", "President Vladimir [Putin]". */
-const PASSED_OVER = new Set(['conj', 'flat', 'fixed', 'goeswith', 'list']);
+const PASSED_OVER = new Set(['conj', 'flat', 'fixed', 'goeswith', 'list', 'appos']);
 
 const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
 

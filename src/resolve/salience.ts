@@ -5,9 +5,9 @@ import type { Role, Site } from './site.ts';
 
 /** Hand-set weights; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
 export const WEIGHTS = {
-  subject: 1.2,
-  object: 0.9,
-  possessive: 0.6,
+  subject: 1.3,
+  object: 0.8,
+  possessive: 0.5,
   oblique: 0.2,
   modifier: -0.6,
   other: 0.3,
@@ -17,19 +17,19 @@ export const WEIGHTS = {
   /** Each mention of the same thing so far, up to six. */
   frequent: 0.15,
   /** Subject for subject, object for object. */
-  parallel: 0.8,
+  parallel: 0.9,
   /** Gender that is known and the same, over a person of unknown gender. */
   gender: 0.3,
   /** "Putin praised [his] troops": the subject of the possessive's own clause, shared subjects too. */
-  ownSubject: 1.2,
+  ownSubject: 1.3,
   /** "Putin said [he] ...": the subject of the clause above. */
-  subjectAbove: 0.4,
+  subjectAbove: 0.5,
   /** "It gave Putin [his] chance": the one who receives what the pronoun possesses. */
   receiver: 1.2,
   /** A pronoun before the name it stands for. */
   forward: -0.5,
   /** "Kim's inspection of [his] troops": the one who possesses what holds the pronoun. */
-  possessor: 1.2,
+  possessor: 1,
   /** A named thing over a described one. */
   named: 0.1,
   /** "a man" is a poor antecedent once the sentence is over. */

@@ -49,10 +49,7 @@ function push(index: Map<string, Site[]>, key: string, site: Site): void {
 
 /** Links a surname or given name to the last full name before it, or else to the first after it. */
 function person(discourse: Discourse, site: Site, bearers: readonly Site[]): void {
-  const longer = nearest(
-    site,
-    bearers.filter((bearer) => bearer.name.length > site.name.length),
-  );
+  const longer = nearest(site, bearers);
   if (site.name.length === 1) {
     // The family name counts before a given name: "Bush" is George W. Bush, not Bush Smith
     const word = site.name[0]!;
