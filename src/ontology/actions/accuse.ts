@@ -195,7 +195,7 @@ export const ACCUSE = [
     cameo: '114',
     frames: [
       verb('verb', 'complain', 'prep:to prep:against', { source: 'subject' }),
-      noun('noun', 'complaint complaints protest', 'prep:with prep:against prep:to', {
+      noun('noun', 'complaint complaints', 'prep:with prep:against prep:to', {
         source: 'subject possessor prep:by prep:from',
         if: { subject: true },
       }),

@@ -64,10 +64,13 @@ export const VISIT = [
         unless: { object: words('refugee refugees migrant migrants show website game games server') },
       }),
       verb('welcome', 'welcome', 'object', {
-        if: { object: { types: ['person', 'group'] }, 'prep:to': true },
+        if: { object: { types: ['person', 'group'] }, 'prep:to': { types: ['place', 'state', 'facility'] } },
       }),
       verb('welcome-at', 'welcome', 'object', {
-        if: { object: { types: ['person', 'group'] }, 'prep:at': true },
+        if: {
+          object: { types: ['person', 'group'] },
+          'prep:at': { types: ['place', 'state', 'facility', 'event'] },
+        },
       }),
       verb('receive', 'receive greet entertain', 'object', {
         if: { object: { types: ['person', 'group'] } },

@@ -55,6 +55,12 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
+      verb('call', 'call telephone phone ring', 'object', {
+        if: {
+          object: { types: ['person', 'state', 'organization', 'group'] },
+          clause: words('express convey reiterate voice'),
+        },
+      }),
       verb(
         'verb',
         'support back favor favour advocate endorse second uphold champion promote',
@@ -173,6 +179,12 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
+      verb('call', 'call telephone phone ring', 'object', {
+        if: {
+          object: { types: ['person', 'state', 'organization', 'group'] },
+          clause: words('congratulate wish'),
+        },
+      }),
       verb('verb', 'congratulate felicitate'),
       noun('noun', 'congratulation congratulations felicitation felicitations', 'prep:to', {
         source: 'subject possessor prep:from',
@@ -226,6 +238,12 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
+      verb('call', 'call telephone phone ring', 'object', {
+        if: {
+          object: { types: ['person', 'state', 'organization', 'group'] },
+          clause: words('assure reassure console'),
+        },
+      }),
       verb('verb', 'reassure assure encourage comfort placate appease soothe calm', 'object', {
         unless: { clause: words('protest strike') },
       }),
@@ -242,6 +260,12 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '055',
     frames: [
+      verb('call', 'call telephone phone ring', 'object', {
+        if: {
+          object: { types: ['person', 'state', 'organization', 'group'] },
+          clause: words('apologize apologise'),
+        },
+      }),
       verb('verb', 'apologize apologise', 'prep:to prep:for'),
       noun('noun', 'apology apologies remorse regret', 'prep:to', {
         source: 'subject possessor prep:by prep:from',
