@@ -34,7 +34,8 @@ export function credits(text: string): Span[] {
         .length ?? 0);
     if (end > from) spans.push({ start, end });
   });
-  return spans.sort((a, b) => a.start - b.start);
+  const sorted = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((span, i) => i === 0 || span.start >= sorted[i - 1]!.end);
 }
 
 /** The same length, with the small words that stand in names and credits made capital, so that they do not end one. */

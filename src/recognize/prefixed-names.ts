@@ -1,5 +1,5 @@
 import { knownNames } from '../lexicon/known-names.ts';
-import type { KnownEntity } from '../model/mention.ts';
+import type { KnownEntity, RecognizedMention } from '../model/mention.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import type { Line } from './candidate.ts';
 import { fold } from './settle-types.ts';
@@ -19,7 +19,7 @@ export interface PrefixedName {
  */
 export function* prefixedNames(
   line: Line,
-  inDocument: ReadonlyMap<string, { readonly type: EntityTypeId; readonly known?: KnownEntity }>,
+  inDocument: ReadonlyMap<string, Pick<RecognizedMention, 'type' | 'known'>>,
 ): Generator<PrefixedName> {
   for (let token = 0; token < line.tokens.length; token++) {
     const { text, start } = line.tokens[token]!;

@@ -60,9 +60,13 @@ export function recognize(
       ...(settled.known && { known: settled.known }),
     });
   }
-  const inDocument = new Map(
-    found.map(({ text, type, known }) => [fold(text), { type, ...(known && { known }) }] as const),
-  );
+  const inDocument = new Map<string, Pick<RecognizedMention, 'type' | 'known'>>();
+  for (const { text, type, known } of found) {
+    inDocument.set(fold(text), { type, ...(known && { known }) });
+    // "anti-Yanukovych" in a text about Viktor Yanukovych
+    const surname = type === 'person' ? fold(text).split(' ').at(-1)! : '';
+    if (surname && !inDocument.has(surname)) inDocument.set(surname, { type });
+  }
   for (const line of all) {
     for (const { token, start, type, known } of prefixedNames(line, inDocument)) {
       const { end } = line.tokens[token]!;

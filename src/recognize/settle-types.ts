@@ -31,6 +31,14 @@ const ENOUGH_FOR_ACRONYM = 3.8;
 /** Sport words per hundred from which a text reports on sport. */
 const SPORT = 2;
 
+const ENOUGH_FOR_GIVEN_NAME = 2.6;
+const enoughFor = (text: string): number =>
+  isAcronym(text)
+    ? ENOUGH_FOR_ACRONYM
+    : givenNameGender(text.split(' ')[0]!) !== undefined
+      ? ENOUGH_FOR_GIVEN_NAME
+      : ENOUGH;
+
 /** What is left of the evidence for a town in a text about clubs. */
 const TOWN_IN_SPORT = 0.5;
 
@@ -80,11 +88,7 @@ export function settleTypes(
       draft.stretch.finder === 'dateline' ? { type: 'place' as const, value: 9 } : best(scores);
     if (draft.stretch.finder === 'capitals' && !linked.has(draft.key)) {
       if (titleRole(draft.key) !== undefined) continue;
-      if (
-        !found1.has(draft.key) &&
-        value < (isAcronym(textOf(draft.line, draft.stretch)) ? ENOUGH_FOR_ACRONYM : ENOUGH)
-      )
-        continue;
+      if (!found1.has(draft.key) && value < enoughFor(textOf(draft.line, draft.stretch))) continue;
     }
     const entry = draft.stretch.entry;
     typed.push({

@@ -173,6 +173,83 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['It is clear that Iran signed it.', ['pronoun it:other'], [/pronoun It:/]],
     ['The man who called was Peter.', [], [/pronoun who/]],
   ],
+  'names that a tagger cuts or overlooks': [
+    [
+      'Prime Minister Theresa May met Viktor Orban.',
+      ['Theresa May:person', 'Viktor Orban:person'],
+      [/^Theresa:/],
+    ],
+    [
+      'The scientist A. Sakharov wrote to Leonid Brezhnev.',
+      ['A. Sakharov:person', 'Leonid Brezhnev:person'],
+      [/^A\.:/],
+    ],
+    [
+      'Pro-Moscow rebels and anti-Yanukovych protesters clashed. Viktor Yanukovych fled.',
+      ['Moscow:state=state:RU', 'Yanukovych:person', 'Viktor Yanukovych:person'],
+    ],
+    ['Stepan Bandera fought in Lviv.\nBANDERA REMEMBERED', ['Stepan Bandera:person', 'BANDERA:person']],
+    ['Rouen Archbishop Dominique Lebrun prayed.', ['Dominique Lebrun:person'], [/Archbishop/]],
+  ],
+  'bodies by their head word, once it is clear which': [
+    [
+      'The International Monetary Fund lent money to Greece. Later the Fund regretted it.',
+      ['International Monetary Fund:organization=organization:imf', 'Fund:organization'],
+    ],
+    [
+      'Gorbachev told Parliament that the Senate would vote.',
+      ['Parliament:organization', 'Senate:organization'],
+    ],
+    ['Fund managers sold their shares.', [], [/^Fund:/]],
+  ],
+  'clubs in reports on sport, towns elsewhere': [
+    [
+      'Liverpool beat Leeds 3-0 in the league on Saturday. The Liverpool striker scored two goals and the Leeds goalkeeper saved a penalty in London.',
+      ['Liverpool:organization', 'Leeds:organization', 'London:place=place:london'],
+    ],
+    [
+      'Liverpool is a port in England. Leeds lies inland.',
+      ['Liverpool:place=place:liverpool', 'Leeds:place=place:leeds'],
+    ],
+  ],
+  'titles stay outside, offices do not become names': [
+    [
+      'The foreign minister met Pope John Paul II.',
+      ['John Paul II:person', 'nominal foreign minister:person'],
+      [/^Pope/],
+    ],
+    [
+      'Chancellor Konrad Adenauer and the mayor shook hands.',
+      ['Konrad Adenauer:person', 'nominal mayor:person'],
+    ],
+  ],
+  'who writes is no part of the news': [
+    ['The summit ended. Author: John Smith Editor: Mary Jones', ['nominal summit:event'], [/Smith/, /Jones/]],
+    ['The author John Smith met the editor.', ['John Smith:person']],
+  ],
+  'governments are their states, when they speak for one': [
+    [
+      'The Obama administration criticized the Syrian regime.',
+      ['nominal Obama administration:state=state:US', 'nominal Syrian regime:state=state:SY'],
+    ],
+    ['They formed a national unity government.', ['nominal national unity government:organization']],
+  ],
+  'what a noun is called together with its modifier': [
+    [
+      'North Korea tested its nuclear forces; the security forces watched.',
+      ['nominal nuclear forces:weapon', 'nominal security forces:group'],
+    ],
+    [
+      'A suicide bomber attacked while a bomber flew over the city.',
+      ['nominal suicide bomber:person', 'nominal bomber:weapon', 'nominal city:place'],
+    ],
+    [
+      'The two nations signed it, and many EU countries followed.',
+      ['nominal two nations:state', 'EU:organization=organization:european-union'],
+    ],
+    ['He wrote a letter.', ['nominal letter:other']],
+    ['Letters take time.', [], [/nominal/]],
+  ],
   'what is no name': [
     ['He praised the "heroic" deed on Monday, December 18.', [], [/heroic/, /Monday/, /December/]],
     ['Nice to see you again in Nice.', ['Nice:place=place:nice'], [/^Nice:person/]],

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { credits } from '../../src/recognize/credits.ts';
+
+const found = (text: string): string[] => credits(text).map(({ start, end }) => text.slice(start, end));
+
+describe('credit lines', () => {
+  test.each([
+    ['It ended. ab/cde (AFP, dpa)', ['ab/cde (AFP, dpa)']],
+    ['It ended. (Reuters, AP)\nNext', ['(Reuters, AP)']],
+    [
+      'It ended. Author: Anna Berg (AFP, dpa) Editor: Paul van Dyck',
+      ['Author: Anna Berg (AFP, dpa)', 'Editor: Paul van Dyck'],
+    ],
+    ['Editor: Anna Berg\nA new line', ['Editor: Anna Berg']],
+    ['Reporting by Anna Berg in Paris', ['Reporting by Anna Berg']],
+  ])('%s', (text, lines) => {
+    expect(found(text).map((line) => line.trim())).toEqual(lines);
+  });
+
+  test.each([
+    'The agency (Reuters) said so.',
+    'The author Anna Berg lives in Rome.',
+    'He saw 3/4 (half) of it.',
+    'Talks (in Paris, France) ended.',
+    '',
+  ])('is none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
