@@ -64,6 +64,7 @@ export function stanceOf(tree: Tree, trigger: number): Stance {
     if (above === null) break;
     if (above.negated) negated = !negated;
     say(above.modality);
+    if (above.ends) break;
     own = above.passOn;
     below = at;
     at = head;
@@ -76,6 +77,8 @@ interface Embedding {
   readonly modality: Modality | null;
   /** Whether what colours the head colours this, too. */
   readonly passOn: boolean;
+  /** Nothing above it counts: what is said is not wished because the saying is. */
+  readonly ends?: boolean;
 }
 
 const PLAIN: Embedding = { negated: false, modality: null, passOn: true };
@@ -89,10 +92,9 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
       return isVerb ? ofVerb(lemma, true, passiveObject(tree, head)) : ofAdjective(tree, head);
     case 'ccomp':
       // what is said is affirmed by its own words alone
-      return {
-        ...ofClauseVerb(tree, at, lemma),
-        passOn: /^(want|hope|wish|demand|insist|expect)$/.test(lemma),
-      };
+      return /^(want|hope|wish|demand|insist|expect)$/.test(lemma)
+        ? { ...ofClauseVerb(tree, at, lemma), passOn: true }
+        : { ...ofClauseVerb(tree, at, lemma), ends: true };
     case 'advcl': {
       const mark = markOf(tree, at);
       if (mark === 'to') {
@@ -102,7 +104,8 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
       }
       if (mark === 'from' && STOPPING_VERBS.has(lemma))
         return { negated: true, modality: null, passOn: true };
-      return { negated: false, modality: null, passOn: false };
+      // "sought to calm China after the Dalai Lama met": a circumstance stands on its own
+      return null;
     }
     case 'acl':
       if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
