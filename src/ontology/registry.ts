@@ -21,6 +21,7 @@ import { SANCTION } from './actions/sanction.ts';
 import { STATEMENTS } from './actions/statements.ts';
 import { SUPPORT } from './actions/support.ts';
 import { ACCORD } from './actions/support-accord.ts';
+import { COURTESY } from './actions/support-courtesy.ts';
 import { THREATEN } from './actions/threaten.ts';
 import type { ActionType, Frame, RoleType } from './relation-type.ts';
 import { ROLES } from './roles.ts';
@@ -33,6 +34,7 @@ export const ACTIONS: readonly ActionType[] = [
   CONSULT,
   VISIT,
   SUPPORT,
+  COURTESY,
   ACCORD,
   CONCEDE,
   COOPERATE,
