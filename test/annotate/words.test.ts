@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordPattern } from '../../src/annotate/text/word-patterns.ts';
 import { words } from '../../src/annotate/text/words.ts';
 
 const forms = (text: string): string =>
@@ -98,6 +99,19 @@ describe('words', () => {
         expect(text.slice(end)).toMatch(/^[\s\p{Cc}\u200b\u2060\ufeff]*$/u);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('the pattern for ASCII finds what the one for all scripts finds', () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc.array(fc.constantFrom(...'Aab .-\'"U.S.3,%:)@#&$_/+'), { maxLength: 40 }).map((c) => c.join('')),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(words(text, wordPattern(true))).toEqual(words(text, wordPattern(false)));
+      }),
+      { numRuns: 400 },
     );
   });
 
