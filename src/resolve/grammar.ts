@@ -32,6 +32,20 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
   return found < 0 ? last : found;
 }
 
+/** First word of the phrase of a noun, with what stands before it: "[France]'s premier", "[the] old treaty". */
+export function phraseStart(sentence: Sentence, head: number): number {
+  let start = head;
+  for (const child of childrenOf(sentence, head)) {
+    if (
+      child < start &&
+      /^(det|amod|compound|nummod|nmod:poss|nmod:desc)/.test(sentence.tokens[child]!.dep)
+    ) {
+      start = Math.min(child, childrenOf(sentence, child)[0] ?? child);
+    }
+  }
+  return start;
+}
+
 /** The word whose place in the clause a word takes: "Putin" of "Merkel and Putin met" -> "Merkel". */
 export function topOf(sentence: Sentence, index: number): number {
   let at = index;

@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import { nounKind } from './noun-kinds.ts';
-import { originsIn, originsOf } from './origin.ts';
+import { originsIn, originsOf, phraseOf } from './origin.ts';
 import { TITLE } from './personal-name.ts';
 import type { Site } from './site.ts';
 
@@ -64,7 +64,8 @@ function mayBeTitle(token: { readonly text: string; readonly tag: string }): boo
 
 /** The office that a description names: "the Turkish foreign minister". */
 export function officeOf(discourse: Discourse, site: Site): Office | undefined {
-  const office = officeIn(site.mention.text);
+  const { start, end } = phraseOf(site);
+  const office = officeIn(discourse.annotated.document.text.slice(start, end));
   return office && { ...office, origins: originsOf(discourse, site) };
 }
 

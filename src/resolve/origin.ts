@@ -1,6 +1,8 @@
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { STATES } from '../lexicon/states.ts';
+import type { Span } from '../model/span.ts';
 import type { Discourse } from './discourse.ts';
+import { phraseStart } from './grammar.ts';
 import type { Site } from './site.ts';
 
 const rows = (list: string): string[] => list.trim().split('\n');
@@ -41,12 +43,21 @@ export function originsIn(text: string): readonly string[] {
   return [...found];
 }
 
+/** A description with what stands before its noun, whether the mention holds it or not: "France's premier". */
+export function phraseOf({ tree, first, head, mention }: Site): Span {
+  if (!tree || mention.form !== 'nominal') return mention;
+  const start = Math.min(first, phraseStart(tree, head));
+  return { start: tree.tokens[start]!.start, end: mention.end };
+}
+
 /** Keys of the states that a description names, by its words or by mentions of states inside it. */
 export function originsOf(discourse: Discourse, site: Site): readonly string[] {
-  const found = new Set(originsIn(site.mention.text));
-  for (let i = site.index + 1; i < discourse.sites.length && i < site.index + 8; i++) {
+  const { start, end } = phraseOf(site);
+  const found = new Set(originsIn(discourse.annotated.document.text.slice(start, end)));
+  for (let i = Math.max(0, site.index - 3); i < discourse.sites.length && i < site.index + 8; i++) {
     const inner = discourse.sites[i]!;
-    if (inner.mention.start >= site.mention.end) break;
+    if (inner.mention.start >= end) break;
+    if (inner === site || inner.mention.start < start || inner.mention.end > end) continue;
     const known = discourse.cluster(inner).known;
     if (known?.type === 'state') found.add(known.key);
   }

@@ -47,7 +47,9 @@ export const WEIGHTS = {
   /** Their: people and bodies possess, things seldom. */
   agent: 0.6,
   /** It: a place seldom. */
-  place: -0.6,
+  place: -0.9,
+  /** "North Korea's media reported it": seldom the possessor of what acts on it. */
+  possessorBeside: -1.2,
   /** A quotation's speaker speaks of others as "he". */
   speaker: -3,
   inQuotation: -0.7,
@@ -120,6 +122,9 @@ function inSentence(pronoun: Site, other: Site, ownSubject: number): number {
   if (other.role === 'possessive' && isUnder(pronoun, other.governor)) score += WEIGHTS.possessor;
   if (pronoun.role === 'possessive' && isReceiver(pronoun, other)) score += WEIGHTS.receiver;
   if (other.head > pronoun.head) score += WEIGHTS.forward;
+  if (pronoun.gender === 'neuter' && other.role === 'possessive' && pronoun.role !== 'possessive') {
+    if (tree.tokens[other.governor]?.head === pronoun.governor) score += WEIGHTS.possessorBeside;
+  }
   return score;
 }
 

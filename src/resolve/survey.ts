@@ -4,7 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { Discourse } from './discourse.ts';
 import { genderOf } from './gender.ts';
-import { headOf, predicateOf, roleOf, topOf } from './grammar.ts';
+import { childrenOf, headOf, predicateOf, roleOf, topOf } from './grammar.ts';
 import { numberOf } from './grammatical-number.ts';
 import { nameWords } from './name-form.ts';
 import { personalName } from './personal-name.ts';
@@ -134,6 +134,7 @@ const textOf = (tree: Sentence, first: number, last: number): string =>
 
 /** By the word before the head noun phrase: inside the mention, or right before it ("the" [president]). */
 function determinerOf(tree: Sentence, first: number, last: number, head: number): Determiner {
+  if (childrenOf(tree, head).some((child) => tree.tokens[child]!.dep === 'nmod:poss')) return 'possessive';
   for (let i = first - 1; i <= Math.min(head, last); i++) {
     const token = tree.tokens[i];
     if (!token) continue;
@@ -142,7 +143,6 @@ function determinerOf(tree: Sentence, first: number, last: number, head: number)
     if (word === 'the' || word === 'both') return 'definite';
     if (/^(this|that|these|those|such)$/.test(word)) return 'demonstrative';
     if (/^(an?|some|any|another|every|each|no|several|many|few|most)$/.test(word)) return 'indefinite';
-    if (token.dep === 'nmod:poss' && token.head === head) return 'possessive';
   }
   return 'none';
 }

@@ -9,6 +9,7 @@ import { firstPerson } from './sieves/first-person.ts';
 import { generalNoun } from './sieves/general-noun.ts';
 import { known } from './sieves/known.ts';
 import { officeHolder } from './sieves/office-holder.ts';
+import { ownCountry } from './sieves/own-country.ts';
 import { plural } from './sieves/plural.ts';
 import { pronoun } from './sieves/pronoun.ts';
 import { reflexive } from './sieves/reflexive.ts';
@@ -32,6 +33,7 @@ export const SIEVES: readonly Sieve[] = [
   firstPerson,
   reflexive,
   pronoun,
+  ownCountry,
 ];
 
 /**

@@ -111,6 +111,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ],
     ['[Russia state:RU] and [China state:CN] met. Then [two countries state] left.', []],
   ],
+  'own-country': [
+    [
+      '[Russian state:RU] President [Vladimir Putin person] praised [his] [country state].',
+      ['Russian = country', 'Vladimir Putin = his'],
+    ],
+    ['[Maria Lind person] praised [her] [country state]. [Japan state:JP] did not.', ['Maria Lind = her']],
+  ],
   reflexive: [['[Putin person] met [Kim person]. [Kim person] praised [himself].', ['Kim = Kim = himself']]],
   relative: [['[Putin person], [who] met [Kim person], left.', ['Putin = who']]],
   pronoun: [

@@ -176,10 +176,6 @@ export class Recent {
   #is(site: Site, types: readonly EntityTypeId[]): boolean {
     const cluster = this.#discourse.cluster(site);
     const type = cluster.known?.type ?? site.mention.type;
-    return (
-      types.includes(type) &&
-      site.number !== 'plural' &&
-      (cluster.named || cluster.known !== undefined || type === 'person')
-    );
+    return types.includes(type) && site.number !== 'plural' && (cluster.named || cluster.known !== undefined);
   }
 }

@@ -1,5 +1,4 @@
 import type { Discourse } from '../discourse.ts';
-import { nounKind } from '../noun-kinds.ts';
 import { originsOf } from '../origin.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
@@ -45,7 +44,11 @@ function headsOf(site: Site): readonly string[] {
 }
 
 /** "a treaty" speaks of a new one; a bare plural of any ("sanctions"), unless the very words were used before. */
-const isNew = (site: Site): boolean => site.determiner === 'indefinite';
+const isNew = (site: Site): boolean =>
+  site.determiner === 'indefinite' || (OF_THE_MOMENT.test(site.headWord) && site.modifiers.length === 0);
+
+/** "The country" is the one just spoken of, not the one that was called so before. */
+const OF_THE_MOMENT = /^(country|nation|government|state|city|capital|region)$/;
 
 function fits(discourse: Discourse, site: Site, other: Site): boolean {
   if ((site.number === 'plural') !== (other.number === 'plural')) return false;
@@ -65,4 +68,3 @@ function fits(discourse: Discourse, site: Site, other: Site): boolean {
 
 /** Modifiers that tell nothing apart. */
 const EMPTY = /^(same|very|entire|whole|said|latter|late|historic|long-awaited|controversial|so-called|own)$/;
-export const general = (site: Site): boolean => nounKind(site.headWord)?.general ?? false;
