@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { launch, openStage } from '../stage.ts';
-import { campDavid, detail, edge, type House, showing } from './scene.ts';
+import { campDavid, clickCell, detail, edge, type House, showing } from './scene.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -79,7 +79,7 @@ export function access(house: House): void {
 
   it('sorts the table by a click on a column', async () => {
     const { page, close } = await campDavid(house, { hash: 'view=table' });
-    await page.getByRole('columnheader', { name: 'When' }).click();
+    await clickCell(page, page.getByRole('columnheader', { name: 'When' }));
     const first = page.getByRole('row').nth(1);
     await expect.poll(() => first.textContent()).toContain('Oct 1973');
     expect(await page.getByRole('columnheader', { name: 'When' }).getAttribute('aria-sort')).toBe(
@@ -94,10 +94,7 @@ export function access(house: House): void {
     const { page } = stage;
     await page.getByText('This browser cannot draw the graph').waitFor();
     expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
-    await page
-      .getByRole('row', { name: /Anwar Sadat/ })
-      .first()
-      .click();
+    await clickCell(page, page.getByRole('rowheader', { name: 'Anwar Sadat' }).first());
     await detail(page).locator('blockquote').first().waitFor();
     await page.getByRole('combobox', { name: 'Search' }).fill('Damascus');
     await page.getByRole('option', { name: /Syria/ }).click();

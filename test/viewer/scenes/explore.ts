@@ -34,7 +34,7 @@ export function exploring(house: House): void {
     await page.keyboard.press('e');
     await expect.poll(() => showing(page)).toMatch(/Showing 3 of 17 entities/);
     await detail(page).getByRole('button', { name: 'One step further' }).click();
-    await expect.poll(() => showing(page)).toMatch(/Showing 9 of 17 entities/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 8 of 17 entities/);
     await detail(page).getByRole('button', { name: 'Whole graph' }).click();
     await expect.poll(() => showing(page)).toMatch(/Showing 17 of 17 entities/);
     await close();

@@ -37,6 +37,16 @@ export async function clickOnCanvas(page: Page, row: Locator): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Clicks the middle of a cell of the table; its rows have no box of their own that could be clicked. */
+export async function clickCell(page: Page, cell: Locator): Promise<void> {
+  await page.getByRole('rowheader').nth(3).waitFor(); // the table measures itself before it shows rows
+  const { x, y } = await cell.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x + Math.min(60, box.width / 2), y: box.y + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+}
+
 export const detail = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' });
 export const showing = async (page: Page): Promise<string> =>
   (await page.getByRole('status').filter({ hasText: 'Showing' }).textContent()) ?? '';
