@@ -60,6 +60,9 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
     // "Venezuela's government", where the organ is an entity of its own: it acts for the state
     const states =
       own.form === 'nominal' && GOVERNMENTS.has(lemmaAt(scene.tree, token)) ? ownersOf(scene, token) : [];
+    // "secretary-general of the court, Tomas Langasek": the name says who it is
+    const named = own.form === 'nominal' && own.type === 'person' ? nameBeside(scene, token) : undefined;
+    if (named) return expand(scene, named, 1, 'mention');
     return states.length ? weaken(states, 1.15, 'metonymy') : expand(scene, own, 1, 'mention');
   }
   if (depth > 3) return [];
@@ -104,6 +107,11 @@ function speakerMeant(scene: Scene, pronoun: number): readonly Actor[] {
   const speaker = subjectOf(tree, verb)?.token;
   return speaker === undefined || speaker === pronoun ? [] : weaken(oneAt(scene, speaker, 1), 0.9, 'mention');
 }
+
+const nameBeside = (scene: Scene, title: number): Mention | undefined =>
+  dependents(scene.tree, title, 'appos', 'flat')
+    .map((d) => scene.mentions.headed[d])
+    .find((m) => m?.form === 'name' && m.type === 'person');
 
 /** The mention a token heads, or the name it is part of. */
 export function mentionAt(scene: Scene, token: number): Mention | undefined {

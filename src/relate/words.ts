@@ -7,7 +7,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
    place put lay do send adopt introduce slap tighten ramp extend commit unleash execute engage enter embark order authorize authorise announce declare
    step intensify escalate step organize organise arrange convene chair host join enjoy maintain strengthen
    deepen develop establish forge form build broker seek demand plan prepare schedule propose suggest complete finish
-   end halt stop suspend cancel postpone abandon lift ease drop withdraw approve agree renew`.split(/\s+/),
+   withdraw approve agree renew grant award show play use secure level`.split(/\s+/),
 );
 
 /** Verbs that carry a noun from the sufferer's side: "drew criticism from", "faces sanctions". */

@@ -25,7 +25,11 @@ export function adjectiveView(tree: Tree, adjective: number): ArgumentView {
   const clause = dependent(tree, adjective, 'xcomp', 'ccomp', 'advcl');
   if (clause !== undefined) {
     found.push({ slot: 'clause', token: clause, by: 'complement', weak: false });
-    for (const o of dependents(tree, clause, 'obj', 'obl')) {
+    // not "according to his aide"
+    const oblique = dependents(tree, clause, 'obl').filter((o) =>
+      /^(with|to|against|on|for|from|into|in|at)$/.test(prepositionOf(tree, o) ?? ''),
+    );
+    for (const o of [...dependents(tree, clause, 'iobj', 'obj'), ...oblique]) {
       found.push({ slot: 'clause-object', token: throughRelative(tree, o), by: 'complement', weak: false });
     }
   }

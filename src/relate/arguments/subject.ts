@@ -25,7 +25,16 @@ export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | n
   const ofAuxiliary = dependents(tree, predicate, 'aux').flatMap((a) => dependents(tree, a, 'nsubj'))[0];
   if (ofAuxiliary !== undefined) return { token: throughRelative(tree, ofAuxiliary), by: 'clause' };
   const { dep, head, xpos } = tree.tokens[predicate]!;
-  if (head < 0) return null;
+  const handed = head < 0 ? null : handedDown(tree, predicate, depth);
+  return (
+    handed ??
+    (depth === 0 && /^VB[DZP]$/.test(xpos) && dep !== 'acl:relcl' ? beforeVerb(tree, predicate) : null)
+  );
+}
+
+/** The subject that another clause lends this one. */
+function handedDown(tree: Tree, predicate: number, depth: number): Subject | null {
+  const { dep, head, xpos } = tree.tokens[predicate]!;
   switch (baseOf(dep)) {
     case 'conj':
       return isPredicate(tree, head) ? shared(tree, head, 'conjoined', depth) : null;
@@ -40,6 +49,22 @@ export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | n
     default:
       return null;
   }
+}
+
+/**
+ * "A two-week deadline French Foreign Minister NAME said": where a heading runs into a sentence the parser loses the subject of a finite
+ * verb; it is the name that ends right before the verb.
+ */
+function beforeVerb(tree: Tree, verb: number): Subject | null {
+  let at = verb - 1;
+  while (at >= 0 && /^(AUX|ADV)$/.test(tree.tokens[at]!.tag)) at--;
+  if (at < 0 || tree.tokens[at]!.tag !== 'PROPN') return null;
+  for (let steps = 0; steps < 8; steps++) {
+    const { head, dep } = tree.tokens[at]!;
+    if (head < 0 || head > verb || !/^(flat|compound|goeswith)/.test(dep)) break;
+    at = head;
+  }
+  return { token: at, by: 'neighbour' };
 }
 
 const shared = (tree: Tree, head: number, by: string, depth: number): Subject | null => {

@@ -5,7 +5,7 @@ import { subjectOf } from '../arguments/subject.ts';
 import { isPassive } from '../arguments/voice.ts';
 import type { Scene } from '../scene.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf } from '../tree.ts';
-import { REPORTING_VERBS } from '../words.ts';
+import { REPORTING_VERBS, SUPPORT_VERBS } from '../words.ts';
 import { SHORTEST_SPEECH } from './quotations.ts';
 
 const REQUESTS = new Set(
@@ -90,7 +90,14 @@ function voicesAbove(scene: Scene, trigger: number): readonly Voice[] {
       tree.tokens[head]!.tag === 'NOUN' &&
       hasMark(scene, at, 'that')
     ) {
-      add(dependents(tree, head, 'nmod:poss')[0], false);
+      const owner = dependents(tree, head, 'nmod:poss')[0];
+      // "told reporters that", "made the claim that": the clause hangs on the noun, its speaker stands before the verb
+      const verb = tree.tokens[head]!.head;
+      const said =
+        verb >= 0 &&
+        tree.tokens[verb]!.tag === 'VERB' &&
+        (isReporting(scene, verb) || SUPPORT_VERBS.has(lemmaAt(tree, verb)));
+      add(owner ?? (said ? speakerOf(scene, verb) : undefined), false);
     }
     below = at;
     at = head;
