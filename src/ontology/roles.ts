@@ -74,6 +74,14 @@ export const ROLES = [
     source: ACTORS,
     target: ['organization', 'group', 'treaty', 'event', 'state'],
     frames: [
+      // "the G8, which comprises Britain ..."
+      verb('comprise', 'comprise include unite', 'subject', {
+        source: 'object',
+        if: {
+          subject: { types: ['organization', 'group'] },
+          object: { types: ['state', 'person', 'organization'] },
+        },
+      }),
       verb('belong', 'belong', 'prep:to'),
       verb('join', 'join', 'object', { if: { object: { types: ['organization', 'treaty', 'group'] } } }),
     ],

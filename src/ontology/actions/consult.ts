@@ -63,7 +63,11 @@ export const CONSULT = [
       }),
       verb('speak-to', 'speak talk', 'prep:to', {
         source: 'subject',
-        unless: { 'prep:to': words('reporter reporters journalist journalists press agency newspaper') },
+        if: { 'prep:to': { types: ['person', 'state', 'organization'] } },
+        unless: {
+          'prep:to': words('reporter reporters journalist journalists press agency newspaper'),
+          'prep:with': words('voice'),
+        },
       }),
       verb('consult', 'consult', 'object'),
       verb('exchange-views', 'exchange', 'prep:with', {

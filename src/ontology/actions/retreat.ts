@@ -72,6 +72,18 @@ export const RETREAT = [
     },
   }),
   action({
+    id: 'flee-to',
+    label: 'fled to',
+    event: 'RETREAT',
+    cameo: '087',
+    target: ['state', 'place', 'facility', 'organization', 'other'],
+    frames: [
+      verb('verb', 'flee escape', 'prep:to prep:into'),
+      noun('noun', 'flight escape', 'prep:to', { if: { 'prep:from': true } }),
+    ],
+    examples: { 'The Dalai Lama fled to India in 1959.': ['Dalai Lama flee-to India'] },
+  }),
+  action({
     id: 'release',
     label: 'released',
     event: 'RETREAT',

@@ -11,6 +11,7 @@ export const STATEMENTS = [
     ...STATEMENT,
     frames: [
       verb('say', 'say remark', 'prep:to'),
+      verb('speak', 'speak talk', 'prep:to', { if: { 'prep:to': { types: ['group'] } } }),
       verb('tell', 'tell inform notify', 'object indirect-object'),
       verb('read', 'address lecture', 'object', {
         unless: {
