@@ -3,7 +3,7 @@ import { type Line, type Stretch, textOf } from './candidate.ts';
 
 /** Bodies that have no other name within their state. */
 const ALWAYS =
-  /^(Parliament|Congress|Senate|Commission|Treasury|Cabinet|Chancellery|Coalition|Fed|Politburo|Admiralty)$/;
+  /^(Parliament|Congress|Senate|Commission|Treasury|Cabinet|Chancellery|Coalition|Fed|Politburo|Admiralty|Army|Navy)$/;
 /** Bodies that are called by their head word once their full name has been read. */
 const LATER =
   /^(Party|Fund|Bank|Union|Agency|Ministry|Council|Court|Tribunal|University|Institute|Church|Federation|Alliance|League|Association|Department|Foundation|Assembly|Army|Navy|Bureau|Authority|Committee|Community|Movement|Front|Brotherhood|Observatory)$/;
@@ -33,7 +33,13 @@ export function institutions(line: Line, heads: ReadonlySet<string>): Stretch[] 
   line.tokens.forEach(({ text, tag }, i) => {
     if (i === 0 || !/^(PROPN|NOUN)$/.test(tag) || !(ALWAYS.test(text) || heads.has(text))) return;
     const next = line.tokens[i + 1]?.text ?? '';
-    if (/^\p{Lu}/u.test(next) && !/^(President|Speaker|Chairman|Secretary)$/.test(next)) return;
+    if (
+      /^\p{Lu}/u.test(next) &&
+      !/^(President|Speaker|Chairman|Secretary|General|Colonel|Captain|Major|Lieutenant|Admiral|Sergeant|Lt\.?|Gen\.?|Col\.?|Capt\.?|Maj\.?|Sgt\.?|Spc\.?)$/.test(
+        next,
+      )
+    )
+      return;
     found.push({ first: i, last: i, finder: 'pattern/institution', type: 'organization' });
   });
   return found;

@@ -100,6 +100,13 @@ function hangs({ tokens }: Line, part: Stretch, whole: Stretch): boolean {
   return false;
 }
 
+/** "Schalke 04"; "CTF 50", "TOP 9": a short form and its number. Not "NATO 28 members", "UN 5 October". */
+const takesNumber = (stretch: Stretch, word: string, number: string, next: string): boolean =>
+  (stretch.guess === 'organization' && /^0\d$/.test(number)) ||
+  (stretch.entry === undefined &&
+    isAcronym(word) &&
+    /^(is|was|has|had|have|are|were|in|and|or|of|said|will|added|led|to|,|\.|\)|['’]s)$/.test(next));
+
 /** "Schalke 04", "Ban Ki-moon" where the model let go of "-moon"; not "Putin-led". */
 function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
   const { first, last } = stretch;
@@ -130,7 +137,11 @@ function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
     givenNameGender(tokens[first]!.text) !== undefined
   )
     return { ...stretch, last: last + 1 };
-  if (stretch.guess === 'organization' && /^0\d$/.test(next.text) && text[tokens[last]!.end] === ' ')
+  if (
+    text[tokens[last]!.end] === ' ' &&
+    /^\d{1,2}$/.test(next.text) &&
+    takesNumber(stretch, tokens[last]!.text, next.text, tokens[last + 2]?.text ?? '')
+  )
     return { ...stretch, last: last + 1 };
   if (!(stretch.guess === 'person' || stretch.finder === 'capitals') || last === first) return stretch;
   const hyphen = tokens[last]!.text === '-' ? last : last + 1;
