@@ -19,12 +19,23 @@ export async function runMeasure(measure: Measure, limit?: number): Promise<Read
     .filter((line) => line.trim())
     .slice(0, limit);
   const began = process.cpuUsage();
-  const predictions = lines.map((line) => predict(pipeline!, measure, JSON.parse(line)));
+  const predictions = once(measure, lines, (line) => predict(pipeline!, measure, JSON.parse(line)));
   const { user, system } = process.cpuUsage(began);
   console.log(
     `\n== ${measure.id}: ${measure.title} (${lines.length} records, ${((user + system) / 1e6).toFixed(1)} CPU s)`,
   );
   return score(measure, lines, predictions);
+}
+
+const made = new Map<string, readonly string[]>();
+
+/** Measures that ask the same of the same set share the predictions. */
+function once(measure: Measure, lines: readonly string[], work: (line: string) => string): readonly string[] {
+  const question = (measure.given ?? measure.open) ? measure.id : 'all';
+  const key = [question, lines.length, ...measure.gold].join(' ');
+  const known = made.get(key) ?? lines.map(work);
+  made.set(key, known);
+  return known;
 }
 
 function predict(pipeline: Pipeline, measure: Measure, record: GoldRecord): string {
