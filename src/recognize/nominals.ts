@@ -36,7 +36,7 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
       continue;
     const type = typeOf(line, head);
     if (!type) continue;
-    const first = leftEdge(line, head);
+    const first = withOccasion(line, leftEdge(line, head));
     if (token.tag === 'PROPN' && first === head && !pointedAt(line, head)) continue;
     if (isWeakHead(token.lemma) && first === head && !pointedAt(line, head)) continue;
     // bare plurals of things say nothing: "talks", "weapons", "films"
@@ -127,6 +127,17 @@ function leftEdge({ tokens }: Line, head: number): number {
     first = i;
   }
   while (first < head && (tokens[first]!.text === '-' || tokens[first]!.tag === 'ADV')) first++;
+  return first;
+}
+
+/** "New Year's" of "New Year's greeting message": an occasion possesses nothing, it describes. */
+function withOccasion({ tokens, text }: Line, first: number): number {
+  if (first < 2 || tokens[first - 1]!.xpos !== 'POS') return first;
+  for (const start of [first - 3, first - 2]) {
+    if (start < 0) continue;
+    const match = knownNames().longestAt(text, tokens, start);
+    if (match?.entry.list === 'event' && start + match.count === first - 1) return start;
+  }
   return first;
 }
 

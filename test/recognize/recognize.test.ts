@@ -248,6 +248,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['nominal two nations:state', 'EU:organization=organization:european-union'],
     ],
     ['He wrote a letter.', ['nominal letter:other']],
+    [
+      "He sent a New Year's greeting message and read Brezhnev's speech.",
+      ["nominal New Year's greeting message:other", 'nominal speech:other'],
+    ],
     ['Letters take time.', [], [/nominal/]],
   ],
   'what is no name': [
