@@ -50,7 +50,7 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
     });
   }
   const filled = inSlot(view, slot).flatMap((a) =>
-    actorsAt(scene, a.token).map((x) => ({
+    (slot === 'object' ? responsibleFor(scene, a.token) : actorsAt(scene, a.token)).map((x) => ({
       ...x,
       confidence: x.confidence * (a.weak ? 0.85 : 1),
       slot,
@@ -64,6 +64,21 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
   return inSlot(view, slot).flatMap((a) =>
     responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by, weak: a.weak })),
   );
+}
+
+/** "denounced the violence in Haiti", "questioned the report of the IAEA": of a described act, the one whose act it is. */
+function responsibleFor(scene: Scene, token: number): readonly Actor[] {
+  const found = actorsAt(scene, token);
+  const isAct = found.some(
+    ({ mention, entity }) =>
+      mention.form === 'nominal' &&
+      !mention.rule.startsWith('given') &&
+      (entity.type === 'other' || (entity.type === 'event' && !/\p{Lu}/u.test(mention.text[0] ?? ''))),
+  );
+  const behind = isAct
+    ? responsibleActors(scene, token).filter((a) => ACTING.has(a.entity.type) || a.entity.type === 'place')
+    : [];
+  return behind.length ? behind : found;
 }
 
 /** "an investigation into the death of X", "condemnation of Israel's raid": the one whose act or fate a preposition brings. */

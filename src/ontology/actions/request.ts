@@ -91,6 +91,10 @@ export const REQUEST = [
         source: 'possessor prep:by prep:from subject',
         if: { clause: true },
       }),
+      // "wants an end to the siege"
+      verb('want', 'want seek', 'prep:to prep:of prep:from prep:in actor-of-object', {
+        if: { object: words('end halt release apology withdrawal return removal') },
+      }),
       verb('insist', 'insist', 'prep:on', { source: 'subject' }),
     ],
     examples: {
@@ -216,7 +220,7 @@ export const REQUEST = [
         source: 'subject possessor',
         if: { subject: true },
       }),
-      verb('expect', 'expect want', 'object clause-subject', {
+      verb('expect', 'expect want hope wish', 'object clause-subject', {
         if: { clause: true, 'clause-subject': { types: ['state', 'organization', 'person', 'group'] } },
       }),
       verb('hope', 'hope wish', 'prep:for prep:from', { if: { 'prep:from': true } }),

@@ -36,6 +36,7 @@ export const SUPPORT = [
     cameo: '051',
     frames: [
       verb('verb', 'welcome cheer', 'object actor-of-object prep:between prep:in'),
+      noun('welcome', 'welcome', 'prep:to prep:for', { if: { subject: true } }),
       noun('satisfaction', 'satisfaction optimism delight pleasure joy', 'prep:with prep:at prep:over', {
         if: { subject: true },
       }),
