@@ -12,7 +12,7 @@ export function withCommitment(claim: Claim, stance: Stance): readonly { claim: 
   if (!event || stance.modality !== 'future') return [{ claim, stance }];
   const commitment = COMMITMENTS.find((c) => c.negated === stance.negated && c.of.includes(event));
   const type = commitment && RELATION_TYPES.get(commitment.type);
-  if (!commitment || !type || !type.target.includes(claim.target.type)) return [{ claim, stance }];
+  if (!commitment || !type?.target.includes(claim.target.type)) return [{ claim, stance }];
   const meant = { ...claim, type, name: type.id, directed: type.directed, rule: `${type.id}/will` };
   const said = { claim: meant, stance: { negated: false, modality: 'actual' as const } };
   return commitment.replaces ? [said] : [said, { claim, stance }];

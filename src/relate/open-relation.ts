@@ -13,6 +13,8 @@ const PREPOSITIONS = /^(with|to|against|for|on|from|in|into|over|at|toward|towar
  */
 export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   if (view.pos !== 'verb' || EMPTY.has(view.lemma) || !/\p{L}/u.test(view.lemma)) return [];
+  // "wants Hungary to sign": the object is only whom the complement is about
+  if (inSlot(view, 'clause').length) return [];
   const sources = inSlot(view, 'subject').flatMap((a) => own(scene, a.token));
   if (!sources.length) return [];
   const particle = view.particles.length ? `-${view.particles.join('-')}` : '';

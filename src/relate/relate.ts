@@ -62,7 +62,11 @@ export function relate(
     lastDate = times.findLast((t) => t.past.length === 10)?.past ?? lastDate;
     if (scene.mentions.mentions.length < 2 && !hasPlural(scene, byId)) continue;
     const reject = rejecter(scene, document.id, options.trace);
-    const claims = selectClaims(scene, claimsOf(scene, options.frames ?? FRAMES, reject), reject);
+    const claims = selectClaims(
+      scene,
+      claimsOf(scene, options.frames ?? FRAMES, failer(scene, document.id, options.trace)),
+      reject,
+    );
     for (const claim of inOrder(scene, claims)) {
       const attribution = ownWordsApart(
         scene,
@@ -108,7 +112,7 @@ type Reject = (claim: Claim, why: string) => void;
 function claimsOf(
   scene: Scene,
   frames: NonNullable<RelateOptions['frames']>,
-  reject: Reject,
+  fail: (trigger: number, rule: string, why: string) => void,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   scene.tree.tokens.forEach((token, i) => {
@@ -121,6 +125,8 @@ function claimsOf(
     for (const { type, frame } of candidates) {
       const matched = matchFrame(scene, view, type, frame);
       if (typeof matched !== 'string') claims.push(...matched);
+      // frames that are about something else entirely would drown the rest
+      else if (!/^(particle|requires|excludes|no arguments)/.test(matched)) fail(i, frame.id, matched);
     }
     if (claims.length === before) claims.push(...openClaims(scene, view));
   });
@@ -170,6 +176,13 @@ function entry(
     target: claim.target.id,
   };
 }
+
+const failer =
+  ({ tree }: Scene, document: string, trace: Trace | undefined) =>
+  (trigger: number, rule: string, why: string): void => {
+    const { start, end, text } = tree.tokens[trigger]!;
+    trace?.({ document, trigger: { start, end, text }, rule, accepted: false, why });
+  };
 
 const rejecter =
   (scene: Scene, document: string, trace: Trace | undefined): Reject =>

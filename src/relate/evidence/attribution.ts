@@ -8,6 +8,7 @@ import { baseOf, dependents, lemmaAt, prepositionOf } from '../tree.ts';
 import { REPORTING_VERBS, SUPPORT_VERBS } from '../words.ts';
 import { SHORTEST_SPEECH } from './quotations.ts';
 
+const ACCUSATIONS = /^(accuse|blame|criticize|criticise|condemn|suspect)$/;
 const REQUESTS = new Set(
   'urge ask call demand request appeal encourage press beg plead order tell want invite'.split(' '),
 );
@@ -99,10 +100,24 @@ function voicesAbove(scene: Scene, trigger: number): readonly Voice[] {
         (isReporting(scene, verb) || SUPPORT_VERBS.has(lemmaAt(tree, verb)));
       add(owner ?? (said ? speakerOf(scene, verb) : undefined), false);
     }
+    // "accused Hungary of attacking": the parser may hang the deed on the accused
+    else if (
+      base === 'acl' &&
+      tree.tokens[at]!.xpos === 'VBG' &&
+      ACCUSATIONS.test(accuserOf(scene, head).lemma)
+    ) {
+      add(speakerOf(scene, accuserOf(scene, head).verb), false);
+    }
     below = at;
     at = head;
   }
   return voices;
+}
+
+/** The verb whose object the accused is. */
+function accuserOf({ tree }: Scene, accused: number): { verb: number; lemma: string } {
+  const { head, dep } = tree.tokens[accused]!;
+  return dep === 'obj' && head >= 0 ? { verb: head, lemma: lemmaAt(tree, head) } : { verb: -1, lemma: '' };
 }
 
 const isReporting = ({ tree }: Scene, verb: number): boolean =>
@@ -115,8 +130,7 @@ const hasMark = ({ tree }: Scene, clause: number, word: string): boolean =>
 function isRequest({ tree }: Scene, clause: number, verb: number): boolean {
   const lemma = lemmaAt(tree, verb);
   const marks = dependents(tree, clause, 'mark').map((m) => tree.tokens[m]!.text.toLowerCase());
-  if (marks.includes('of') || marks.includes('for'))
-    return /^(accuse|blame|criticize|criticise|condemn|suspect)$/.test(lemma);
+  if (marks.includes('of') || marks.includes('for')) return ACCUSATIONS.test(lemma);
   return (
     REQUESTS.has(lemma) && (dependents(tree, verb, 'obj', 'iobj').length > 0 || /^(call|appeal)$/.test(lemma))
   );
