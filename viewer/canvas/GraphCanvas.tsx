@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { plainText } from '../data/plain-text.ts';
 import { type Layout, layOut, nodeSize } from '../layout/layout.ts';
 import { useDesk } from '../state/desk.tsx';
+import { LARGE, scopeOf } from '../state/visible.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { focusOf } from './focus.ts';
 import type { Theme } from './palette.ts';
@@ -15,6 +16,7 @@ const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
 export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | null) => void }) {
   const desk = useDesk();
   const { index, state, visible } = desk;
+  const { ego, top, added } = state;
   const latest = useRef(desk);
   latest.current = desk;
   const box = useRef<HTMLDivElement>(null);
@@ -23,19 +25,22 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
   const [failure, setFailure] = useState<string | null>(null);
   const { onCanvas } = props;
 
+  // A small graph keeps its places whatever is hidden; the shown part of a large one gets a layout of its own.
+  const large = index.graph.entities.length > LARGE;
+  const scope = useMemo(
+    () => (large ? scopeOf(index, { ego, top, added }) : new Set(index.ranked)),
+    [index, large, ego, top, added],
+  );
   useEffect(() => {
     let stale = false;
-    layOut(
-      index,
-      index.graph.entities.map((one) => one.id),
-    ).then(
+    layOut(index, [...scope].sort()).then(
       (made) => !stale && setLayout(made),
       (error: unknown) => !stale && setFailure(String(error)),
     );
     return () => {
       stale = true;
     };
-  }, [index]);
+  }, [index, scope]);
 
   useEffect(() => {
     const container = box.current;
@@ -78,7 +83,7 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
         relations: visible.relations,
         focus,
         selected: state.selection?.id ?? null,
-        size: (id) => nodeSize(index.ties(id).length),
+        size: (id) => nodeSize(index, id),
         colour: null,
       },
     [index, layout, props.theme, visible, focus, state.selection],

@@ -71,6 +71,6 @@ export function curvatureOf(index: number | null, most: number | null): number {
   if (index === 0) return 0.07;
   if (index < 0) return -curvatureOf(-index, most);
   const amplitude = 3.5;
-  const widest = amplitude * (1 - Math.exp(-most / amplitude)) * 0.26;
+  const widest = Math.min(0.55, amplitude * (1 - Math.exp(-most / amplitude)) * 0.26);
   return 0.07 + (widest * index) / most;
 }

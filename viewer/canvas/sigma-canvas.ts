@@ -64,7 +64,8 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
 
   /** Discs are smaller on a small canvas. */
   const scale = (): number =>
-    Math.min(1, Math.max(0.55, Math.sqrt(container.clientWidth * container.clientHeight) / 720));
+    Math.min(1, Math.max(0.55, Math.sqrt(container.clientWidth * container.clientHeight) / 720)) *
+    crowding(scene?.entities.size ?? 0, 60);
 
   function nodeLook(id: string, attributes: Record<string, unknown>): Partial<NodeDisplayData> {
     if (!scene) return {};
@@ -91,8 +92,13 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     return {
       ...(attributes as Partial<EdgeDisplayData>),
       hidden: false,
-      size: stands ? thickness + 2 : thickness,
-      color: faded ? blend(own, GROUND[scene.theme].canvas, 0.2) : own,
+      size: (stands ? thickness + 2 : thickness) * crowding(scene.relations.size, 120),
+      // many lines at full strength are a thicket: they step back until something is chosen
+      color: blend(
+        own,
+        GROUND[scene.theme].canvas,
+        faded ? 0.2 : scene.focus ? 1 : 0.55 + 0.45 * crowding(scene.relations.size, 80),
+      ),
       zIndex: stands ? 3 : faded ? 0 : 1,
     };
   }
@@ -277,6 +283,10 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
   };
   return canvas;
 }
+
+/** From 1 for few things down to a third for very many. */
+const crowding = (count: number, few: number): number =>
+  Math.min(1, Math.max(0.34, (few / Math.max(1, count)) ** 0.35));
 
 /** A duration, or none for those who asked for less motion. */
 const motion = (milliseconds: number): number =>

@@ -12,6 +12,8 @@ export interface GraphIndex {
   readonly documents: ReadonlyMap<string, Document>;
   /** Relations at an entity, both directions, in the graph's order. */
   readonly ties: (entity: string) => readonly Relation[];
+  /** Entity ids, those with most ties first. */
+  readonly ranked: readonly string[];
   readonly mention: (id: string) => Mention | undefined;
   /** Mentions in a document in order of offset. */
   readonly mentionsIn: (document: string) => readonly Mention[];
@@ -57,7 +59,12 @@ export function indexGraph(graph: KnowledgeGraph): GraphIndex {
     }
     return byDocument;
   };
+  const weight = (id: string): number => ties.get(id)?.length ?? 0;
+  const ranked = graph.entities
+    .map((one) => one.id)
+    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   return {
+    ranked,
     graph,
     entities,
     relations,

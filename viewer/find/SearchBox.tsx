@@ -7,11 +7,12 @@ import { Glyph } from '../panels/Glyph.tsx';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { NO_FILTERS } from '../state/view-state.ts';
+import { scopeOf } from '../state/visible.ts';
 import { findEntities } from './fuzzy.ts';
 
 /** The search of the page: choosing an entity selects it and brings it into view. */
 export function SearchBox({ canvas }: { canvas: Canvas | null }) {
-  const { index, visible, change, select } = useDesk();
+  const { index, state, visible, change, select } = useDesk();
   return (
     <EntityField
       label="Search"
@@ -19,8 +20,13 @@ export function SearchBox({ canvas }: { canvas: Canvas | null }) {
       shortcut
       onChoose={(id) => {
         // whoever is searched for is wanted, whatever the filters say
-        if (!visible.entities.has(id)) change({ ...NO_FILTERS, selection: { kind: 'entity', id } });
-        else select('entity', id);
+        if (visible.entities.has(id)) select('entity', id);
+        else
+          change({
+            ...NO_FILTERS,
+            added: scopeOf(index, { ...state, ego: null }).has(id) ? state.added : [...state.added, id],
+            selection: { kind: 'entity', id },
+          });
         const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);
         canvas?.fit([id, ...near]);
       }}

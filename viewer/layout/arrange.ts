@@ -6,6 +6,9 @@ import { seedPosition } from './seed-positions.ts';
 /** How much wider than high a drawing should be. */
 const WIDER = 1.3;
 
+/** How many of those without ties stand side by side. */
+const ROW = 8;
+
 /** What is to be laid out: ids, how large each is drawn, and pairs of positions in `ids` that are tied. */
 export interface LayoutTask {
   readonly ids: readonly string[];
@@ -21,17 +24,20 @@ export function arrange(task: LayoutTask): Float64Array {
   });
   for (const [a, b, weight] of task.ties)
     if (a !== b) graph.updateEdge(a, b, (old) => ({ weight: (old.weight ?? 0) + weight }));
+  // what has no tie would drift away and make all else small: it waits, and is put below
+  const alone = graph.filterNodes((key) => graph.degree(key) === 0).sort((a, b) => Number(a) - Number(b));
+  for (const key of alone) graph.dropNode(key);
   const count = graph.order;
   if (count > 1) {
     forceAtlas2.assign(graph, {
       iterations: count < 200 ? 600 : count < 2000 ? 250 : 120,
       getEdgeWeight: (_edge, attributes) => 1 + Math.log2(1 + (attributes.weight ?? 1)) / 2,
       settings: {
-        gravity: 0.6,
+        gravity: count < 60 ? 0.6 : 0.2,
         strongGravityMode: false,
-        scalingRatio: count < 200 ? 12 : 6,
+        scalingRatio: count < 60 ? 12 : 4,
         slowDown: 4,
-        linLogMode: count >= 200,
+        linLogMode: count >= 60,
         barnesHutOptimize: count > 600,
         outboundAttractionDistribution: false,
         edgeWeightInfluence: 1,
@@ -41,7 +47,16 @@ export function arrange(task: LayoutTask): Float64Array {
     gather(graph);
     spread(graph);
   }
-  const places = new Float64Array(count * 2);
+  const places = new Float64Array(task.ids.length * 2);
+  let lowest = 0;
+  graph.forEachNode((_key, { y }) => {
+    lowest = Math.min(lowest, y as number);
+  });
+  alone.forEach((key, at) => {
+    const inRow = Math.min(alone.length, ROW);
+    places[2 * Number(key)] = ((at % ROW) - (inRow - 1) / 2) * (1000 / ROW);
+    places[2 * Number(key) + 1] = lowest - 90 * (1 + Math.floor(at / ROW));
+  });
   graph.forEachNode((key, { x, y }) => {
     places[2 * Number(key)] = x;
     places[2 * Number(key) + 1] = y;
@@ -103,6 +118,6 @@ function spread(graph: Graph): void {
   if (graph.order > 5000) return;
   noverlap.assign(graph, {
     maxIterations: graph.order < 500 ? 120 : 30,
-    settings: { margin: graph.order < 80 ? 26 : 6, ratio: 1.2, expansion: 1.05 },
+    settings: { margin: graph.order < 80 ? 26 : graph.order < 200 ? 10 : 5, ratio: 1.2, expansion: 1.05 },
   });
 }

@@ -5,8 +5,11 @@ export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: numbe
 
 /** The places that the graph brings; else it is laid out in a worker. Same graph, same layout. */
 export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
-  const stored = new Map(index.graph.layout?.map(({ id, x, y }) => [id, { x, y }]));
-  if (ids.every((id) => stored.has(id))) return Promise.resolve(stored);
+  // a part of a graph has room that the whole did not have: it is laid out anew
+  if (ids.length === index.graph.entities.length && index.graph.layout) {
+    const stored = new Map(index.graph.layout.map(({ id, x, y }) => [id, { x, y }]));
+    if (ids.every((id) => stored.has(id))) return Promise.resolve(stored);
+  }
   const at = new Map(ids.map((id, position) => [id, position]));
   const ties: [number, number, number][] = [];
   for (const relation of index.graph.relations) {
@@ -14,7 +17,7 @@ export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layou
     const b = at.get(relation.target);
     if (a !== undefined && b !== undefined) ties.push([a, b, relation.evidence.length]);
   }
-  const sizes = ids.map((id) => nodeSize(index.ties(id).length));
+  const sizes = ids.map((id) => nodeSize(index, id));
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', (event: MessageEvent<Float64Array>) => {
@@ -30,5 +33,9 @@ export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layou
   });
 }
 
-/** Radius in pixels of a node with so many ties. */
-export const nodeSize = (ties: number): number => Math.min(26, 8.5 + 2.6 * Math.sqrt(ties));
+/** Radius in pixels, by how many ties an entity has, alone and against the one with most. */
+export function nodeSize(index: GraphIndex, id: string): number {
+  const ties = index.ties(id).length;
+  const most = index.ties(index.ranked[0] ?? '').length;
+  return 8.5 + Math.min(2.6 * Math.sqrt(ties), 17 * Math.sqrt(ties / Math.max(1, most)));
+}

@@ -7,6 +7,7 @@ import { plainText } from '../data/plain-text.ts';
 import { TIE_CLASSES, tieClass } from '../data/tie.ts';
 import { EntityField } from '../find/SearchBox.tsx';
 import { useDesk } from '../state/desk.tsx';
+import { scopeOf } from '../state/visible.ts';
 import { Glyph } from './Glyph.tsx';
 import { TieRow } from './TieRow.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
@@ -19,10 +20,14 @@ export function EntityPanel({ entity }: { entity: Entity }) {
   const ties = index.ties(entity.id);
   const shown = ties.filter((tie) => visible.relations.has(tie.id));
   const left = ties.length - shown.length;
+  const alone = state.ego?.id === entity.id;
+  const scope = scopeOf(index, state);
+  const beyond = alone
+    ? []
+    : [...new Set(ties.flatMap((tie) => [tie.source, tie.target]))].filter((id) => !scope.has(id));
   const documents = new Set(entity.mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#'))));
   const ids = Object.entries(entity.ids);
   const [seeking, setSeeking] = useState(false);
-  const alone = state.ego?.id === entity.id;
   return (
     <section className="detail" aria-label="Entity">
       <header className="entity-head">
@@ -54,6 +59,14 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         <Button className="action path-start" aria-expanded={seeking} onPress={() => setSeeking(!seeking)}>
           <Glyph name="path" size={15} /> Path to…
         </Button>
+        {beyond.length > 0 && (
+          <Button
+            className="action"
+            onPress={() => change({ added: [...new Set([...state.added, entity.id, ...beyond])] })}
+          >
+            <Glyph name="plus" size={15} /> Bring in {beyond.length} more
+          </Button>
+        )}
         <Button
           className="action"
           onPress={() => change({ hidden: [...state.hidden, entity.id], selection: null })}

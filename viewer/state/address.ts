@@ -57,6 +57,12 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
       return depth >= 1 && depth <= 9 ? { depth, id: text.slice(at + 1) } : null;
     },
   },
+  top: {
+    name: 'top',
+    write: (value) => (value === null ? '' : String(value)),
+    read: (text) => (Number(text) >= 1 ? Math.floor(Number(text)) : null),
+  },
+  added: list('with'),
   path: {
     name: 'path',
     write: (value) => (value ? [value.from, value.to].map(encodeURIComponent).join('~') : ''),

@@ -25,11 +25,25 @@ export function useDesk(): Desk {
 export function DeskProvider(props: { index: GraphIndex; store: Store<ViewState>; children: ReactNode }) {
   const { index, store } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
+  const { top, added } = state;
   const { hiddenTypes, hiddenTies, hiddenModalities, polarity, speaker, confidence, time, ego, hidden } =
     state;
   const visible = useMemo(
     () => visibleOf(index, state),
-    [index, hiddenTypes, hiddenTies, hiddenModalities, polarity, speaker, confidence, time, ego, hidden],
+    [
+      index,
+      hiddenTypes,
+      hiddenTies,
+      hiddenModalities,
+      polarity,
+      speaker,
+      confidence,
+      time,
+      ego,
+      hidden,
+      top,
+      added,
+    ],
   );
   const desk = useMemo<Desk>(
     () => ({

@@ -21,6 +21,10 @@ export interface ViewState {
   readonly time: readonly [string, string] | null;
   /** Only what is within `depth` ties of an entity. */
   readonly ego: { readonly id: string; readonly depth: number } | null;
+  /** How many of the most tied entities a large graph shows; null: as many as can be read. */
+  readonly top: number | null;
+  /** Entities shown beside those. */
+  readonly added: readonly string[];
   readonly path: { readonly from: string; readonly to: string } | null;
   readonly hidden: readonly string[];
   readonly size: 'ties' | 'betweenness' | 'pagerank' | 'same';
@@ -41,6 +45,8 @@ export const INITIAL: ViewState = {
   confidence: 0,
   time: null,
   ego: null,
+  top: null,
+  added: [],
   path: null,
   hidden: [],
   size: 'ties',

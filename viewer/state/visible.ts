@@ -30,11 +30,11 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
     state.confidence > 0 ||
     state.speaker !== null ||
     state.time !== null;
-  const near = state.ego ? around(index, state.ego.id, state.ego.depth) : undefined;
 
+  const scope = scopeOf(index, state);
   const allowed = new Set<string>();
-  for (const one of index.graph.entities)
-    if (!types.has(one.type) && !hidden.has(one.id) && (!near || near.has(one.id))) allowed.add(one.id);
+  for (const id of scope)
+    if (!hidden.has(id) && !types.has(index.entities.get(id)?.type ?? 'other')) allowed.add(id);
   const relations = new Set<string>();
   const tied = new Set<string>();
   for (const one of index.graph.relations) {
@@ -50,6 +50,24 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
       ? new Set([...allowed].filter((id) => tied.has(id) || index.ties(id).length === 0))
       : allowed;
   return { entities, relations, passes };
+}
+
+/** A graph of more entities opens on those with most ties. */
+export const LARGE = 300;
+const READABLE = 90;
+
+/** How many of the most tied entities are shown. */
+export const topOf = (index: GraphIndex, state: Pick<ViewState, 'top'>): number =>
+  state.top ?? (index.ranked.length > LARGE ? READABLE : index.ranked.length);
+
+/** What is shown before any filter: all, the most tied and those added, or what is near one entity. */
+export function scopeOf(
+  index: GraphIndex,
+  state: Pick<ViewState, 'ego' | 'top' | 'added'>,
+): ReadonlySet<string> {
+  if (state.ego) return around(index, state.ego.id, state.ego.depth);
+  const known = state.added.filter((id) => index.entities.has(id));
+  return new Set([...index.ranked.slice(0, topOf(index, state)), ...known]);
 }
 
 /** Whether a date (`1979`, `1979-03`, `1979-03-26`) may lie between two days. */

@@ -39,12 +39,18 @@ export async function clickOnCanvas(page: Page, row: Locator): Promise<void> {
 
 /** Clicks the middle of a cell of the table; its rows have no box of their own that could be clicked. */
 export async function clickCell(page: Page, cell: Locator): Promise<void> {
-  await page.getByRole('rowheader').nth(3).waitFor(); // the table measures itself before it shows rows
-  const { x, y } = await cell.evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    return { x: box.x + Math.min(60, box.width / 2), y: box.y + box.height / 2 };
-  });
-  await page.mouse.click(x, y);
+  // the table measures itself before its cells are where they stay
+  let place: { x: number; y: number } | null = null;
+  for (let tries = 0; tries < 50 && !place; tries++) {
+    await page.waitForTimeout(200);
+    place = await cell.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const [x, y] = [box.x + Math.min(60, box.width / 2), box.y + box.height / 2];
+      return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+    });
+  }
+  if (!place) throw new Error('the cell cannot be clicked');
+  await page.mouse.click(place.x, place.y);
 }
 
 export const detail = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' });
