@@ -1,6 +1,9 @@
+import type { Token } from '../model/sentence.ts';
 import type { Cluster } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
+import { genderOfName } from './gender.ts';
 import { childrenOf, predicateOf, subjectOf, topOf } from './grammar.ts';
+import type { Gender } from './pronoun-table.ts';
 import type { Role, Site } from './site.ts';
 
 /** Hand-set weights; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
@@ -20,12 +23,18 @@ export const WEIGHTS = {
   parallel: 0.9,
   /** Gender that is known and the same, over a person of unknown gender. */
   gender: 0.3,
+  /** A lone name that is a given name of the other gender; it may be a surname all the same. */
+  otherGender: -1.2,
   /** "Putin praised [his] troops": the subject of the possessive's own clause, shared subjects too. */
   ownSubject: 1.3,
   /** "Putin said [he] ...": the subject of the clause above. */
   subjectAbove: 0.5,
   /** "It gave Putin [his] chance": the one who receives what the pronoun possesses. */
   receiver: 1.2,
+  /** "Taylor and [his] wife": the one that the possession is joined to. */
+  carrier: 0.7,
+  /** "They praised Stepinac for [his] faith": the one who is judged for it. */
+  judged: 1.3,
   /** A pronoun before the name it stands for. */
   forward: -0.5,
   /** "Kim's inspection of [his] troops": the one who possesses what holds the pronoun. */
@@ -81,6 +90,7 @@ export function salience(discourse: Discourse, pronoun: Site, other: Site, setti
   if (other.role === pronoun.role && (other.role === 'subject' || other.role === 'object'))
     score += WEIGHTS.parallel;
   if (pronoun.gender === cluster.gender && cluster.gender !== 'neuter') score += WEIGHTS.gender;
+  else if (leansAway(pronoun.gender, cluster)) score += WEIGHTS.otherGender;
   if (back === 0) score += inSentence(pronoun, other, setting.ownSubject);
   if (cluster.named) score += WEIGHTS.named;
   else if (cluster.nameless) score += WEIGHTS.nameless;
@@ -110,17 +120,28 @@ function isJoined({ tree, head }: Site): boolean {
   );
 }
 
+/** "Barbara", for "he". */
+function leansAway(gender: Gender, cluster: Cluster): boolean {
+  if ((gender !== 'male' && gender !== 'female') || cluster.gender !== 'human' || cluster.person.length !== 1)
+    return false;
+  const leaning = genderOfName(cluster.person);
+  return leaning !== 'human' && leaning !== gender;
+}
+
 const roleWeight = (role: Role): number => WEIGHTS[role];
 
 function inSentence(pronoun: Site, other: Site, ownSubject: number): number {
   const tree = pronoun.tree!;
   const top = topOf(tree, other.head);
   let score = 0;
-  if (pronoun.role === 'possessive' && (other.head === ownSubject || top === ownSubject))
+  if (pronoun.role === 'possessive' && ownSubject >= 0 && top === topOf(tree, ownSubject))
     score += WEIGHTS.ownSubject;
   else if (isSubjectAbove(pronoun, top)) score += WEIGHTS.subjectAbove;
   if (other.role === 'possessive' && isUnder(pronoun, other.governor)) score += WEIGHTS.possessor;
   if (pronoun.role === 'possessive' && isReceiver(pronoun, other)) score += WEIGHTS.receiver;
+  if (pronoun.role === 'possessive' && isCarrier(tree.tokens[pronoun.governor], other.head))
+    score += WEIGHTS.carrier;
+  if (pronoun.role === 'possessive' && isJudged(pronoun, other)) score += WEIGHTS.judged;
   if (other.head > pronoun.head) score += WEIGHTS.forward;
   if (pronoun.gender === 'neuter' && other.role === 'possessive' && pronoun.role !== 'possessive') {
     if (tree.tokens[other.governor]?.head === pronoun.governor) score += WEIGHTS.possessorBeside;
@@ -146,6 +167,25 @@ function isReceiver(pronoun: Site, other: Site): boolean {
   if (dep !== 'iobj' && dep !== 'obj') return false;
   for (let at = pronoun.governor, steps = 0; at >= 0 && steps < 20; at = tokens[at]!.head, steps++) {
     if (tokens[at]!.head === other.governor) return tokens[at]!.dep === 'obj' && at > other.head;
+  }
+  return false;
+}
+
+const isCarrier = (possession: Token | undefined, head: number): boolean =>
+  possession?.dep === 'conj' && possession.head === head;
+
+const JUDGING =
+  /^(praise|thank|honou?r|award|reward|criticize|criticise|condemn|blame|congratulate|admire|punish|fine|arrest|attack|applaud|commend|hail|mock|remember|apologize|rebuke|chide|sue|fault)$/;
+
+/** Whether a mention is the object of a verb of judgement whose reason holds the pronoun. */
+function isJudged(pronoun: Site, other: Site): boolean {
+  const { tokens } = pronoun.tree!;
+  const verb = tokens[other.governor];
+  if (!verb || !JUDGING.test(verb.lemma) || other.role === 'subject' || other.head > pronoun.head)
+    return false;
+  if (!/^(obj|iobj|nsubj:pass)$/.test(tokens[topOf(pronoun.tree!, other.head)]!.dep)) return false;
+  for (let at = pronoun.governor, steps = 0; at >= 0 && steps < 20; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.head === other.governor) return at > other.head && tokens[at]!.dep.startsWith('obl');
   }
   return false;
 }
