@@ -31,6 +31,7 @@ describe('sentences', () => {
     ['numbers of notes', ['He died in 2014. [4] [12]', 'She survived.']],
     ['decimals and versions', ['Growth was 3.5 percent.', 'Rates rose.']],
     ['dots', ['He paused ...', 'Then he spoke.']],
+    ['dots that lead in', ['He paused.', '... Then he spoke.']],
     ['a number at the beginning', ['The army advanced.', '12 people died.']],
     ['small letters after a stop', ['it rained.', 'nobody came.']],
     ['a company with a mark', ['Shares of Yahoo! rose in New York.']],

@@ -1,4 +1,4 @@
-/** Hands out places in one memory, 64 bytes apart at least, in two passes: count first, then allocate. */
+/** Hands out places in a memory that is made when all are known, each at a multiple of 64 bytes. */
 export class Arena {
   #next = 64;
 

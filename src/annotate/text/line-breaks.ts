@@ -1,6 +1,6 @@
 /**
- * Which line breaks of a text end a sentence: a table of the offsets of white space runs is not needed, the answer is given for the
- * gap between two tokens. Breaks inside hard-wrapped paragraphs do not count.
+ * Whether the white space between two offsets of a text ends a sentence: it does if it holds a line break, unless that is a break
+ * within a hard-wrapped paragraph.
  */
 export function lineBreaks(text: string): (from: number, to: number) => boolean {
   const wrapped = wrappedBreaks(text);

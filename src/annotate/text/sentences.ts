@@ -42,10 +42,14 @@ export function sentenceEnds(
       while (!breakAfter(i) && isNote(forms, i + 1)) i += 3;
       ended = breakAfter(i) || endsBetween(forms, stop, i + 1, glued(i + 1));
     }
+    // dots that lead into a sentence belong to it: `He paused. ... Then he spoke.`
+    if (ended && !breakAfter(i) && !forms.slice(ends.at(-1) ?? 0, i + 1).some(hasWord)) ended = false;
     if (ended) ends.push(i + 1);
   }
   return ends;
 }
+
+const hasWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);
 
 const mayEnd = (form: string): boolean => terminal.test(form) || (form.length > 1 && form.endsWith('.'));
 
