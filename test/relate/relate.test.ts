@@ -94,7 +94,11 @@ describe('relate', () => {
     const [c] = casesOf('nominal-event').filter((x) => x.text === 'The invasion of Kuwait shocked Iraq.');
     const trace: TraceEntry[] = [];
     relate(c!.document, c!.mentions, c!.entities, { frames: FRAMES, trace: (entry) => trace.push(entry) });
-    expect(trace.map((t) => [t.rule, t.accepted, t.why])).toContainEqual(['attack/noun', false, 'source and target are one']);
+    expect(trace.map((t) => [t.rule, t.accepted, t.why])).toContainEqual([
+      'attack/noun',
+      false,
+      'source and target are one',
+    ]);
   });
 
   it('gives an undirected relation the same id from either side', () => {
