@@ -73,12 +73,13 @@ export const OFFICES: readonly Office[] = [
     `official, diplomat, ambassador, envoy, special envoy, negotiator, senator, congressman, congresswoman, lawmaker, parliamentarian, judge,
     prosecutor, general, colonel, admiral, officer, adviser, advisor, vice president, deputy minister, deputy,
     representative, commissioner, delegate, consul, policy chief, national security adviser, national security advisor, secretary, aide, undersecretary`,
-    every('official_of'),
+    { ...every('official_of'), person: 'official_of' },
   ),
   ...offices(
     'member, member state, mp, lawmaker, activist, candidate, legislator',
     at('member_of', 'organization', 'group'),
   ),
+  ...offices('expert, analyst, professor, researcher, fellow', at('member_of', 'organization')),
   ...offices('citizen, national', at('citizen_of', 'state')),
   ...offices(
     `state media, news agency, state news agency, ministry, foreign ministry, defense ministry, defence ministry, interior ministry, parliament, court, supreme court,

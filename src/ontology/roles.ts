@@ -54,7 +54,7 @@ export const ROLES = [
     id: 'official_of',
     label: 'is an official of',
     source: ['person', 'group'],
-    target: BODIES,
+    target: [...BODIES, 'person'],
     examples: {
       'Ukrainian General Valerii Zaluzhnyi spoke.': ['Valerii Zaluzhnyi official_of Ukraine'],
     },

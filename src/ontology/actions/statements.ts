@@ -72,12 +72,31 @@ export const STATEMENTS = [
     ...STATEMENT,
     frames: [
       verb('verb', 'refer allude point', 'prep:to', { source: 'subject' }),
-      verb('mention', 'mention cite note invoke quote recall remember', 'object actor-of-object'),
+      verb('mention', 'mention cite note invoke quote', 'object actor-of-object'),
       noun('noun', 'reference allusion', 'prep:to', { source: 'subject possessor prep:by' }),
     ],
     examples: {
       'John Kerry referred to the Minsk agreement.': ['John Kerry refer-to Minsk agreement'],
       'Pope Francis mentioned Syria.': ['Francis refer-to Syria'],
+    },
+  }),
+  action({
+    id: 'recall',
+    label: 'recalled',
+    ...STATEMENT,
+    frames: [
+      verb('verb', 'recall remember', 'object actor-of-object', {
+        unless: {
+          object: words(
+            'ambassador ambassadors envoy diplomat diplomats car cars vehicle vehicles product products troops',
+          ),
+        },
+      }),
+      noun('noun', 'memory remembrance recollection', 'prep:of', { source: 'subject possessor' }),
+    ],
+    examples: {
+      'Vladimir Putin recalled the treaty.': ['Vladimir Putin recall treaty'],
+      'Ford recalled 900,000 cars.': [],
     },
   }),
   action({

@@ -142,14 +142,19 @@ export const ACCORD = [
         'strengthen deepen expand improve develop boost enhance bolster broaden cement consolidate build foster forge promote intensify cultivate',
         'prep:with prep:between',
         {
-          unless: { object: words('cooperation co-operation') },
+          unless: {
+            object: words('cooperation co-operation'),
+          },
           if: { object: TIES },
         },
       ),
       verb('ally', 'ally align', 'prep:with', { source: 'subject' }),
       noun('alliance', 'alliance friendship alignment', 'prep:with prep:between', { if: { subject: true } }),
       verb('object', 'strengthen deepen expand improve boost enhance bolster', 'actor-of-object', {
-        unless: { object: words('cooperation co-operation') },
+        unless: {
+          object: words('cooperation co-operation'),
+          'prep:of': words('friendship alliance partnership cooperation'),
+        },
         if: { object: TIES },
       }),
     ],

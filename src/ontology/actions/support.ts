@@ -1,5 +1,5 @@
 import { action, adjective, noun, verb } from '../define.ts';
-import { AGREEMENTS, GOODS, MONEY, TIES, WEAPONS } from '../vocabulary.ts';
+import { GOODS, MONEY, TIES, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 /** SUPPORT by word, CAMEO 051-056: praise, endorse, defend, recognise, apologise, forgive. */
@@ -176,15 +176,10 @@ export const SUPPORT = [
           if: { object: [...TIES, ...words('importance friendship solidarity commitment need')] },
         },
       ),
-      verb('recall', 'recall remember', 'object', {
-        if: { object: [...AGREEMENTS, ...words('friendship alliance')] },
-      }),
     ],
     examples: {
       'Japan stressed its friendship with the Philippines.': ['Japan reaffirm Philippines'],
       'The United States reaffirmed its commitment to Japan.': ['United States reaffirm Japan'],
-      'Vladimir Putin recalled the treaty.': ['Vladimir Putin reaffirm treaty'],
-      'Ford recalled 900,000 cars.': [],
     },
   }),
 ];
