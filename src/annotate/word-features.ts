@@ -1,4 +1,5 @@
 import type { WeightsFile } from './weights-file.ts';
+import { WordList } from './word-list.ts';
 
 /** Fills the input vector of a word form: i16 of `size`. Pure, so that callers may keep the result per form. */
 export interface WordFeatures {
@@ -11,9 +12,7 @@ export interface WordFeatures {
 /** FORMAT.md, section 2. */
 export function wordFeatures(file: WeightsFile): WordFeatures {
   const { inputSize, words, parts } = file.config;
-  const list = new TextDecoder().decode(file.u8('words')).split('\n');
-  const index = new Map<string, number>();
-  for (let i = 0; i < words.both + words.vectorOnly + words.rowOnly; i++) index.set(list[i]!, i);
+  const list = new WordList(file.u8('words'), words.both + words.vectorOnly + words.rowOnly);
   const code = file.f32('vectors.code');
   const base = file.f32('vectors.base')[0]!;
   const scales = file.u8('vectors.scale');
@@ -27,12 +26,13 @@ export function wordFeatures(file: WeightsFile): WordFeatures {
 
   return {
     size: inputSize,
-    rank: (lower) => index.get(lower) ?? -1,
+    rank: (lower) => list.indexOf(lower),
     write(form, into, at) {
       into.fill(0, at, at + inputSize);
       const lower = plain(form).toLowerCase();
       const key = lower.replace(/[0-9]/g, '0');
-      const i = index.get(lower) ?? index.get(key) ?? -1;
+      const found = list.indexOf(lower);
+      const i = found >= 0 || key === lower ? found : list.indexOf(key);
       parts.forEach((part, p) => {
         const to = at + part.offset;
         if (part.kind === 'vector') {
