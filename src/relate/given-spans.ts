@@ -84,10 +84,20 @@ export function spanBeside(scene: Scene, mention: Mention, types: readonly Entit
   return [];
 }
 
-/** Last resorts are far less sure than grammar. */
-const CONFIDENCE = 0.4;
+/** When the user gave two actors and one is found, the other is the other. */
+export function otherSpan(
+  scene: Scene,
+  types: readonly EntityTypeId[],
+  taken: ReadonlySet<string>,
+): readonly Actor[] {
+  const others = scene.mentions.mentions.filter((m) => !taken.has(m.entity));
+  return others.length === 1 ? actorsOf(scene, others[0]!).filter((a) => fits(a, types)) : [];
+}
+
+/** Last resorts are far less sure than grammar: they yield to any claim that has it on its side. */
+export const LAST_RESORT = 0.4;
 
 function actorsOf(scene: Scene, mention: Mention): readonly Actor[] {
   const entity = scene.entities.get(mention.entity);
-  return entity ? [{ mention, entity, confidence: CONFIDENCE, by: 'depth' }] : [];
+  return entity ? [{ mention, entity, confidence: LAST_RESORT, by: 'depth' }] : [];
 }

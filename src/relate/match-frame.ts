@@ -3,7 +3,7 @@ import { type Actor, actorsAt, fits } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import { deepActors, outerSubjects } from './deep-argument.ts';
-import { isGiven, placeOfPassive, spanAfter, spanBefore, spanBeside } from './given-spans.ts';
+import { isGiven, otherSpan, placeOfPassive, spanAfter, spanBefore, spanBeside } from './given-spans.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
@@ -112,7 +112,12 @@ function deepTargets(
     accept,
   );
   const found =
-    below.length || !isGiven(scene) ? below : spanAfter(scene, view.predicate, type.target, taken);
+    below.length || !isGiven(scene)
+      ? below
+      : firstOf(
+          () => spanAfter(scene, view.predicate, type.target, taken),
+          () => otherSpan(scene, type.target, taken),
+        );
   return found.map((a) => ({
     ...a,
     slot: 'object',
@@ -121,6 +126,14 @@ function deepTargets(
     weak: true,
   }));
 }
+
+const firstOf = (...ways: readonly (() => readonly Actor[])[]): readonly Actor[] => {
+  for (const way of ways) {
+    const found = way();
+    if (found.length) return found;
+  }
+  return [];
+};
 
 /** Spans given by the user: the actor of a noun or clause without one of its own is the subject of a clause above. */
 function outerSources(
@@ -145,9 +158,13 @@ function outerSources(
   }
   const taken = new Set(targets.map((t) => t.entity.id));
   const passive = inSlot(view, 'subject').length === 0 && inSlot(view, 'object').length > 0;
-  const last = passive
-    ? placeOfPassive(scene, view.predicate, type.source, taken)
-    : spanBefore(scene, view.predicate, type.source, taken);
+  const last = firstOf(
+    () =>
+      passive
+        ? placeOfPassive(scene, view.predicate, type.source, taken)
+        : spanBefore(scene, view.predicate, type.source, taken),
+    () => otherSpan(scene, type.source, taken),
+  );
   return last.map((a) => ({ ...a, slot: 'subject', token: view.predicate, way: 'depth', weak: true }));
 }
 

@@ -1,4 +1,5 @@
 import { type Claim, eventOf } from './claim.ts';
+import { LAST_RESORT } from './given-spans.ts';
 import type { Scene } from './scene.ts';
 import { SUPPORT_VERBS } from './words.ts';
 
@@ -39,7 +40,23 @@ export function selectClaims(
       else reject(claim, `${best.rule} demands more`);
     }
   }
-  return onePerType(onePerPair([...kept, ...claims.filter((c) => c.class === 'role')], reject), reject);
+  const acts = withoutGuesses(kept, reject);
+  return onePerType(onePerPair([...acts, ...claims.filter((c) => c.class === 'role')], reject), reject);
+}
+
+/** What only says that two given spans must have to do with each other yields to any act that has grammar on its side. */
+function withoutGuesses(
+  claims: readonly Claim[],
+  reject: (claim: Claim, why: string) => void,
+): readonly Claim[] {
+  const isGuess = (c: Claim) => c.confidence <= LAST_RESORT;
+  const pair = ({ source, target }: Claim) => [source.id, target.id].sort().join('|');
+  const sure = new Set(claims.filter((c) => eventOf(c) && !isGuess(c)).map(pair));
+  return claims.filter((c) => {
+    const yields = isGuess(c) && sure.has(pair(c));
+    if (yields) reject(c, 'another act of the two is surer');
+    return !yields;
+  });
 }
 
 /** "the attack in Kabul" does not attack Kabul: an act is not its own actor or target. A span the user gave may hold its act. */

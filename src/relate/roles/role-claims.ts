@@ -7,7 +7,9 @@ import { membersOf } from '../members.ts';
 import type { Scene } from '../scene.ts';
 import { basedClaims } from './based-in.ts';
 import { locatedClaims } from './located-in.ts';
+import { longOfficeAt, officeAt } from './office.ts';
 import { officeClaims } from './office-claims.ts';
+import { originClaims } from './origin.ts';
 
 /** A tie before it is known to fit the ontology. */
 export interface RoleCandidate {
@@ -21,7 +23,14 @@ export interface RoleCandidate {
 
 /** Standing ties that titles, appositions, attributes and places of a sentence state. */
 export function roleClaims(scene: Scene): readonly Claim[] {
-  const candidates = [...officeClaims(scene), ...basedClaims(scene), ...locatedClaims(scene)];
+  const isOffice = (token: number) =>
+    (longOfficeAt(scene.tree, token) ?? officeAt(scene.tree, token)) !== null;
+  const candidates = [
+    ...officeClaims(scene),
+    ...basedClaims(scene),
+    ...locatedClaims(scene),
+    ...originClaims(scene, isOffice),
+  ];
   const claims: Claim[] = [];
   for (const candidate of candidates) {
     for (const claim of claimsFrom(scene, candidate)) {

@@ -1,0 +1,81 @@
+import type { Mention } from '../../model/mention.ts';
+import { tokensOf } from '../mention-index.ts';
+import type { Scene } from '../scene.ts';
+import type { RoleCandidate } from './role-claims.ts';
+
+/** Words between an attribute and the name it belongs to: "Russian energy giant [Gazprom]". */
+const LONGEST = 4;
+
+/**
+ * Where a named body or person is from, said before the name: "Russian energy giant Gazprom" and "China's Huawei" are based there,
+ * "Venezuelan businessman Samark Lopez" is a citizen. Titles of office stay with `office-claims`.
+ *
+ * @param isOffice whether a token heads a title of office
+ */
+export function originClaims(scene: Scene, isOffice: (token: number) => boolean): readonly RoleCandidate[] {
+  const { tree, mentions } = scene;
+  const found: RoleCandidate[] = [];
+  for (const mention of mentions.mentions) {
+    const kind = kindOf(scene, mention);
+    const range = kind && tokensOf(tree, mention);
+    if (!range) continue;
+    const before = attributeBefore(scene, range[0] - 1, isOffice);
+    if (!before || before.origin.entity === mention.entity) continue;
+    // "Venezuelan Samark Lopez" needs the noun that says he is one; "Russia's Putin" tells of an office, not of a passport
+    if (kind === 'person' && (!before.noun || before.possessive)) continue;
+    const role = kind === 'person' ? 'citizen_of' : (organOf(scene, range) ?? 'based_in');
+    found.push({
+      role,
+      source: mention,
+      target: before.origin,
+      trigger: before.token,
+      rule: 'role/origin',
+      confidence: 0.8,
+    });
+  }
+  return found;
+}
+
+function kindOf(scene: Scene, mention: Mention): 'person' | 'organization' | null {
+  if (mention.form !== 'name') return null;
+  const type = scene.entities.get(mention.entity)?.type ?? mention.type;
+  return type === 'person' || type === 'organization' ? type : null;
+}
+
+/** "the Syrian Foreign Ministry", "the US's Office of Foreign Assets Control": an organ of the state, not a firm in it. */
+function organOf({ tree }: Scene, [first, last]: readonly [number, number]): string | null {
+  for (let i = first; i <= last; i++) if (ORGANS.test(tree.tokens[i]!.text)) return 'agency_of';
+  return null;
+}
+
+const ORGANS =
+  /^(ministry|department|office|bureau|agency|court|parliament|police|commission|congress|senate|directorate|service|council|authority|committee|cabinet)$/i;
+
+interface Attribute {
+  readonly origin: Mention;
+  readonly token: number;
+  readonly noun: boolean;
+  readonly possessive: boolean;
+}
+
+/** Walks left over nouns and adjectives to a state or place that is an adjective or possessive. */
+function attributeBefore(
+  { tree, mentions }: Scene,
+  from: number,
+  isOffice: (token: number) => boolean,
+): Attribute | null {
+  let noun = false;
+  let possessive = false;
+  for (let i = from, steps = 0; i >= 0 && steps < LONGEST; i--, steps++) {
+    const { tag, xpos } = tree.tokens[i]!;
+    const mention = mentions.covering[i];
+    if (mention?.type === 'state' && mention.form === 'name') {
+      return possessive || tag === 'ADJ' ? { origin: mention, token: i, noun, possessive } : null;
+    }
+    if (mention || isOffice(i)) return null;
+    if (xpos === 'POS') possessive = true;
+    else if (tag === 'NOUN') noun = true;
+    else if (tag !== 'ADJ') return null;
+  }
+  return null;
+}
