@@ -13,6 +13,7 @@ import { EdgeTable } from './panels/EdgeTable.tsx';
 import { Header } from './panels/Header.tsx';
 import { Help } from './panels/Help.tsx';
 import { Legend } from './panels/Legend.tsx';
+import { Looks } from './panels/Looks.tsx';
 import { DropZone, Welcome } from './panels/Opener.tsx';
 import { Saying } from './panels/Saying.tsx';
 import { Showing } from './panels/Showing.tsx';
@@ -64,6 +65,7 @@ function DeskView() {
     <>
       <Legend />
       <Saying />
+      <Looks />
     </>
   );
   return (

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../data/plain-text.ts';
-import { type Layout, layOut, nodeSize } from '../layout/layout.ts';
+import { type Layout, layOut } from '../layout/layout.ts';
 import { useDesk } from '../state/desk.tsx';
 import { LARGE, scopeOf } from '../state/visible.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { focusOf } from './focus.ts';
+import { useLooks } from './looks.ts';
 import type { Theme } from './palette.ts';
 import { usePointed } from './pointing.ts';
 import type { Canvas, Scene } from './scene.ts';
@@ -73,6 +74,7 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
   }, [onCanvas]);
 
   const focus = useMemo(() => focusOf({ index, state, visible }), [index, state, visible]);
+  const looks = useLooks();
   const scene = useMemo<Scene | null>(
     () =>
       layout && {
@@ -83,10 +85,10 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
         relations: visible.relations,
         focus,
         selected: state.selection?.id ?? null,
-        size: (id) => nodeSize(index, id),
-        colour: null,
+        size: looks.size,
+        colour: looks.colour,
       },
-    [index, layout, props.theme, visible, focus, state.selection],
+    [index, layout, props.theme, visible, focus, looks, state.selection],
   );
   const restored = useRef(false);
   useEffect(() => {

@@ -24,8 +24,8 @@ export const ICONS: Readonly<Record<EntityTypeId, string>> = {
   other: '<path d="m12 4 8 8-8 8-8-8z"/>',
 };
 
-/** The icon as an image for the canvas: white, with pixels to spare for zooming in. */
-export function iconImage(type: EntityTypeId): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="-5 -5 34 34" fill="#ffffff">${ICONS[type] ?? ICONS.other}</svg>`;
+/** The icon as an image for the canvas, with pixels to spare for zooming in. */
+export function iconImage(type: EntityTypeId, colour = '#ffffff'): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="-5 -5 34 34" fill="${colour}">${ICONS[type] ?? ICONS.other}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

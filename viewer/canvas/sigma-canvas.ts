@@ -1,8 +1,10 @@
 import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
 import { type Curve, curveBetween, distanceTo, pointOn } from './curve.ts';
 import { drawnGraph } from './drawn-graph.ts';
+import { iconImage } from './icons.ts';
 import { MOST_HOVERED_EDGES, overlayOf } from './labels.ts';
 import { drawOverlay } from './overlay.ts';
 import { blend, GROUND, TIE_COLOURS, TYPE_COLOURS } from './palette.ts';
@@ -78,6 +80,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       hidden: false,
       size: scene.size(id) * scale(),
       color: faded ? blend(own, GROUND[scene.theme].canvas, 0.28) : own,
+      ...(faded && scene.theme === 'dark' && { image: FADED_ICONS[attributes.entityType as EntityTypeId] }),
       zIndex: faded ? 0 : scene.selected === id ? 3 : 2,
     };
   }
@@ -92,7 +95,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     return {
       ...(attributes as Partial<EdgeDisplayData>),
       hidden: false,
-      size: (stands ? thickness + 2 : thickness) * crowding(scene.relations.size, 120),
+      size: (stands ? thickness + 1.3 : thickness) * crowding(scene.relations.size, 120),
       // many lines at full strength are a thicket: they step back until something is chosen
       color: blend(
         own,
@@ -283,6 +286,11 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
   };
   return canvas;
 }
+
+/** White icons would outshine their darkened discs. */
+const FADED_ICONS = Object.fromEntries(
+  (Object.keys(ENTITY_TYPES) as EntityTypeId[]).map((type) => [type, iconImage(type, '#6a7078')]),
+) as Readonly<Record<EntityTypeId, string>>;
 
 /** From 1 for few things down to a third for very many. */
 const crowding = (count: number, few: number): number =>

@@ -39,6 +39,32 @@ export function exploring(house: House): void {
     await expect.poll(() => showing(page)).toMatch(/Showing 17 of 17 entities/);
     await close();
   });
+
+  it('draws discs by a chosen measure and colours communities', async () => {
+    const { page, close } = await campDavid(house);
+    const filters = page.getByRole('navigation', { name: 'Filters' });
+    const width = async (name: string): Promise<number> => {
+      await detail(page).getByRole('button', { name, exact: true }).hover();
+      return Math.round((await page.locator('.locator').boundingBox())?.width ?? 0);
+    };
+    expect(await width('Egypt')).toBeGreaterThan(await width('Syria'));
+    for (const [measure, compare] of [
+      ['nothing', (egypt: number, syria: number) => egypt === syria],
+      ['go-between', (egypt: number, syria: number) => egypt > syria],
+      ['standing', (egypt: number, syria: number) => egypt > syria],
+    ] as const) {
+      await filters.getByRole('button', { name: /Size by/ }).click();
+      await page.getByRole('option', { name: new RegExp(measure) }).click();
+      await page.mouse.move(500, 400);
+      expect([measure, compare(await width('Egypt'), await width('Syria'))]).toEqual([measure, true]);
+    }
+    const before = await page.locator('.canvas').screenshot();
+    await filters.getByRole('radio', { name: 'community' }).click();
+    await page.mouse.move(500, 400);
+    expect((await page.locator('.canvas').screenshot()).equals(before)).toBe(false);
+    expect(new URL(page.url()).hash).toContain('size=pagerank&colour=community');
+    await close();
+  });
 }
 
 /** Sharing: what is shown, for other programs and people. */

@@ -41,15 +41,19 @@ export async function clickOnCanvas(page: Page, row: Locator): Promise<void> {
 export async function clickCell(page: Page, cell: Locator): Promise<void> {
   // the table measures itself before its cells are where they stay
   let place: { x: number; y: number } | null = null;
+  let instead = '';
   for (let tries = 0; tries < 50 && !place; tries++) {
     await page.waitForTimeout(200);
-    place = await cell.evaluate((element) => {
+    const found = await cell.evaluate((element) => {
       const box = element.getBoundingClientRect();
       const [x, y] = [box.x + Math.min(60, box.width / 2), box.y + box.height / 2];
-      return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+      const there = document.elementFromPoint(x, y);
+      return { x, y, hit: element.contains(there), there: there?.outerHTML.slice(0, 200) };
     });
+    if (found.hit) place = found;
+    else instead = JSON.stringify(found);
   }
-  if (!place) throw new Error('the cell cannot be clicked');
+  if (!place) throw new Error(`the cell cannot be clicked: ${instead}`);
   await page.mouse.click(place.x, place.y);
 }
 
