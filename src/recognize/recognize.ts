@@ -91,8 +91,15 @@ export function recognize(
     for (const { index, type } of pronouns(line))
       mention(line, index, index, { type, form: 'pronoun', rule: 'pronoun' });
   }
-  const result = given ? givenMentions(given, all, found, document) : found;
+  const result = given ? givenMentions(given, all, found, document) : onePerSpan(found);
   return result.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of mentions of one span the first found: a name before a nominal before a pronoun. */
+function onePerSpan(found: readonly RecognizedMention[]): RecognizedMention[] {
+  const spans = new Map<string, RecognizedMention>();
+  for (const mention of found) if (!spans.has(mention.id)) spans.set(mention.id, mention);
+  return [...spans.values()];
 }
 
 /** The end of a mention in its last token: the full stop of a sentence is no part of "Acme Inc." */

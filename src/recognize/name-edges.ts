@@ -1,0 +1,130 @@
+import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
+import { knownNames } from '../lexicon/known-names.ts';
+import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
+import { isTitleModifier, titleRole } from '../lexicon/title-table.ts';
+import { isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
+
+/**
+ * Frees a stretch of what stands at its edges and is no part of the name, and keeps that as a stretch of its own where it is a name too:
+ * titles ("Rouen" Archbishop "Dominique Lebrun"), adjectives ("American" "Tyson"), owners ("US" "Congress").
+ */
+export const trimEdges = (line: Line, stretch: Stretch): Stretch[] =>
+  clean(line, stretch).flatMap((each) => withoutOwner(line, each));
+
+/** Who owns a body stands before its name and is a name of its own: "US" and "Congress", "UN" and "Security Council"; but "US Army", "UN Women". */
+function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
+  const { first, last, entry } = stretch;
+  const owner = line.tokens[first]!.text;
+  if (first === last || !/^(US|UN|EU|UK)$/.test(owner)) return [stretch];
+  const next = line.tokens[first + 1]!.text;
+  if (
+    /^(Army|Navy|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(
+      next,
+    )
+  )
+    return [stretch];
+  if ((entry?.known.type ?? stretch.type ?? 'organization') !== 'organization') return [stretch];
+  const known = knownNames().get(owner);
+  const rest = { ...stretch, first: first + 1 };
+  if (!known || !isCapitalized(next)) return [stretch];
+  return titleRole(next) !== undefined && rest.first === last
+    ? [{ first, last: first, finder: 'lexicon', entry: known }]
+    : [{ first, last: first, finder: 'lexicon', entry: known }, rest];
+}
+
+/** Titles and adjectives of nationality before a person's name are not part of it: "Lieutenant-Colonel Max Marriner", "American Tyson". */
+function clean(line: Line, stretch: Stretch): Stretch[] {
+  const { tokens } = line;
+  if (stretch.finder === 'watchlist' || stretch.entry) return [stretch];
+  // "Shiite Houthi", "American Smartlink": who they are, then the name
+  if (stretch.first < stretch.last && isAdjectiveBefore(line, stretch)) {
+    const entry = knownNames().get(tokens[stretch.first]!.text)!;
+    return [
+      { first: stretch.first, last: stretch.first, finder: 'lexicon', entry },
+      { ...stretch, first: stretch.first + 1 },
+    ];
+  }
+  if (stretch.finder !== 'model') return [stretch];
+  let { first, last } = stretch;
+  const before: Stretch[] = [];
+  if (stretch.guess === 'person') {
+    // the last title inside: "Rouen Archbishop [Dominique Lebrun]"
+    for (let i = last - 1; i >= first; i--) {
+      if (!isTitleHere(line, i, last)) continue;
+      if (i > first) before.push(...leftOf(line, stretch, first, i - 1));
+      first = i + 1;
+      break;
+    }
+    while (first < last && isNoPart(line, first)) first++;
+  }
+  while (last > first && isNoName(tokens[last]!.text) && /^\p{Ll}/u.test(tokens[last]!.text)) last--;
+  if (first === last && (!isCapitalized(tokens[first]!.text) || isBareTitle(line, stretch, first)))
+    return before;
+  return [...before, { ...stretch, first, last }];
+}
+
+function isAdjectiveBefore({ tokens }: Line, { first, last, finder }: Stretch): boolean {
+  const { text } = tokens[first]!;
+  if (/^(Shiite|Shia|Shi'ite|Sunni)$/.test(text)) return isCapitalized(tokens[first + 1]!.text);
+  return (
+    finder === 'model' &&
+    last === first + 1 &&
+    knownNames().get(text)?.list === 'demonym' &&
+    isCapitalized(tokens[last]!.text) &&
+    nameHeadType(tokens[last]!.text) === undefined &&
+    isAcronymOrOdd(tokens[last]!.text)
+  );
+}
+
+/** What is no word that an adjective could qualify: "FTSE", "Smartlink"; not "Alps", "Embassy". */
+const isAcronymOrOdd = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
+
+/** "Chancellor" with nobody's name; "King" and "Dean" may be surnames. */
+function isBareTitle(line: Line, { guess }: Stretch, i: number): boolean {
+  const word = line.tokens[i]!.text;
+  return (
+    guess === 'person' &&
+    titleRole(word) !== undefined &&
+    !isSurname(word) &&
+    givenNameGender(word) === undefined
+  );
+}
+
+/** "Archbishop", "Gen.", "Secretary of State"; "Dean" of "Dean Acheson" is a given name. */
+function isTitleHere(line: Line, i: number, last: number): boolean {
+  const word = line.tokens[i]!.text;
+  if (word === '.' || titleRole(word) === undefined) return false;
+  if (
+    /^(king|prince|pope|queen|princess|general|judge|justice|marshal|bishop|president|sheikh|cardinal|chancellor|lord|lady|sir)$/i.test(
+      word,
+    )
+  )
+    return true;
+  return !(givenNameGender(word) !== undefined || isSurname(word)) || last - i > 2;
+}
+
+/** What stood before the title: a place or people of the lists, or a name of its own. */
+function leftOf(line: Line, stretch: Stretch, first: number, last: number): Stretch[] {
+  while (
+    last > first &&
+    (isTitleModifier(line.tokens[last]!.text) || titleRole(line.tokens[last]!.text) !== undefined)
+  )
+    last--;
+  const text = textOf(line, { first, last });
+  if (titleRole(text) !== undefined || isTitleModifier(text) || !isCapitalized(text)) return [];
+  const entry = knownNames().get(text);
+  const { guess, ...rest } = stretch;
+  return [{ ...rest, first, last, ...(entry ? { finder: 'lexicon', entry } : { finder: 'capitals' }) }];
+}
+
+/** "American" of "American Tyson", "Starring" of "Starring Meryl Streep", a hyphen or full stop left behind. */
+function isNoPart({ tokens }: Line, i: number): boolean {
+  const { text, tag } = tokens[i]!;
+  if (text === '-' || text === '.') return true;
+  if (knownNames().get(text)?.list === 'demonym') return true;
+  return (
+    /^(VERB|ADP|ADV|DET|SCONJ)$/.test(tag) &&
+    givenNameGender(text) === undefined &&
+    !/^(al|el|bin|ben|de|di|da|van|von|du|la|le)$/i.test(text)
+  );
+}
