@@ -83,6 +83,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ],
     ['[The French president person] met [the German president person].', []],
     ['They signed [a treaty treaty] in May. In June they signed [a treaty treaty] on trade.', []],
+    [
+      'He saw [a deep underground enrichment plant facility]. Iran built [a deep underground enrichment plant facility] near Qom.',
+      ['a deep underground enrichment plant = a deep underground enrichment plant'],
+    ],
+    ['He left [an old house facility]. She found [an old house facility].', []],
     ['They read [the old treaty treaty]. They signed [the new treaty treaty].', []],
   ],
   'general-noun': [

@@ -19,11 +19,13 @@ export const sameHead: Sieve = {
     for (const site of discourse.sites) {
       if (site.pronoun) continue;
       const keys = headsOf(site);
-      if (site.mention.form === 'nominal' && !isNew(site)) {
+      if (site.mention.form === 'nominal') {
         const earlier = keys
           .flatMap((key) => (byHead.get(key) ?? []).slice(-WINDOW))
           .sort((a, b) => b.index - a.index);
-        const found = earlier.find((other) => fits(discourse, site, other));
+        const found = earlier.find((other) =>
+          isNew(site) ? repeats(site, other) : fits(discourse, site, other),
+        );
         if (found) discourse.link(site, found, 'same-head');
       }
       for (const key of keys) {
@@ -46,6 +48,12 @@ function headsOf(site: Site): readonly string[] {
 /** "a treaty" speaks of a new one; a bare plural of any ("sanctions"), unless the very words were used before. */
 const isNew = (site: Site): boolean =>
   site.determiner === 'indefinite' || (OF_THE_MOMENT.test(site.headWord) && site.modifiers.length === 0);
+
+/** "a deep underground enrichment plant" twice in one text is one plant; "an old house" need not be one house. */
+const repeats = (site: Site, other: Site): boolean =>
+  site.mention.type === 'facility' &&
+  site.modifiers.length >= 3 &&
+  site.mention.text.toLowerCase() === other.mention.text.toLowerCase();
 
 /** "The country" is the one just spoken of, not the one that was called so before. */
 const OF_THE_MOMENT = /^(country|nation|government|state|city|capital|region)$/;
