@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   ['president', ['person'], 'president chairperson head-of-state', { gender: 'human' }],
   ['chancellor', ['person'], 'chancellor', { gender: 'human' }],
   ['premier', ['person'], 'premier prime-minister', { gender: 'human' }],
-  ['minister', ['person'], 'minister secretary', { gender: 'human' }],
+  ['minister', ['person'], 'minister secretary commissar', { gender: 'human' }],
   [
     'official',
     ['person'],

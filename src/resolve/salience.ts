@@ -55,6 +55,8 @@ export const WEIGHTS = {
   between: 0.3,
   /** Their: people and bodies possess, things seldom. */
   agent: 0.6,
+  /** They: one state seldom. */
+  oneState: -1.5,
   /** It: a place seldom. */
   place: -0.9,
   /** "North Korea's media reported it": seldom the possessor of what acts on it. */
@@ -99,6 +101,8 @@ export function salience(discourse: Discourse, pronoun: Site, other: Site, setti
     score += WEIGHTS.introduced;
   if (pronoun.number === 'plural' && pronoun.role === 'possessive' && isAgent(cluster))
     score += WEIGHTS.agent;
+  if (pronoun.number === 'plural' && cluster.types.has('state') && !isJoined(other))
+    score += WEIGHTS.oneState;
   if (pronoun.gender === 'neuter' && cluster.types.has('place')) score += WEIGHTS.place;
   if (isJoined(other)) score += pronoun.number === 'plural' ? -WEIGHTS.joined : WEIGHTS.joined;
   if (setting.mistyped) score += WEIGHTS.mistyped;

@@ -27,7 +27,9 @@ export const officeHolder: Sieve = {
     // A headline's "Russian president" comes before the name does
     for (const { site, office } of waiting) {
       if (!office.origins.length) continue;
-      const later = holders.find((holder) => fits(discourse, site, office, holder));
+      const later = holders.find(
+        (holder) => holder.office.origins.length && fits(discourse, site, office, holder),
+      );
       if (later) discourse.link(site, later.site, 'office-holder');
     }
   },
@@ -42,8 +44,13 @@ function holderOf(
   office: Office,
   holders: readonly { site: Site; office: Office }[],
 ): Site | undefined {
-  for (let i = holders.length - 1; i >= 0 && i >= holders.length - WINDOW; i--) {
-    if (fits(discourse, site, office, holders[i]!)) return holders[i]!.site;
+  // "the British premier": one who was called British before one who was called premier only
+  for (const sameOrigin of office.origins.length ? [true, false] : [false]) {
+    for (let i = holders.length - 1; i >= 0 && i >= holders.length - WINDOW; i--) {
+      const holder = holders[i]!;
+      if ((!sameOrigin || holder.office.origins.length) && fits(discourse, site, office, holder))
+        return holder.site;
+    }
   }
   return undefined;
 }

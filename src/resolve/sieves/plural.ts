@@ -41,15 +41,13 @@ export const plural: Sieve = {
     const recent = new Recent(discourse);
     for (const site of discourse.sites) {
       const wanted = countOf(site);
-      if (wanted) {
-        const types = SIDES.get(site.headWord)!;
-        const members =
-          recent.pair(site, types, wanted, 2) ??
-          recent.plural(site, types, wanted) ??
-          recent.pair(site, types, wanted, WINDOW) ??
-          recent.latest(site, types, wanted);
-        if (members) discourse.splitInto(site, members, 'plural');
-      }
+      const types = SIDES.get(site.headWord) ?? [];
+      const members = wanted
+        ? recent.counted(site, types, wanted)
+        : isUncounted(site)
+          ? recent.uncounted(site, types)
+          : undefined;
+      if (members) discourse.splitInto(site, members, 'plural');
       recent.push(site);
     }
   },
@@ -71,6 +69,14 @@ function countOf(site: Site): number {
   return /^(side)$/.test(site.headWord) && site.number === 'plural' && definite ? 2 : 0;
 }
 
+/** "their nations", "the countries": as many as were just spoken of together. */
+const isUncounted = (site: Site): boolean =>
+  site.mention.form === 'nominal' &&
+  site.number === 'plural' &&
+  SIDES.has(site.headWord) &&
+  site.modifiers.length === 0 &&
+  (site.determiner === 'definite' || site.determiner === 'possessive' || site.determiner === 'demonstrative');
+
 /** What was named lately, one entry an entity. */
 export class Recent {
   readonly #discourse: Discourse;
@@ -82,6 +88,21 @@ export class Recent {
 
   push(site: Site): void {
     if (!site.pronoun) this.#sites.push(site);
+  }
+
+  /** Members of a mention that says how many they are. */
+  counted(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+    return (
+      this.pair(site, types, count, 2) ??
+      this.plural(site, types, count) ??
+      this.pair(site, types, count, WINDOW) ??
+      this.latest(site, types, count)
+    );
+  }
+
+  /** Members of a mention that does not: two that were joined just before, or those of an earlier plural. */
+  uncounted(site: Site, types: readonly EntityTypeId[]): readonly number[] | undefined {
+    return this.pair(site, types, 2, 1) ?? this.plural(site, types, 2);
   }
 
   /** The last things of a type that one sentence joined: "Russia and North Korea", "Moscow-Pyongyang relations". */

@@ -25,7 +25,7 @@ export const pronoun: Sieve = {
     const says = speakers(discourse);
     const mentioned = new Map<Cluster, number>();
     for (const site of discourse.sites) {
-      if (isWanted(site) && !discourse.links.has(site.index)) {
+      if (isWanted(site) && !discourse.links.has(site.index) && !discourse.split.has(site.index)) {
         const found = antecedentOf(discourse, site, says[site.quotation], mentioned);
         const several = found && site.number === 'plural' ? conjuncts(discourse, found) : [];
         if (several.length)
