@@ -181,7 +181,8 @@ function withParticle(scene: Scene, view: ArgumentView, particles: readonly stri
   );
   if (adverb !== undefined) return view;
   for (const p of particles) {
-    const swallowed = view.arguments.find((a) => a.slot === `prep:${p}` && !a.weak);
+    const behind = tree.tokens[view.predicate + 1]?.text.toLowerCase() === p;
+    const swallowed = behind && view.arguments.find((a) => a.slot === `prep:${p}` && !a.weak);
     if (!swallowed) continue;
     const objects = inSlot(view, 'object').length
       ? []

@@ -94,13 +94,16 @@ export const WAR = [
           subject: words('museum company office shop restaurant firm store hotel school'),
         },
       }),
-      verb('seize', 'seize capture take regain', 'object prep:in prep:from prep:of', {
+      verb('seize', 'seize capture regain', 'object prep:in prep:from prep:of', {
         if: {
           object: words(
             'city cities town towns village villages territory airport base bases control area areas region island district port bridge hill border crossing neighborhood neighbourhood province outpost outposts stronghold field fields station stations mosque building buildings road headquarters position positions camp house dam bank',
           ),
         },
         unless: { 'prep:into': true, clause: true },
+      }),
+      verb('take', 'take', 'object prep:in prep:from prep:of', {
+        if: { object: words('control city town village territory') },
       }),
       verb('take-over', 'take', 'object', {
         particles: 'over',

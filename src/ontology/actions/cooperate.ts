@@ -41,7 +41,7 @@ export const COOPERATE = [
           if: { object: words('cooperation co-operation collaboration coordination exchange trade') },
         },
       ),
-      verb('form', 'form create establish launch found', 'prep:with', {
+      verb('form', 'form create establish found', 'prep:with', {
         if: { object: words('coalition venture task-force partnership consortium government team') },
       }),
       noun('joint', 'venture ventures consortium coalition project projects', 'prep:with prep:between', {
