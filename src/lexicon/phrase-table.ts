@@ -72,7 +72,8 @@ export class PhraseTable<T> {
    * The longest phrase that begins at `units[index]` and ends where a unit ends.
    */
   longestAt(text: string, units: readonly Unit[], index: number): PhraseMatch<T> | undefined {
-    const first = units[index]!;
+    const first = units[index];
+    if (!first) return undefined;
     const reach = this.#longest.get(leading(text.slice(first.start, first.end)));
     if (reach === undefined) return undefined;
     let found: PhraseMatch<T> | undefined;

@@ -186,6 +186,10 @@ describe('the phrase table', () => {
     expect(table.longestAt('U.S. army', tokens('U.S. army'), 0)?.entry).toBe('us');
   });
 
+  test('finds nothing behind the last token', () => {
+    expect(table.longestAt('North', tokens('North'), 1)).toBeUndefined();
+  });
+
   test('keeps the first entry of a phrase', () => {
     table.add('North', 'other');
     expect(table.get('North')).toBe('direction');

@@ -87,7 +87,7 @@ test('any words in any tree give mentions that lie in the text, sorted, each onc
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
       expect(recognize(annotated)).toEqual(mentions);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
