@@ -2,6 +2,7 @@ import { type Actor, actorsAt } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
+import { SUPPORT_VERBS } from './words.ts';
 
 /** Verbs that relate nothing by themselves. */
 const EMPTY = new Set('be have do say tell seem appear become get make go come let keep'.split(' '));
@@ -18,8 +19,9 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   const sources = inSlot(view, 'subject').flatMap((a) => own(scene, a.token));
   if (!sources.length) return [];
   const particle = view.particles.length ? `-${view.particles.join('-')}` : '';
+  // a plain object may be a thing that is only described, if a named actor does it: "The court heard the case"
   const objects = inSlot(view, 'object').flatMap((a) =>
-    own(scene, a.token).map((actor) => ({ actor, name: `${view.lemma}${particle}` })),
+    described(scene, a.token).map((actor) => ({ actor, name: `${view.lemma}${particle}` })),
   );
   const obliques = view.arguments
     .filter((a) => a.slot.startsWith('prep:') && !a.weak && PREPOSITIONS.test(a.slot.slice(5)))
@@ -29,7 +31,9 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   const targets = objects.length ? objects : obliques.slice(0, 1);
   return sources.flatMap((s) =>
     targets
-      .filter((t) => t.actor.entity.id !== s.entity.id)
+      .filter((t) => t.actor.entity.id !== s.entity.id && !holdsMember(scene, s, t.actor))
+      // "took action", "issued a ban": the noun is the act
+      .filter((t) => isNamed(t.actor) || !SUPPORT_VERBS.has(view.lemma))
       .map((t) => ({
         type: null,
         name: t.name,
@@ -49,8 +53,18 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   );
 }
 
+/** "Joining Brazil and India, the five nations": a whole does nothing to its own part. */
+const holdsMember = (scene: Scene, whole: Actor, part: Actor): boolean =>
+  scene.entities.get(whole.mention.entity)?.members?.includes(part.entity.id) ?? false;
+
+/** Mentions of things with edges of their own, named or described. */
+const described = (scene: Scene, token: number): readonly Actor[] =>
+  actorsAt(scene, token).filter((a) => a.by === 'mention' && (isNamed(a) || THINGS.has(a.entity.type)));
+
+const THINGS = new Set(['treaty', 'event', 'facility', 'organization', 'group']);
+
+const isNamed = (a: Actor): boolean => a.entity.mentions.some((m) => m.form === 'name');
+
 /** Only what has a name somewhere in the text: descriptions alone ("a serious threat") make no node worth an untyped edge. */
 const own = (scene: Scene, token: number): readonly Actor[] =>
-  actorsAt(scene, token).filter(
-    (a) => a.by === 'mention' && a.entity.mentions.some((m) => m.form === 'name'),
-  );
+  actorsAt(scene, token).filter((a) => a.by === 'mention' && isNamed(a));
