@@ -1,9 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { serveViewer, type ViewerServer } from '../../src/cli/serve.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
@@ -16,11 +16,12 @@ export async function builtViewer(): Promise<string> {
   const own = join(ROOT, '.cache/viewer/dist');
   const sources = Math.max(newest(join(ROOT, 'viewer')), newest(join(ROOT, 'src')));
   for (const folder of [built, own]) if (oldestPage(folder) > sources) return folder;
-  await build({
-    configFile: join(ROOT, 'viewer/vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: own, emptyOutDir: true },
-  });
+  // as `npm run build` does: under the test runner's NODE_ENV, libraries behave otherwise than for people
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'error'],
+    { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', VIEWER_OUT: own }, stdio: 'inherit' },
+  );
   return own;
 }
 
