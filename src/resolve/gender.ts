@@ -3,10 +3,8 @@ import type { RecognizedMention } from '../model/mention.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { nameWords } from './name-form.ts';
 import { nounKind } from './noun-kinds.ts';
-import type { PersonalName } from './personal-name.ts';
+import { ADDRESS, type PersonalName } from './personal-name.ts';
 import type { Gender, Pronoun } from './pronoun-table.ts';
-
-const MALE_ADDRESS = /^(mr|sir|lord|monsieur|herr|don|king|prince)$/;
 
 /** He, she or it, as far as the mention itself tells. */
 export function genderOf(
@@ -18,7 +16,7 @@ export function genderOf(
 ): Gender {
   if (pronoun) return pronoun.gender;
   if (mention.type === 'person' && mention.form === 'name') {
-    if (personal?.address) return MALE_ADDRESS.test(personal.address) ? 'male' : 'female';
+    if (personal?.address) return ADDRESS.get(personal.address)!;
     const name = personal?.words ?? [];
     return name.length > 1 ? genderOfName(name) : 'human';
   }
@@ -38,6 +36,10 @@ const FAMILY_FIRST = new Set(
     ' ',
   ),
 );
+
+/** Whether a full name begins with the family name, as in China, Korea and Vietnam. */
+export const isFamilyFirst = (name: readonly string[]): boolean =>
+  name.length > 1 && FAMILY_FIRST.has(name[0]!);
 
 let lists: readonly [male: ReadonlySet<string>, female: ReadonlySet<string>] | undefined;
 

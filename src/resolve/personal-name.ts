@@ -10,11 +10,21 @@ export interface PersonalName {
   readonly start: number;
 }
 
-const ADDRESS = new Set(
-  'mr mrs ms miss sir lord lady dame madam madame mme monsieur herr frau don king queen prince princess'.split(
-    ' ',
-  ),
-);
+const MALE =
+  'mr sir lord monsieur herr don king prince pope emir sultan tsar czar emperor kaiser shah archduke duke baron count';
+const FEMALE = 'mrs ms miss lady dame madam madame mme frau queen princess empress duchess baroness countess';
+
+/** How a person is addressed -> the gender that tells. */
+export const ADDRESS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...MALE.split(' ').map((word) => [word, 'male'] as const),
+  ...FEMALE.split(' ').map((word) => [word, 'female'] as const),
+]);
+
+/** Those who are called by their given name: "King Hussein", "Pope Francis". */
+export const isRegnal = (address: string | undefined): boolean =>
+  /^(king|queen|prince|princess|pope|emir|sultan|tsar|czar|emperor|empress|kaiser|shah|archduke)$/.test(
+    address ?? '',
+  );
 
 /** Words before a name that are no part of it. */
 export const TITLE = new Set(
@@ -37,7 +47,8 @@ export const TITLE = new Set(
 export function personalName(tree: Sentence, first: number, last: number): PersonalName {
   let end = first;
   let start = first;
-  let address: string | undefined;
+  const before = tree.tokens[first - 1]?.text.toLowerCase().replace(/\.$/, '');
+  let address = before !== undefined && ADDRESS.has(before) ? before : undefined;
   for (; end <= last; end++) {
     const token = tree.tokens[end]!;
     if (end > start && /^(,|\(|--|–|—|'s|’s)$/.test(token.text)) break;

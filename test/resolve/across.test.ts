@@ -65,6 +65,29 @@ describe('resolveAcross', () => {
     expect(found.a).not.toEqual(found.b);
   });
 
+  it('keeps a king apart from a man of his surname', () => {
+    const found = ids({
+      a: '[Saddam Hussein person] met the envoy of [Serbia state:RS].',
+      b: 'King [Hussein person] met the envoy of [Serbia state:RS].',
+    });
+    expect(found.b).toEqual(['person:hussein', 'state:RS']);
+  });
+
+  it('keeps a surname apart from a full name of another age, and a name with another middle', () => {
+    const [old, young] = extractions({
+      a: '[George Bush person] led [Serbia state:RS].',
+      b: '[George W. Bush person] led [Serbia state:RS].',
+    });
+    const dated = (extraction: Extraction, date: string): Extraction => ({
+      ...extraction,
+      document: { ...extraction.document, date },
+    });
+    const idsOf = (list: readonly Extraction[]) =>
+      new Set(resolveAcross(list).map(({ entities }) => entities[0]!.id));
+    expect(idsOf([dated(old!, '1990-08-06'), dated(young!, '2002-05-24')]).size).toBe(2);
+    expect(idsOf([dated(old!, '2001-08-06'), dated(young!, '2002-05-24')]).size).toBe(1);
+  });
+
   it('joins an acronym with the name that another document gives it', () => {
     const found = ids({
       a: 'The [Caspian Energy Forum organization] ([CEF organization]) met.',

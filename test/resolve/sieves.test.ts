@@ -58,6 +58,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ],
     ['[John Smith person] met [Mary Smith person]. [Mrs. Smith person] smiled.', ['Mary Smith = Mrs. Smith']],
     ['[Bill Clinton person] spoke. [The Clintons person] left.', []],
+    ['[Saddam Hussein person] fought Iran. King [Hussein person] helped.', []],
     ['[New York place] is far. [York place] is near.', []],
   ],
   'office-holder': [

@@ -1,6 +1,8 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
+import type { Mention } from '../../model/mention.ts';
 import { nameKey, nameWords } from '../name-form.ts';
+import { isRegnal } from '../personal-name.ts';
 
 /** An entity of one document, with what may tell it to be the same as one of another. */
 export interface Candidate {
@@ -14,6 +16,10 @@ export interface Candidate {
   readonly key: string;
   /** Keys of all its names. */
   readonly keys: readonly string[];
+  /** Year of its document. */
+  readonly year: number | undefined;
+  /** "King Hussein", "Pope Francis": the name is a given name, whatever it looks like. */
+  readonly regnal: boolean;
   /** Known and fully named things of the same document: what it keeps company with. */
   readonly company: ReadonlySet<string>;
 }
@@ -34,11 +40,19 @@ export function candidates(extractions: readonly Extraction[]): readonly Candida
           words,
           key: nameKey(words),
           keys: [...new Set([entity.name, ...entity.aliases].map((name) => nameKey(nameWords(name))))],
+          year: Number(extraction.document.date?.slice(0, 4)) || undefined,
+          regnal:
+            words.length === 1 &&
+            entity.mentions.some((mention) => calledByTitle(extraction.document.text, mention)),
           company,
         };
       });
     });
 }
+
+const calledByTitle = (text: string, { start, text: name }: Mention): boolean =>
+  isRegnal(/([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()) ||
+  isRegnal(/^\p{L}+(?=\s)/u.exec(name)?.[0].toLowerCase());
 
 /** Things that tell documents apart: a state, a person of two names, an organization. Not "the treaty". */
 const isTelling = (entity: Entity): boolean =>

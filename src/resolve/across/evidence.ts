@@ -1,4 +1,5 @@
 import { namesClash, typesAgree } from '../cluster.ts';
+import { isFamilyFirst } from '../gender.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Why two entities of different documents are one, in words for the record; undefined where they may be two. */
@@ -17,7 +18,7 @@ export function sameName(a: Candidate, b: Candidate): string | undefined {
 /** "Vladimir Putin", "Vladimir V. Putin"; not "George H. W. Bush" and "George W. Bush", nor "Putin" alone, unless two of its company are there too. */
 function sameFullName(a: Candidate, b: Candidate): string | undefined {
   if (a.entity.type !== b.entity.type) return undefined;
-  if (a.words.length === 1 && b.words.length === 1 && a.key === b.key) {
+  if (a.words.length === 1 && b.words.length === 1 && a.key === b.key && yearsApart(a, b) <= ONE_CAREER) {
     const shared = sharedCompany(a, b);
     return shared.length >= 2
       ? `same short name "${a.entity.name}" beside ${shared.slice(0, 2).join(' and ')}`
@@ -25,10 +26,20 @@ function sameFullName(a: Candidate, b: Candidate): string | undefined {
   }
   if (a.words.length < 2 || b.words.length < 2) return undefined;
   if (a.key === b.key) return `same full name "${a.entity.name}"`;
+  if (yearsApart(a, b) > ONE_OFFICE) return undefined;
   if (a.words[0] !== b.words[0] || a.words.at(-1) !== b.words.at(-1) || namesClash(a.words, b.words))
     return undefined;
   return `first and last name of "${a.entity.name}" and "${b.entity.name}"`;
 }
+
+/** Names that differ in a middle name are of one man for so many years: two presidents were called George Bush. */
+const ONE_OFFICE = 8;
+/** A surname stands for the same full name for so many years. */
+const ONE_CAREER = 30;
+
+/** Years between the documents; 0 where one has no date. */
+const yearsApart = (a: Candidate, b: Candidate): number =>
+  a.year === undefined || b.year === undefined ? 0 : Math.abs(a.year - b.year);
 
 /** Words that describe any treaty or war alike. */
 const PLAIN =
@@ -60,7 +71,12 @@ export function shortFor(short: Candidate, long: Candidate): string | undefined 
   if (short.known || short.described || long.described) return undefined;
   if (short.entity.type !== long.entity.type) return undefined;
   if (short.entity.type === 'person') {
-    if (short.words.length !== 1 || long.words.length < 2) return undefined;
+    if (short.words.length !== 1 || long.words.length < 2 || yearsApart(short, long) > ONE_CAREER)
+      return undefined;
+    // "King Hussein" is not Saddam Hussein
+    if (short.regnal && long.words[0] !== short.key) return undefined;
+    // "Leopold" is not Leopold Figl; "Kim" is Kim Jong-un
+    if (!short.regnal && long.words.at(-1) !== short.key && !isFamilyFirst(long.words)) return undefined;
     if (!long.keys.includes(short.key) && long.words.at(-1) !== short.key && long.words[0] !== short.key)
       return undefined;
     const shared = sharedCompany(short, long);

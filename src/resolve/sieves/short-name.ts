@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import { SMALL_WORD } from '../name-form.ts';
+import { isRegnal } from '../personal-name.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
 
@@ -51,10 +52,7 @@ function push(index: Map<string, Site[]>, key: string, site: Site): void {
 function person(discourse: Discourse, site: Site, bearers: readonly Site[]): void {
   const longer = nearest(site, bearers);
   if (site.name.length === 1) {
-    // The family name counts before a given name: "Bush" is George W. Bush, not Bush Smith
-    const word = site.name[0]!;
-    const rank = (bearer: Site): number =>
-      bearer.name.at(-1) === word ? 0 : bearer.name[0] === word ? 1 : 2;
+    const rank = rankOf(site);
     const best = Math.min(...longer.map(rank), 3);
     const found = longer.find((bearer) => rank(bearer) === best && discourse.allowed(site, bearer));
     if (found) discourse.link(site, found, 'short-name');
@@ -63,6 +61,17 @@ function person(discourse: Discourse, site: Site, bearers: readonly Site[]): voi
   const found = longer.find((bearer) => discourse.allowed(site, bearer));
   if (found) discourse.link(site, found, 'short-name');
 }
+
+/** How well a full name fits a short one: the family name before a given name ("Bush" is George W. Bush, not Bush Smith). */
+const rankOf =
+  (site: Site) =>
+  ({ name }: Site): number => {
+    const word = site.name[0]!;
+    // "King Hussein" is not Saddam Hussein
+    if (isRegnal(site.address)) return name[0] === word ? 0 : 4;
+    if (name.at(-1) === word) return 0;
+    return name[0] === word ? 1 : 2;
+  };
 
 /** In order of closeness: those before it from the last to the first, then those after. At most 40 are looked at. */
 function nearest(site: Site, bearers: readonly Site[]): readonly Site[] {
