@@ -29,7 +29,7 @@ export function* pronouns(line: Line): Generator<{ index: number; type: EntityTy
 function isEmpty({ tokens, children }: Line, index: number): boolean {
   const { dep, head } = tokens[index]!;
   if (dep === 'expl' || dep.startsWith('expl:')) return true;
-  if (dep !== 'nsubj' && dep !== 'nsubj:pass') return false;
+  if (head < 0 || (dep !== 'nsubj' && dep !== 'nsubj:pass')) return false;
   const governor = tokens[head]!;
   const clause = children[head]!.some((i) => /^(csubj|ccomp)/.test(tokens[i]!.dep));
   if (
