@@ -143,6 +143,8 @@ function joinsHead(tokens: Line['tokens'], and: number): boolean {
 function lastHead({ tokens }: Line, first: number, end: number): number | undefined {
   for (let i = end; i > first; i--) {
     const word = tokens[i]!.text;
+    // "US President Bill Clinton"
+    if (i < end && /^Bill$/.test(word)) continue;
     // "Foreign Ministry" and not "Ukraine Conflict"; the words around it must be names themselves
     const type = nameHeadType(word);
     // "Anthony Hill", "Walter Banks"
