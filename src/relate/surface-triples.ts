@@ -71,7 +71,8 @@ interface Fact {
 /** Each of coordinated subjects; the antecedent of a relative pronoun. */
 function subjectsOf(tree: Tree, predicate: number): readonly number[] {
   const subject = subjectOf(tree, predicate);
-  if (!subject) return [];
+  // "requirements to select grants" do not select
+  if (!subject || subject.by === 'infinitive') return [];
   return coordinated(tree, subject.token);
 }
 
@@ -119,9 +120,9 @@ function verbFacts(tree: Tree, verb: number, chain: Phrase): readonly Fact[] {
   const object = objects[0];
   const told =
     object !== undefined && object > verb
-      ? nounPhrase(tree, object, 'none')
+      ? nounPhrase(tree, object, 'of')
       : predicative.length
-        ? nounPhrase(tree, predicative[0]!, 'none')
+        ? nounPhrase(tree, predicative[0]!, 'of')
         : [];
   const base = merge(chain, told);
   for (const o of dependents(tree, verb, 'obl')) {
@@ -151,14 +152,16 @@ function obliqueFacts(tree: Tree, o: number, base: Phrase): readonly Fact[] {
 /** "... the organization of | the strike": the object's own prepositional phrases. */
 function modifierFacts(tree: Tree, noun: number, base: Phrase, depth: number): readonly Fact[] {
   if (depth >= DEEPEST) return [];
-  const core = [...base, ...nounPhrase(tree, noun, 'none')];
+  const core = (of: boolean) => [...base, ...nounPhrase(tree, noun, of ? 'none' : 'of')];
   return dependents(tree, noun, 'nmod')
     .filter((n) => tree.tokens[n]!.dep === 'nmod' && n > noun)
     .flatMap((n) => {
       const preposition = casesOf(tree, n);
       if (!preposition.length) return [];
       return coordinated(tree, n).flatMap((c) => {
-        const relation = [...core, ...(c === n || !casesOf(tree, c).length ? preposition : casesOf(tree, c))];
+        const own = c === n || !casesOf(tree, c).length ? preposition : casesOf(tree, c);
+        // "cases of fraud in ...": an earlier "of" belongs to what is told
+        const relation = [...core(prepositionOf(tree, n) === 'of'), ...own];
         return [
           { relation, object: nounPhrase(tree, c, 'of') },
           ...modifierFacts(tree, c, relation, depth + 1),

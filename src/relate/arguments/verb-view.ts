@@ -69,6 +69,10 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
       }
     }
   }
+  // "proposed in Vienna by Germany": the agent hung on the place
+  if (passive && !found.some((a) => a.slot === 'subject')) {
+    for (const a of [...found]) if (a.slot === 'prep:by') add('subject', a.token, 'passive', true);
+  }
   sharedObliques(tree, verb, add);
   addClauses(tree, verb, found, add);
   return {
