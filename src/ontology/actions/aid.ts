@@ -223,7 +223,7 @@ export const AID = [
     event: 'AID',
     cameo: '070',
     frames: [
-      verb('verb', 'protect safeguard shield secure guard', 'object actor-of-object', {
+      verb('verb', 'protect safeguard shield guard', 'object actor-of-object', {
         unless: {
           object: words(
             'release deal agreement victory win seat support vote majority place contract position',
@@ -233,6 +233,7 @@ export const AID = [
       noun('noun', 'protection', 'prep:to prep:of prep:for', { source: 'subject possessor prep:by' }),
     ],
     examples: {
+      'Borussia Dortmund secured a point against Schalke.': [],
       'The protection of Kosovo by NATO began in 1999.': ['NATO protect Kosovo'],
       'French troops protected Bangui airport.': ['troops protect Bangui airport'],
     },

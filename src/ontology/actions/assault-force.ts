@@ -176,7 +176,7 @@ export const FORCE = [
       verb('fire-at', 'fire', 'prep:at prep:on prep:upon prep:into', {
         unless: { object: words('question questions employee staff') },
       }),
-      verb('down', 'shoot bring gun', 'object actor-of-object', {
+      verb('down', 'shoot gun', 'object actor-of-object', {
         particles: 'down',
         unless: { object: words('proposal plan idea') },
       }),
@@ -184,6 +184,7 @@ export const FORCE = [
       noun('downing', 'downing', 'prep:of', { source: BY }),
     ],
     examples: {
+      'The revolution brought down the Berlin Wall.': [],
       'Police fired at protesters in Almaty.': ['Police shoot protesters'],
       'John Hinckley shot Ronald Reagan in 1981.': ['John Hinckley shoot Ronald Reagan'],
       'Turkey shot down a Russian jet in 2015.': ['Turkey shoot jet'],

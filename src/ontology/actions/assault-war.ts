@@ -19,6 +19,7 @@ export const WAR = [
             'corruption poverty climate inflation cancer fire fires blaze disease crime virus pandemic election case racism hunger epidemic outbreak ebola covid malaria aids coronavirus flood floods terrorism trafficking piracy extremism',
           ),
           'prep:alongside': true,
+          clause: words('clinch win secure become qualify reach avoid'),
         },
       }),
       verb('clash', 'clash skirmish spar scuffle', 'prep:with prep:in', {
@@ -41,6 +42,7 @@ export const WAR = [
       }),
     ],
     examples: {
+      'Mitt Romney and Ron Paul battled to clinch the nomination.': [],
       'Lebanon exchanged fire with Israel.': ['Lebanon fight Israel'],
       'Kurdish forces engaged militants in Raqqa.': ['Kurdish forces fight militants'],
       'Ethiopian soldiers fought Eritrean soldiers at Badme.': ['soldiers fight soldiers'],

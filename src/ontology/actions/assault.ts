@@ -74,7 +74,7 @@ export const ASSAULT = [
     cameo: '182',
     source: AGENTS,
     frames: [
-      verb('verb', 'wound injure maim cripple hurt', 'object actor-of-object', {
+      verb('verb', 'wound injure maim cripple', 'object actor-of-object', {
         unless: { object: words('feeling feelings economy business chance chances pride') },
       }),
     ],
@@ -121,6 +121,7 @@ export const ASSAULT = [
       verb('beat-up', 'beat', 'object', { particles: 'up' }),
     ],
     examples: {
+      'Novak Djokovic beat Roger Federer in London.': [],
       'The torture of prisoners by Syria continued.': ['Syria abuse prisoners'],
       'American guards tortured prisoners at Abu Ghraib.': ['United States abuse prisoners'],
       'Police officers beat Rodney King in 1991.': ['officers abuse Rodney King'],

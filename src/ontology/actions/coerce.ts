@@ -180,6 +180,10 @@ export const COERCE = [
         source: 'possessor subject prep:by',
         unless: { 'prep:of': words('year') },
       }),
+      verb('bring-down', 'bring', 'object actor-of-object', {
+        particles: 'down',
+        if: { object: words('government regime dictator ruler president monarchy') },
+      }),
       verb('dissolve', 'dissolve disband', 'object actor-of-object'),
     ],
     examples: {

@@ -101,17 +101,17 @@ export const CONCEDE = [
           if: {
             object: words(
               `permission right rights citizenship license licence visa visas passport passports permit autonomy independence extension
-             approval request bail reprieve exemption waiver leave mandate amnesty immunity waivers residency status freedom`,
+             bail reprieve exemption waiver leave mandate amnesty immunity waivers residency status freedom`,
             ),
           },
         },
       ),
       verb(
         'allow',
-        'allow permit authorize authorise let enable',
+        'allow permit authorize authorise let',
         'clause-subject object indirect-object prep:to prep:for prep:in',
       ),
-      verb('any', 'grant', 'indirect-object prep:to actor-of-object object clause-subject'),
+      verb('any', 'grant', 'indirect-object prep:to object clause-subject'),
       verb('entry', 'allow permit let admit', 'object', { particles: 'in' }),
       noun('leave', 'permission authorization authorisation', 'prep:to prep:for', {
         source: 'subject possessor prep:from prep:by',

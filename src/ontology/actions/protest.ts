@@ -17,7 +17,8 @@ export const PROTEST = [
     event: 'PROTEST',
     cameo: '141',
     frames: [
-      verb('verb', 'protest demonstrate picket', `object actor-of-object ${OVER} clause-object`, {
+      verb('demonstrate', 'demonstrate', OVER, { unless: { object: true } }),
+      verb('verb', 'protest picket', `object actor-of-object ${OVER} clause-object`, {
         unless: { object: words('ability commitment capability skill value power innocence willingness') },
       }),
       noun('noun', 'protest protests demonstration demonstrations sit-in vigil picket', OVER, {
@@ -42,6 +43,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Angela Merkel demonstrated her skill in Brussels.': [],
       'Farmers held a march against the World Trade Organization.': [
         'Farmers protest-against World Trade Organization',
       ],

@@ -179,12 +179,14 @@ export const REQUEST = [
     event: 'REQUEST',
     cameo: '100',
     frames: [
-      verb('verb', 'press pressure push lobby prod nudge pressurize pressurise', 'object clause-subject', {
+      verb('push', 'push prod nudge', 'object clause-subject', { if: { clause: true } }),
+      verb('verb', 'press pressure lobby pressurize pressurise', 'object clause-subject', {
         unless: { object: words('case ahead button charge charges') },
       }),
       noun('noun', 'pressure', 'prep:on prep:upon', { source: 'subject possessor prep:from prep:by' }),
     ],
     examples: {
+      'Angela Merkel pushed the reform through.': [],
       'The European Union pressed Serbia to recognize Kosovo.': ['European Union press Serbia'],
       'The United States put pressure on Switzerland.': ['United States press Switzerland'],
     },
@@ -220,12 +222,19 @@ export const REQUEST = [
         source: 'subject possessor',
         if: { subject: true },
       }),
-      verb('expect', 'expect want hope wish', 'object clause-subject', {
+      // a hope for what a state will do is a request to it; a hope for a person is none
+      verb('hope-that', 'hope wish', 'clause-subject', {
+        if: { clause: { modals: words('will would') }, 'clause-subject': { types: ['state'] } },
+      }),
+      verb('expect', 'expect want', 'object clause-subject', {
         if: { clause: true, 'clause-subject': { types: ['state', 'organization', 'person', 'group'] } },
       }),
       verb('hope', 'hope wish', 'prep:for prep:from', { if: { 'prep:from': true } }),
     ],
-    examples: { 'Turkey wants Sweden to extradite exiles.': ['Turkey set-condition-for Sweden'] },
+    examples: {
+      'Angela Merkel hopes that Helmut Kohl recovers.': [],
+      'Turkey wants Sweden to extradite exiles.': ['Turkey set-condition-for Sweden'],
+    },
   }),
   action({
     id: 'advise',

@@ -191,7 +191,9 @@ export const SANCTION = [
       verb('verb', 'recall withdraw pull summon', 'prep:from prep:to prep:in', {
         if: { object: DIPLOMATS, 'prep:from': true },
       }),
-      verb('home', 'recall withdraw', 'prep:from prep:to prep:in', { if: { object: DIPLOMATS } }),
+      verb('home', 'recall withdraw', 'prep:from prep:to prep:in actor-of-object', {
+        if: { object: DIPLOMATS },
+      }),
       noun('noun', 'recall withdrawal', 'prep:from prep:to prep:in', {
         if: { 'prep:of': DIPLOMATS },
         source: 'possessor prep:by subject',
@@ -210,17 +212,13 @@ export const SANCTION = [
       verb('verb', 'withdraw pull', 'prep:from prep:in', {
         if: { object: [...PEACEKEEPERS, ...MONITORS, ...words('staff')] },
       }),
-      verb('leave-body', 'withdraw quit leave exit', 'prep:from object', {
-        if: { subject: { types: ['state', 'organization', 'person', 'group'] } },
-        unless: {
-          object: [
-            ...MONEY,
-            ...words(
-              'troop troops force forces soldier soldiers bill proposal request home house office post',
-            ),
-          ],
-          'prep:from': { types: ['place', 'state', 'facility'] },
-        },
+      verb('leave-body', 'quit leave exit', 'object', {
+        if: { object: { types: ['organization', 'treaty'] } },
+        unless: { object: words('meeting talks room hall building stage prison jail hospital house') },
+      }),
+      verb('withdraw-from-body', 'withdraw resign', 'prep:from', {
+        if: { 'prep:from': { types: ['organization', 'treaty', 'event'] } },
+        unless: { object: [...MONEY, ...words('troop troops force forces soldier soldiers')] },
       }),
       verb('pull-out', 'pull', 'prep:of prep:from', {
         particles: 'out',
@@ -232,6 +230,7 @@ export const SANCTION = [
       }),
     ],
     examples: {
+      'Nelson Mandela left prison in 1990.': [],
       'Japan pulled out of the International Whaling Commission in 2019.': [
         'Japan withdraw-mission-from International Whaling Commission',
       ],

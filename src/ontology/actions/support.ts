@@ -113,7 +113,7 @@ export const SUPPORT = [
     cameo: '052',
     frames: [
       verb('verb', 'defend justify vindicate', 'object actor-of-object', {
-        unless: { object: words('title championship thesis border borders crown') },
+        unless: { object: words('title championship thesis border borders crown champion champions') },
       }),
       verb('stick', 'stick stand', 'prep:for prep:to', { particles: 'up' }),
       noun('defense', 'defense defence', 'prep:of', { source: 'subject possessor prep:by' }),
