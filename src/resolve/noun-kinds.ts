@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   [
     'person',
     ['person'],
-    'person citizen resident victim suspect defendant accused patient child baby student teacher professor expert analyst author writer journalist reporter editor scientist researcher economist historian lawyer judge prosecutor attorney doctor physician artist singer musician player striker goalkeeper midfielder coach director manager executive founder founding-father ceo owner winner laureate veteran hostage prisoner pilot driver witness neighbour neighbor friend colleague parent partner rival opponent predecessor successor critic supporter terrorist gunman rebel-leader banker investor cleric imam rabbi musician poet painter engineer athlete champion celebrity star filmmaker',
+    'person citizen resident victim suspect defendant accused patient child baby student teacher professor expert analyst author writer journalist reporter editor scientist researcher economist historian lawyer judge prosecutor attorney doctor physician artist singer musician player striker goalkeeper midfielder coach director manager executive founder founding-father ceo owner winner laureate veteran hostage prisoner pilot driver witness neighbour neighbor friend colleague parent partner rival opponent predecessor successor critic supporter terrorist gunman rebel-leader banker investor cleric imam rabbi poet painter engineer athlete champion celebrity star filmmaker',
     { gender: 'human' },
   ],
   [
@@ -148,8 +148,11 @@ const ROWS: readonly Row[] = [
     'plane aircraft jet airplane helicopter ship vessel boat submarine',
     { general: true },
   ],
-  ['work', ['product'], 'book film movie novel album song game series show programme program'],
+  ['work', ['product'], 'book film movie novel album song series show programme program'],
 ];
+
+/** Every noun of the table, in order. */
+export const NOUNS: readonly string[] = ROWS.flatMap(([, , words]) => words.split(' '));
 
 const KINDS: ReadonlyMap<string, NounKind> = new Map(
   ROWS.flatMap(([family, types, words, more]) =>

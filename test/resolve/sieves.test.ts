@@ -110,6 +110,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       'Relations between [Moscow state:RU] and [Pyongyang state:KP] are good. [The two sides state] will meet in [China state:CN].',
       ['The two sides > Pyongyang + Moscow'],
     ],
+    [
+      '[Russia state:RU] and [North Korea state:KP] signed a treaty. It served [their nations state].',
+      ['their nations > North Korea + Russia'],
+    ],
+    [
+      '[Anwar Sadat person] met [Menachem Begin person]. [The two leaders person] argued. [Jimmy Carter person] kept [the two men person] apart.',
+      ['The two leaders = the two men > Anwar Sadat + Menachem Begin'],
+    ],
     // three were named, two are wanted
     [
       '[Russia state:RU], [China state:CN] and [India state:IN] met. [The two nations state] will cooperate.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecognizedMention } from '../../src/model/mention.ts';
+import { NOUNS } from '../../src/resolve/noun-kinds.ts';
 import { quotations } from '../../src/resolve/quotation.ts';
 import { resolveWithin, SIEVES } from '../../src/resolve/within.ts';
 import { resolved, scene } from './scene.ts';
@@ -67,6 +68,10 @@ describe('resolveWithin', () => {
       '[Vladimir Putin person] met [Kim Jong-un person]. [Putin person] praised [him].',
     );
     expect(resolveWithin(annotated, [...mentions].reverse())).toEqual(resolveWithin(annotated, mentions));
+  });
+
+  it('has every noun in one family', () => {
+    expect(NOUNS.filter((noun, i) => NOUNS.indexOf(noun) !== i)).toEqual([]);
   });
 
   it('has an example for every sieve', () => {
