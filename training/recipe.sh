@@ -1,11 +1,14 @@
 #!/bin/sh
-# The shipped model, from nothing, on one CPU core (about 110 minutes): a first model, a second of the same size that also learns
-# from the first, and a short last round from the second that learns from both.
+# The shipped model, from nothing, on one idle CPU core (about 25 minutes).
 set -e
 cd "$(dirname "$0")"
 python=${PYTHON:-/usr/bin/python3}
-$python train.py --out first --seed 7 --epochs 30
-$python train.py --out second --seed 11 --epochs 40 --teachers first
-$python train.py --out model --seed 13 --epochs 14 --start second --teachers first second --rate 1e-3
+gentle="--dropout 0.33 --recurrent 0.2 --unknown 0.1"
+$python train.py --out model --seed 7 --epochs 30 --tokens 1200 $gentle --hide 0
 $python export.py
 $python evaluate.py --test
+
+# Tried since, not shipped (figures in src/annotate/weights/README.md): a second model that also learns from the first, then a short round without it.
+# $python train.py --out second --seed 11 --epochs 40 --teachers model
+# $python train.py --out third --seed 17 --epochs 9 --start second --rate 1e-3 $gentle --hide 0.1
+# $python export.py .cache/third.pt
