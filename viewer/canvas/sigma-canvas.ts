@@ -79,7 +79,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       ...(attributes as Partial<NodeDisplayData>),
       hidden: false,
       size: scene.size(id) * scale(),
-      color: faded ? blend(own, GROUND[scene.theme].canvas, 0.28) : own,
+      color: faded ? blend(own, GROUND[scene.theme].canvas, 0.36) : own,
       ...(faded && scene.theme === 'dark' && { image: FADED_ICONS[attributes.entityType as EntityTypeId] }),
       zIndex: faded ? 0 : scene.selected === id ? 3 : 2,
     };
@@ -100,7 +100,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       color: blend(
         own,
         GROUND[scene.theme].canvas,
-        faded ? 0.2 : scene.focus ? 1 : 0.55 + 0.45 * crowding(scene.relations.size, 80),
+        faded ? 0.3 : scene.focus ? 1 : 0.55 + 0.45 * crowding(scene.relations.size, 80),
       ),
       zIndex: stands ? 3 : faded ? 0 : 1,
     };

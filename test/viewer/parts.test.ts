@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { longDate } from '../../viewer/data/dates.ts';
+import { indexGraph } from '../../viewer/data/graph-index.ts';
+import { timelineOf } from '../../viewer/data/histogram.ts';
+import { parseStored } from '../../viewer/data/parse-graph.ts';
+import { plainText } from '../../viewer/data/plain-text.ts';
+import { markSpans } from '../../viewer/evidence/mark-spans.ts';
+import { distance, findEntities } from '../../viewer/find/fuzzy.ts';
+import { arrange } from '../../viewer/layout/arrange.ts';
+import { shortestPaths } from '../../viewer/measures/paths.ts';
+import { report } from '../../viewer/share/report.ts';
+import { readAddress, writeAddress } from '../../viewer/state/address.ts';
+import { createStore } from '../../viewer/state/store.ts';
+import { INITIAL, type ViewState } from '../../viewer/state/view-state.ts';
+import { visibleOf, within } from '../../viewer/state/visible.ts';
+import { CAMP_DAVID } from './camp-david.ts';
+
+const index = indexGraph(CAMP_DAVID);
+
+describe('the address', () => {
+  it('gives back every field of the state', () => {
+    const state: ViewState = {
+      mode: 'table',
+      theme: 'dark',
+      selection: { kind: 'entity', id: 'treaty:a~b,c&d=é' },
+      hiddenTypes: ['person', 'state'],
+      hiddenTies: ['SUPPORT', 'open'],
+      hiddenModalities: ['future'],
+      polarity: 'negated',
+      speaker: 'person:x',
+      confidence: 0.45,
+      time: ['1977-01-01', '1979-03-31'],
+      ego: { id: 'state:EG', depth: 2 },
+      top: 120,
+      added: ['person:a,b', 'state:FR'],
+      path: { from: 'a~1', to: 'b%2' },
+      hidden: ['x'],
+      size: 'pagerank',
+      colour: 'community',
+      article: { document: 'd~1', at: 12 },
+      camera: { x: 0.25, y: 0.5, ratio: 0.125 },
+    };
+    expect(readAddress(`#${writeAddress(state)}`)).toEqual(state);
+    expect(writeAddress(INITIAL)).toBe('');
+  });
+
+  it.each([
+    '#at=nobody',
+    '#confidence=7',
+    '#time=1979',
+    '#camera=1,2',
+    '#path=%25E0',
+    '#view=map',
+    '#around=0~x',
+  ])('passes over what makes no sense: %s', (hash) => expect(readAddress(hash)).toEqual(INITIAL));
+});
+
+describe('undo', () => {
+  it('goes back and forth, and forgets what was undone once something else is done', () => {
+    const store = createStore({ n: 0 });
+    store.change({ n: 1 });
+    store.change({ n: 2 }, { quiet: true });
+    store.change({ n: 3 });
+    store.undo();
+    expect(store.get().n).toBe(2);
+    store.undo();
+    expect(store.get().n).toBe(0);
+    store.redo();
+    expect(store.get().n).toBe(2);
+    store.change({ n: 9 });
+    expect(store.canRedo()).toBe(false);
+  });
+});
+
+describe('search', () => {
+  const first = (question: string) => findEntities(CAMP_DAVID.entities, question, () => 0)[0]?.entity.name;
+  it.each([
+    ['egpyt', 'Egypt'],
+    ['camp david acords', 'Camp David Accords'],
+    ['camp david', 'Camp David'],
+    ['sadat anwar', 'Anwar Sadat'],
+    ['DAMASCUS', 'Syria'],
+    ['Palest', 'Palestine Liberation Organization'],
+  ])('%s finds %s', (question, name) => expect(first(question)).toBe(name));
+  it.each(['Bismarck', 'xy', '', '...'])('%j finds nothing', (question) =>
+    expect(first(question)).toBeUndefined(),
+  );
+  it('counts typing errors', () => {
+    expect([distance('begin', 'bgein', 2), distance('begin', 'begun', 2), distance('a', 'abcd', 2)]).toEqual([
+      1, 1, 9,
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it('cuts a text at nested and crossing marks, and loses nothing of it', () => {
+    const pieces = markSpans('abcdefgh', 10, [
+      { start: 11, end: 15, kind: 'a' },
+      { start: 13, end: 17, kind: 'b' },
+      { start: 2, end: 11, kind: 'c' },
+      { start: 30, end: 40, kind: 'd' },
+    ]);
+    expect(pieces.map((piece) => `${piece.text}:${piece.marks.map((mark) => mark.kind).join('')}`)).toEqual([
+      'a:c',
+      'bc:a',
+      'de:ab',
+      'fg:b',
+      'h:',
+    ]);
+  });
+  it('shows controls instead of obeying them, and keeps offsets', () => {
+    expect(plainText('a\u202eb\u0000c\td\n')).toBe('a\ufffdb\ufffdc\td\n');
+  });
+});
+
+describe('time', () => {
+  it('lets a coarse date lie anywhere in it', () => {
+    expect(within('1979', ['1979-03-01', '1979-03-31'])).toBe(true);
+    expect(within('1979-04', ['1979-03-01', '1979-03-31'])).toBe(false);
+    expect(within(undefined, ['1979-03-01', '1979-03-31'])).toBe(false);
+  });
+  it('cuts the span of the graph into months', () => {
+    const timeline = timelineOf(index);
+    expect(timeline?.period).toBe('month');
+    expect(timeline?.bins[0]).toEqual({ key: '1973-10', from: '1973-10-01', to: '1973-10-31' });
+    expect(timeline?.bins.at(-1)?.key).toBe('1979-04');
+  });
+  it('writes dates of any precision', () => {
+    expect(['1979', '1979-03', '1979-03-06'].map(longDate)).toEqual(['1979', 'Mar 1979', '6 Mar 1979']);
+  });
+});
+
+describe('graphs', () => {
+  const texts = {
+    manifest: JSON.stringify(CAMP_DAVID.manifest),
+    documents: CAMP_DAVID.documents.map((one) => JSON.stringify(one)).join('\n'),
+    entities: CAMP_DAVID.entities.map((one) => JSON.stringify(one)).join('\n'),
+    relations: CAMP_DAVID.relations.map((one) => JSON.stringify(one)).join('\n'),
+  };
+  it('reads a stored graph', () => expect(parseStored(texts)).toEqual(CAMP_DAVID));
+  it.each([
+    ['manifest', '{"format":"other"}', 'manifest.json: "format" is not "dragoman"'],
+    ['entities', `${texts.entities}\n{`, 'entities.jsonl, line 18: no JSON'],
+    ['documents', '{"id":"a"}', 'documents.jsonl, record 1: wrong or missing text'],
+    [
+      'relations',
+      '{"id":"r","source":"x","target":"y"}',
+      'relations.jsonl, record 1: wrong or missing source (x is no entity)',
+    ],
+  ])('names what is wrong in %s', (part, text, message) =>
+    expect(() => parseStored({ ...texts, [part]: text })).toThrow(message),
+  );
+  it('lays out the same places each time, no two alike', () => {
+    const task = {
+      ids: ['a', 'b', 'c', 'd'],
+      sizes: [9, 9, 9, 9],
+      ties: [
+        [0, 1, 1],
+        [1, 2, 3],
+      ] as const,
+    };
+    const places = arrange(task);
+    expect(arrange(task)).toEqual(places);
+    expect(new Set(places).size).toBe(8);
+    expect([...places].every(Number.isFinite)).toBe(true);
+  });
+  it('finds the shortest way over ties that are shown, and no other', () => {
+    const all = visibleOf(index, INITIAL).relations;
+    const hops = (to: string, shown = all) =>
+      shortestPaths(index, shown, 'organization:plo', to)[0]?.map((hop) => hop.to);
+    expect(hops('place:jerusalem')).toEqual([
+      'treaty:camp-david-accords',
+      'person:anwar-sadat',
+      'place:jerusalem',
+    ]);
+    expect(hops('place:jerusalem', new Set())).toBeUndefined();
+    expect(hops('organization:plo')).toBeUndefined();
+  });
+  it('writes a report in which no text becomes a mark', () => {
+    const [document] = CAMP_DAVID.documents;
+    const text = report({ ...CAMP_DAVID, documents: [{ ...document!, title: '<b>*x*</b>' }] });
+    expect(text).toContain('**Jimmy Carter**');
+    expect(text).toContain('1. ');
+    expect(text).not.toContain('<b>');
+  });
+});
