@@ -21,7 +21,7 @@ import { mainState } from './roles/unstated-tie.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { selectClaims } from './select-claims.ts';
 import type { Trace } from './trace.ts';
-import { treeOf } from './tree.ts';
+import { dependents, treeOf } from './tree.ts';
 
 export interface RelateOptions {
   /** Collects every candidate with its rule, path and fate. */
@@ -89,8 +89,8 @@ function ownWordsApart(
   claim: Claim,
   attribution: Attribution | undefined,
 ): Attribution | undefined {
-  const { xpos, dep } = scene.tree.tokens[claim.trigger]!;
-  const participle = xpos === 'VBG' && dep.startsWith('advcl');
+  const participle =
+    scene.tree.tokens[claim.trigger]!.xpos === 'VBG' && !dependents(scene.tree, claim.trigger, 'aux').length;
   return participle && attribution?.speaker === claim.source.id ? undefined : attribution;
 }
 

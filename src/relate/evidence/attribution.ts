@@ -39,7 +39,7 @@ export function attributionOf(
   quotations: readonly Span[],
   memory: SpeakerMemory,
 ): Attribution | undefined {
-  const voices = voicesAbove(scene, trigger);
+  const voices = voicesAbove(scene, trigger, quotations);
   if (!voices.length) {
     const at = scene.tree.tokens[trigger]!.start;
     const index = quotationAt(quotations, at);
@@ -59,7 +59,7 @@ export function attributionOf(
 }
 
 /** Climbs from the trigger and collects each speaker in whose words it stands. */
-function voicesAbove(scene: Scene, trigger: number): readonly Voice[] {
+function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[]): readonly Voice[] {
   const { tree } = scene;
   const voices: Voice[] = [];
   const add = (token: number | undefined, reports: boolean) => {
@@ -69,18 +69,22 @@ function voicesAbove(scene: Scene, trigger: number): readonly Voice[] {
   let below = -1;
   for (let at = trigger, steps = 0; at >= 0 && steps < 12; steps++) {
     const { dep, head } = tree.tokens[at]!;
+    // '"...," he said, referring to': what stands outside the quotation is the writer's, wherever the parser hangs it
+    const quoted = quotationAt(quotations, tree.tokens[at]!.start) >= 0;
+    const apart = quoted && quotationAt(quotations, tree.tokens[trigger]!.start) < 0;
     for (const d of tree.dependents[at]!) {
       if (d === below) continue;
       const label = baseOf(tree.tokens[d]!.dep);
       // "according to KCNA"; "... , Putin said"; "as reported by KCNA"
       if ((label === 'obl' || label === 'nmod') && prepositionOf(tree, d) === 'according to') add(d, true);
-      else if (label === 'parataxis' && isReporting(scene, d)) add(speakerOf(scene, d), reportsOn(scene, d));
+      else if (label === 'parataxis' && !apart && isReporting(scene, d))
+        add(speakerOf(scene, d), reportsOn(scene, d));
       else if (label === 'advcl' && hasMark(scene, d, 'as') && isReporting(scene, d))
         add(speakerOf(scene, d), reportsOn(scene, d));
     }
     if (head < 0) break;
     const base = baseOf(dep);
-    if ((base === 'ccomp' || base === 'parataxis') && isReporting(scene, head))
+    if ((base === 'ccomp' || base === 'parataxis') && !apart && isReporting(scene, head))
       add(speakerOf(scene, head), reportsOn(scene, head));
     // "accused Iran of sending", "urged Iran to stop"
     else if ((base === 'xcomp' || base === 'advcl') && isRequest(scene, at, head))
