@@ -9,6 +9,7 @@ import { holds, type Site } from './site.ts';
 export function forbidden(pronoun: Site, other: Site): boolean {
   if (pronoun.sentence !== other.sentence || !pronoun.tree) return false;
   if (holds(other, pronoun) || holds(pronoun, other)) return true;
+  if (other.mention.form === 'nominal' && hangsOn(pronoun, other.head)) return true;
   if (pronoun.role === 'possessive') return other.head === pronoun.governor;
   if (other.role === 'possessive' && other.governor !== pronoun.governor) return false;
   if (other.governor === pronoun.governor && pronoun.governor >= 0) return true;
@@ -18,6 +19,16 @@ export function forbidden(pronoun: Site, other: Site): boolean {
   }
   // "He said Putin left": a subject pronoun is none of the names below it
   return pronoun.role === 'subject' && pronoun.head < other.head && below(pronoun, other);
+}
+
+/** "the weapons of [their] countries": the pronoun is part of the phrase, whether the mention holds it or not. */
+function hangsOn(pronoun: Site, head: number): boolean {
+  const { tokens } = pronoun.tree!;
+  for (let at = pronoun.head, steps = 0; at >= 0 && steps < 20; at = tokens[at]!.head, steps++) {
+    if (at === head) return at !== pronoun.head;
+    if (!/^(nmod|compound|amod|conj)/.test(tokens[at]!.dep)) return false;
+  }
+  return false;
 }
 
 /** Whether a mention stands in a clause under the predicate of the pronoun. */

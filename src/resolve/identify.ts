@@ -30,7 +30,7 @@ export function identify(discourse: Discourse): Resolved {
     const split = sites.map((site) => discourse.split.get(site.index)).find(Boolean);
     const real = sites.some((site) => !site.pronoun || site.mention.rule.startsWith('given'));
     if (!real && !split) continue;
-    const draft = describe(discourse, sites, split !== undefined);
+    const draft = describe(discourse, sites, split);
     const base = draft.id;
     const taken = ids.get(base) ?? 0;
     ids.set(base, taken + 1);
@@ -70,7 +70,7 @@ export function identify(discourse: Discourse): Resolved {
 function describe(
   discourse: Discourse,
   sites: readonly Site[],
-  several: boolean,
+  several: readonly number[] | undefined,
 ): Omit<Entity, 'mentions' | 'members'> {
   const known = sites.find((site) => site.mention.known)?.mention.known;
   const names = sites.filter((site) => site.mention.form === 'name');
@@ -96,7 +96,8 @@ function describe(
   );
   if (name !== undefined)
     return { id: `${type}:${slug(name)}`, type, name, aliases: aliases(spelled, name), ids: {} };
-  const description = longest(sites);
+  const described = sites.some((site) => !site.pronoun);
+  const description = several && !described ? together(discourse, several) : longest(sites);
   const document = hash(discourse.annotated.document.id).slice(0, 6);
   return {
     id: `${type}:${slug(description).slice(0, 80)}~${document}`,
@@ -140,6 +141,14 @@ const fuller = (a: string, b: string): boolean => {
 
 const aliases = (spelled: readonly string[], name: string): readonly string[] =>
   spelled.filter((other) => other !== name).sort();
+
+/** "They" by its members: "Russia and United States". */
+const together = (discourse: Discourse, members: readonly number[]): string =>
+  members
+    .map((index) => discourse.cluster(index))
+    .map(({ known, first }) => known?.name ?? written(discourse.sites[first]!))
+    .sort()
+    .join(' and ');
 
 /** The description with the most words of its own that is still short: "comprehensive strategic partnership treaty". */
 function longest(sites: readonly Site[]): string {

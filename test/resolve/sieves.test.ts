@@ -118,6 +118,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       '[Anwar Sadat person] met [Menachem Begin person]. [The two leaders person] argued. [Jimmy Carter person] kept [the two men person] apart.',
       ['The two leaders = the two men > Anwar Sadat + Menachem Begin'],
     ],
+    [
+      'President [Barack Obama person] and President [Dmitry Medvedev person] met. Minister [Ivan Petrov person] and Minister [Ann Lee person] watched. [The two leaders person] smiled.',
+      ['The two leaders > Barack Obama + Dmitry Medvedev'],
+    ],
     // three were named, two are wanted
     [
       '[Russia state:RU], [China state:CN] and [India state:IN] met. [The two nations state] will cooperate.',
@@ -157,6 +161,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       ['Komura = his'],
     ],
     ['[Putin person] spoke with [Xi person], who praised [his] army.', ['Xi = his']],
+    [
+      '[Russia state:RU] and [Japan state:JP] limit [the weapons weapon] of [their] armies.',
+      ['their > Japan + Russia'],
+    ],
     ['[It] is clear that [Hungary state:HU] signed.', []],
   ],
   'first-person': [

@@ -1,5 +1,7 @@
 import type { EntityTypeId } from '../../ontology/entity-types.ts';
+import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
+import { officesBefore } from '../office.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
 
@@ -77,13 +79,30 @@ const isUncounted = (site: Site): boolean =>
   site.modifiers.length === 0 &&
   (site.determiner === 'definite' || site.determiner === 'possessive' || site.determiner === 'demonstrative');
 
+const LEADER = /^(leader|president)$/;
+
+/** Those whose office is below that of a leader: "US Secretary of State Clinton and Russian Foreign Minister Lavrov". */
+function ministers(discourse: Discourse): ReadonlySet<Cluster> {
+  const found = new Set<Cluster>();
+  for (const site of discourse.sites) {
+    const below = officesBefore(discourse, site).some(
+      ({ family }) => family === 'minister' || family === 'official',
+    );
+    if (below) found.add(discourse.cluster(site));
+  }
+  return found;
+}
+
 /** What was named lately, one entry an entity. */
 export class Recent {
   readonly #discourse: Discourse;
   readonly #sites: Site[] = [];
+  readonly #ministers: ReadonlySet<Cluster>;
+  #leadersOnly = false;
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
+    this.#ministers = ministers(discourse);
   }
 
   push(site: Site): void {
@@ -92,6 +111,7 @@ export class Recent {
 
   /** Members of a mention that says how many they are. */
   counted(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+    this.#leadersOnly = LEADER.test(site.headWord);
     return (
       this.pair(site, types, count, 2) ??
       this.plural(site, types, count) ??
@@ -102,6 +122,7 @@ export class Recent {
 
   /** Members of a mention that does not: two that were joined just before, or those of an earlier plural. */
   uncounted(site: Site, types: readonly EntityTypeId[]): readonly number[] | undefined {
+    this.#leadersOnly = LEADER.test(site.headWord);
     return this.pair(site, types, 2, 1) ?? this.plural(site, types, 2);
   }
 
@@ -197,6 +218,7 @@ export class Recent {
   #is(site: Site, types: readonly EntityTypeId[]): boolean {
     const cluster = this.#discourse.cluster(site);
     const type = cluster.known?.type ?? site.mention.type;
+    if (this.#leadersOnly && this.#ministers.has(cluster)) return false;
     return types.includes(type) && site.number !== 'plural' && (cluster.named || cluster.known !== undefined);
   }
 }
