@@ -6,5 +6,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['test/setup.ts'],
+    setupFiles: ['test/same-cases.ts'],
   },
 });
