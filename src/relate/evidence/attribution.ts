@@ -84,7 +84,12 @@ function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[])
     }
     if (head < 0) break;
     const base = baseOf(dep);
-    if ((base === 'ccomp' || base === 'parataxis') && !apart && isReporting(scene, head))
+    if (
+      (base === 'ccomp' || base === 'parataxis') &&
+      !apart &&
+      !isTrailing(scene, at, head) &&
+      isReporting(scene, head)
+    )
       add(speakerOf(scene, head), reportsOn(scene, head));
     // "accused Iran of sending", "urged Iran to stop"
     else if ((base === 'xcomp' || base === 'advcl') && isRequest(scene, at, head))
@@ -117,6 +122,13 @@ function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[])
   }
   return voices;
 }
+
+/** "Putin said, referring to the war": a participle behind the verb and a comma is no content, whatever its label. */
+const isTrailing = ({ tree }: Scene, clause: number, verb: number): boolean =>
+  clause > verb &&
+  tree.tokens[clause]!.xpos === 'VBG' &&
+  tree.tokens[clause - 1]?.text === ',' &&
+  !dependents(tree, clause, 'aux', 'nsubj').length;
 
 /** The verb whose object the accused is. */
 function accuserOf({ tree }: Scene, accused: number): { verb: number; lemma: string } {
