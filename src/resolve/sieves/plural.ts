@@ -81,14 +81,16 @@ const isUncounted = (site: Site): boolean =>
 
 const LEADER = /^(leader|president)$/;
 
-/** Those whose office is below that of a leader: "US Secretary of State Clinton and Russian Foreign Minister Lavrov". */
-function ministers(discourse: Discourse): ReadonlySet<Cluster> {
-  const found = new Set<Cluster>();
+/** Persons by the rank of their office: 2 for a president or premier, 0 for a minister or envoy; others 1. */
+function ranks(discourse: Discourse): ReadonlyMap<Cluster, number> {
+  const found = new Map<Cluster, number>();
   for (const site of discourse.sites) {
-    const below = officesBefore(discourse, site).some(
-      ({ family }) => family === 'minister' || family === 'official',
-    );
-    if (below) found.add(discourse.cluster(site));
+    for (const { family, field } of officesBefore(discourse, site)) {
+      const cluster = discourse.cluster(site);
+      const high = /^(president|premier|chancellor|leader|man|woman)$/.test(family) && !field.length;
+      if (high) found.set(cluster, 2);
+      else if (/^(minister|official)$/.test(family) && !found.has(cluster)) found.set(cluster, 0);
+    }
   }
   return found;
 }
@@ -97,12 +99,13 @@ function ministers(discourse: Discourse): ReadonlySet<Cluster> {
 export class Recent {
   readonly #discourse: Discourse;
   readonly #sites: Site[] = [];
-  readonly #ministers: ReadonlySet<Cluster>;
-  #leadersOnly = false;
+  readonly #ranks: ReadonlyMap<Cluster, number>;
+  /** Least rank of the office of a person that is wanted now. */
+  #least = 0;
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
-    this.#ministers = ministers(discourse);
+    this.#ranks = ranks(discourse);
   }
 
   push(site: Site): void {
@@ -111,18 +114,22 @@ export class Recent {
 
   /** Members of a mention that says how many they are. */
   counted(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
-    this.#leadersOnly = LEADER.test(site.headWord);
-    return (
-      this.pair(site, types, count, 2) ??
-      this.plural(site, types, count) ??
-      this.pair(site, types, count, WINDOW) ??
-      this.latest(site, types, count)
-    );
+    // "The two leaders": presidents and premiers before people of unknown office; ministers never
+    for (const least of LEADER.test(site.headWord) ? [2, 1] : [0]) {
+      this.#least = least;
+      const members =
+        this.pair(site, types, count, 2) ??
+        this.plural(site, types, count) ??
+        this.pair(site, types, count, least > 1 ? 2 * WINDOW : WINDOW) ??
+        this.latest(site, types, count, least > 1 ? 2 * WINDOW : WINDOW);
+      if (members) return members;
+    }
+    return undefined;
   }
 
   /** Members of a mention that does not: two that were joined just before, or those of an earlier plural. */
   uncounted(site: Site, types: readonly EntityTypeId[]): readonly number[] | undefined {
-    this.#leadersOnly = LEADER.test(site.headWord);
+    this.#least = LEADER.test(site.headWord) ? 1 : 0;
     return this.pair(site, types, 2, 1) ?? this.plural(site, types, 2);
   }
 
@@ -197,13 +204,18 @@ export class Recent {
   }
 
   /** The things of a type in the last sentences, when there are just so many. */
-  latest(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+  latest(
+    site: Site,
+    types: readonly EntityTypeId[],
+    count: number,
+    window: number,
+  ): readonly number[] | undefined {
     const members: Site[] = [];
     const sites = this.#sites;
     let reach = -1;
     for (let i = sites.length - 1; i >= 0 && i > sites.length - 80; i--) {
       const other = sites[i]!;
-      if (site.sentence - other.sentence > WINDOW) break;
+      if (site.sentence - other.sentence > window) break;
       // A sentence that names more than wanted tells nothing
       if (reach >= 0 && other.sentence < reach) break;
       if (!this.#is(other, types) || members.some((member) => this.#discourse.same(member, other))) continue;
@@ -218,7 +230,7 @@ export class Recent {
   #is(site: Site, types: readonly EntityTypeId[]): boolean {
     const cluster = this.#discourse.cluster(site);
     const type = cluster.known?.type ?? site.mention.type;
-    if (this.#leadersOnly && this.#ministers.has(cluster)) return false;
+    if (type === 'person' && (this.#ranks.get(cluster) ?? 1) < this.#least) return false;
     return types.includes(type) && site.number !== 'plural' && (cluster.named || cluster.known !== undefined);
   }
 }
