@@ -30,7 +30,7 @@ describe('the address', () => {
       speaker: 'person:x',
       confidence: 0.45,
       time: ['1977-01-01', '1979-03-31'],
-      ego: { id: 'state:EG', depth: 2 },
+      ego: { depth: 2, id: 'state:EG' },
       top: 120,
       added: ['person:a,b', 'state:FR'],
       path: { from: 'a~1', to: 'b%2' },

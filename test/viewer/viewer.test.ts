@@ -6,6 +6,7 @@ import { exploring, sharing } from './scenes/explore.ts';
 import { finding } from './scenes/find.ts';
 import { keeping } from './scenes/keep.ts';
 import { reading } from './scenes/read.ts';
+import { realGraphs } from './scenes/real.ts';
 import { builtViewer, launch, openStage, type Stage } from './stage.ts';
 
 /** One browser for all scenes: starting it costs more than most of them. */
@@ -27,5 +28,6 @@ describe('reading', { timeout: 90_000 }, () => reading(house));
 describe('finding', { timeout: 90_000 }, () => finding(house));
 describe('exploring', { timeout: 90_000 }, () => exploring(house));
 describe('sharing', { timeout: 90_000 }, () => sharing(house));
+describe('the graphs of the project', { timeout: 90_000 }, () => realGraphs(house));
 describe('keeping', { timeout: 90_000 }, () => keeping(house));
 describe('access', { timeout: 90_000 }, () => access(house));

@@ -65,9 +65,9 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
   added: list('with'),
   path: {
     name: 'path',
-    write: (value) => (value ? [value.from, value.to].map(encodeURIComponent).join('~') : ''),
+    write: (value) => (value ? [value.from, value.to].map(encodeURIComponent).join(',') : ''),
     read: (text) => {
-      const [from, to] = text.split('~').map(decodeURIComponent);
+      const [from, to] = text.split(',').map(decodeURIComponent);
       return from !== undefined && to !== undefined ? { from, to } : null;
     },
   },

@@ -23,7 +23,7 @@ export function exploring(house: House): void {
 
   it('says so when no way leads there along the ties that are shown', async () => {
     const { page, close } = await campDavid(house, {
-      hash: 'path=organization%253Aplo~place%253Ajerusalem&no-ties=REJECT',
+      hash: 'path=organization%253Aplo,place%253Ajerusalem&no-ties=REJECT',
     });
     await detail(page).getByText('No way leads there').waitFor();
     await close();
