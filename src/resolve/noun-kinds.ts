@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
     { collective: true },
   ],
   ['city', ['place'], 'city town capital metropolis village municipality', { general: true }],
-  ['region', ['place'], 'region province territory island peninsula county district', { general: true }],
+  ['region', ['place'], 'region province territory island peninsula county district'],
   ['river', ['place'], 'river lake sea mountain valley'],
   [
     'man',
