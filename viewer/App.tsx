@@ -10,6 +10,7 @@ import { Announcer } from './panels/Announcer.tsx';
 import { Article } from './panels/Article.tsx';
 import { Detail } from './panels/Detail.tsx';
 import { EdgeTable } from './panels/EdgeTable.tsx';
+import { Failure } from './panels/Failure.tsx';
 import { Header } from './panels/Header.tsx';
 import { Help } from './panels/Help.tsx';
 import { Legend } from './panels/Legend.tsx';
@@ -40,7 +41,9 @@ export function App(props: { served: KnowledgeGraph | null; failure: string | nu
     <DropZone onGraph={open}>
       {index ? (
         <DeskProvider index={index} store={store}>
-          <DeskView />
+          <Failure>
+            <DeskView />
+          </Failure>
         </DeskProvider>
       ) : (
         <Welcome failure={props.failure} onGraph={open} />
