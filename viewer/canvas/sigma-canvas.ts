@@ -8,6 +8,7 @@ import { iconImage } from './icons.ts';
 import { MOST_HOVERED_EDGES, overlayOf } from './labels.ts';
 import { drawOverlay } from './overlay.ts';
 import { blend, GROUND, TIE_COLOURS, TYPE_COLOURS } from './palette.ts';
+import { picture } from './picture.ts';
 import { strokeProgram } from './programs.ts';
 import type { Canvas, CanvasEvents, Scene } from './scene.ts';
 
@@ -260,20 +261,9 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
         const ground = GROUND[scene.theme].canvas;
         made.once('afterRender', () => {
           // in the same task as the drawing: later, WebGL canvases are blank
-          const sheet = document.createElement('canvas');
-          sheet.width = overlay.width;
-          sheet.height = overlay.height;
-          const context = sheet.getContext('2d');
-          if (!context) return reject(new Error('no canvas to draw on'));
-          context.fillStyle = ground;
-          context.fillRect(0, 0, sheet.width, sheet.height);
-          const layers = made.getCanvases();
-          for (const name of ['edges', 'nodes']) {
-            const layer = layers[name];
-            if (layer) context.drawImage(layer, 0, 0, sheet.width, sheet.height);
-          }
-          context.drawImage(overlay, 0, 0);
-          sheet.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))));
+          const { edges, nodes } = made.getCanvases();
+          const layers = [edges, nodes, overlay].filter((layer) => layer !== undefined);
+          resolve(picture(layers, ground));
         });
         made.refresh({ skipIndexation: true });
       });
