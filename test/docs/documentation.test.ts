@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentation } from '../../scripts/documentation.ts';
+import { documentation } from '../../docs/documentation.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -11,7 +11,7 @@ function node(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (ensureInstalled() || isBuildStale()) node('scripts/build.js');
-node('scripts/build-seeds.js');
+if (ensureInstalled() || isBuildStale()) node('bin/build.js');
+node('bin/build-seeds.js');
 process.argv = [process.argv[0], 'bin/dragoman.js', 'view', ...process.argv.slice(2)];
-await import('../bin/dragoman.js');
+await import('./dragoman.js');

@@ -27,7 +27,7 @@ function step(name, script, ...args) {
 const program = (path) => join('node_modules', ...path.split('/'));
 
 ensureInstalled();
-step('build', 'scripts/build.js');
+step('build', 'bin/build.js');
 step('types', program('typescript/bin/tsc'), '-p', 'tsconfig.json');
 step('types of the viewer', program('typescript/bin/tsc'), '-p', 'viewer');
 step('lint and format', program('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.');
