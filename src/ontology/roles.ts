@@ -41,7 +41,11 @@ export const ROLES = [
     id: 'leader_of',
     label: 'leads',
     source: ['person', 'group', 'organization', 'state'],
-    frames: [verb('head', 'head chair command captain'), verb('run', 'govern rule')],
+    frames: [
+      verb('head', 'head chair command captain'),
+      // "Portugal ruled Mozambique" is a regime, not an office
+      verb('run', 'govern rule', 'object', { if: { subject: { types: ['person'] } } }),
+    ],
     target: ['organization', 'state', 'group', 'place', 'event', 'facility'],
     examples: {
       'NATO Secretary General Jens Stoltenberg spoke.': ['Jens Stoltenberg leader_of NATO'],

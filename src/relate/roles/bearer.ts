@@ -42,7 +42,7 @@ export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
   }
   for (const d of dependents(tree, title, 'flat')) add(d, 'title');
   // "Putin, the Russian president," and "the Russian president, Putin,"
-  if (head >= 0 && baseOf(dep) === 'appos') add(head, 'apposition');
+  if (head >= 0 && baseOf(dep) === 'appos') add(nearestName(scene, head, title), 'apposition');
   for (const d of dependents(tree, title, 'appos')) add(d, 'apposition');
   if (dep === 'conj' && head >= 0 && baseOf(tree.tokens[head]!.dep) === 'appos')
     add(tree.tokens[head]!.head, 'apposition');
@@ -55,4 +55,14 @@ export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
   // "the Russian president": the description is itself a mention
   if (mentions.headed[title]) add(title, 'description');
   return found;
+}
+
+/**
+ * "Kissinger and Le Duc Tho, a member of the Politburo": in the tree an apposition hangs on the first of several names,
+ * but one office belongs to the name right before it.
+ */
+function nearestName({ tree, mentions }: Scene, first: number, title: number): number {
+  if (/^NNP?S$/.test(tree.tokens[title]!.xpos)) return first;
+  const between = dependents(tree, first, 'conj').filter((c) => c < title && mentions.headed[c]);
+  return between.at(-1) ?? first;
 }
