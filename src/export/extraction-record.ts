@@ -36,7 +36,7 @@ export function extractionRecord(
       start,
       end,
       type,
-      form,
+      form: isDemonym(rule) ? 'nominal' : form,
       entity,
       ...(trace && { text, rule, ...(link && { link }) }),
     })),
@@ -54,6 +54,9 @@ export function extractionRecord(
       : stated.map(({ relation, evidence, index }) => relationRecord(relation, evidence, index, trace)),
   };
 }
+
+/** "French" of "the French proposal" and "the Finns" stand for a state and are no names of it; "France" is. */
+const isDemonym = (rule: string): boolean => rule === 'lexicon/demonym';
 
 function surfaceRecord({ subject, predicate, object }: SurfaceTriple, index: number): object {
   return { id: `surface/${index}`, type: 'surface', event: null, surface: { subject, predicate, object } };

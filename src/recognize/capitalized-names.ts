@@ -36,5 +36,10 @@ function stands({ tokens }: Line, i: number): boolean {
   if (isAcronym(text) && tokens[i + 1]?.text === ':') return false;
   // "King" alone may be Billie Jean's: settled by the rest of the document
   if (titleRole(text) !== undefined && !(isSurname(text) || givenNameGender(text))) return false;
-  return tag === 'PROPN' || (isAcronym(text) && tag !== 'NUM') || (tag === 'X' && i > 0);
+  // "SHE IS THE BEST" shouts; an acronym is a noun
+  return (
+    tag === 'PROPN' ||
+    (isAcronym(text) && !/^(NUM|ADJ|ADV|VERB|AUX|INTJ)$/.test(tag)) ||
+    (tag === 'X' && i > 0)
+  );
 }

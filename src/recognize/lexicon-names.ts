@@ -47,6 +47,8 @@ export function lexiconNames(line: Line, watchlist?: PhraseTable<NameEntry>): St
     if (!match) continue;
     const last = i + match.count - 1;
     if (match.count === 1 && (NEEDS_EVIDENCE.has(token.text) || !isNoun(line, i))) continue;
+    // "Nice and quiet rooms"
+    if (match.count === 1 && token.tag === 'ADJ' && match.entry.list === 'ambiguous-city') continue;
     found.push({ first: i, last, finder: 'lexicon', entry: match.entry });
     i = last;
   }

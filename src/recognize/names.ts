@@ -12,7 +12,10 @@ import { lexiconNames } from './lexicon-names.ts';
 import { modelNames } from './model-names.ts';
 import { settleExtents } from './name-extents.ts';
 import { patternNames } from './pattern-names.ts';
+import { reversedNames } from './reversed-names.ts';
 import { settleTypes, type TypedName } from './settle-types.ts';
+import { codesBehindTowns, withoutUsState } from './towns-in-us-states.ts';
+import { uncapitalizedNames } from './uncapitalized-names.ts';
 
 /** All names of a document, in order, with their types. */
 export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>): TypedName[] {
@@ -49,14 +52,15 @@ function smallWords(lines: readonly Line[]): Set<string> {
   return small;
 }
 
-/** "Internet", which only the model took for a body; "Gap" at the start of a sentence. */
+/** "Internet", which only the model took for a body; "plan B"; "Gap" at the start of a sentence. */
 const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): boolean =>
   first === last &&
-  ((finder === 'model' &&
-    entry === undefined &&
-    guess !== 'person' &&
-    guess !== 'place' &&
-    isNoName(line.tokens[first]!.text)) ||
+  ((finder === 'model' && entry === undefined && line.tokens[first]!.text.length === 1) ||
+    (finder === 'model' &&
+      entry === undefined &&
+      guess !== 'person' &&
+      guess !== 'place' &&
+      isNoName(line.tokens[first]!.text)) ||
     (entry?.list === 'ambiguous-company' && first === 0 && guess === undefined));
 
 /** "INNINGS" in a headline above a text that speaks of innings: only the model took it for a name. */
@@ -85,13 +89,16 @@ const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
   ...datelines(line),
   ...lexiconNames(line, watchlist),
   ...patternNames(line),
+  ...reversedNames(line),
+  ...codesBehindTowns(line),
   ...modelNames(line),
+  ...uncapitalizedNames(line),
 ];
 
 function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
-  const settled = settleExtents(line, finders(line, watchlist)).filter(
-    (stretch) => !isNothing(line, stretch),
-  );
+  const settled = settleExtents(line, finders(line, watchlist))
+    .filter((stretch) => !isNothing(line, stretch))
+    .flatMap((stretch) => withoutUsState(line, stretch));
   return joinNeighbours(
     line,
     [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first),

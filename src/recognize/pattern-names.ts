@@ -82,6 +82,8 @@ function* datedVotes({ tokens }: Line): Generator<Stretch> {
 function startsName(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
   if (!isCapitalized(token.text) || isFunctionWord(token.text)) return false;
+  // "United States Department of Energy", however it is tagged
+  if (token.text === 'United' && isCapitalized(line.tokens[i + 1]?.text ?? '')) return true;
   if (/^(VERB|AUX|ADV|PRON|DET|ADP|SCONJ|CCONJ|INTJ)$/.test(token.tag)) return false;
   return i > 0 || token.tag === 'PROPN' || (isAcronym(token.text) && token.text.length > 1);
 }

@@ -259,6 +259,41 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Nice to see you again in Nice.', ['Nice:place=place:nice'], [/^Nice:person/]],
     ['The border was closed. ab/cd (AFP, dpa, Reuters)', ['nominal border:place'], [/AFP/, /dpa/, /Reuters/]],
     ['The agency (Reuters) reported it.', ['Reuters:organization=organization:reuters']],
+    ['Nice and quiet rooms near the harbour.', [], [/^Nice/]],
+    ['The Nobel Prize is the GREATEST honour in science.', [], [/GREATEST/]],
+    ['There is no plan B, he told NATO.', ['NATO:organization=organization:nato'], [/^B:/]],
+  ],
+  'names without capitals, where a sentence has none at all': [
+    ['i am from mexico and live in auckland now', ['mexico:state=state:MX', 'auckland:place=place:auckland']],
+    ['does anyone know what angela merkel studied?', ['angela merkel:person']],
+    ['The president travelled to mexico in private.', [], [/mexico/, /private/]],
+    ['it is cold in here and the march was long', [], [/cold/, /^march/]],
+  ],
+  'a town and its state are two names': [
+    [
+      'The laboratory moved to Los Alamos New Mexico in 1943.',
+      ['Los Alamos:place', 'New Mexico:place=place:new-mexico'],
+    ],
+    ['She grew up in Abilene Kansas before the war.', ['Abilene:place', 'Kansas:place=place:kansas']],
+    [
+      'Eisenhower was raised in Abilene, KS, and born in Texas.',
+      ['Abilene:place=place:abilene', 'KS:place=place:kansas'],
+    ],
+    ['Wheeling is in West Virginia.', ['West Virginia:place=place:west-virginia'], [/^Virginia/, /^West:/]],
+    ['They mined gold in Northern California.', [], [/^Northern:/]],
+    ['He was, OK, a bit late in Oklahoma.', [], [/^OK/]],
+  ],
+  'names as address books write them': [
+    ['"Curie, Marie" <curie@example.org>', ['Curie, Marie:person']],
+    ['Curie, Marie and others won the prize.', [], [/^Curie, Marie/]],
+    ['He wrote "Paris, London" on the envelope.', ['Paris:place=place:paris'], [/Paris, London/]],
+  ],
+  'the whole name of a department': [
+    [
+      'The United States Department of Energy closed the site.',
+      ['United States Department of Energy:organization'],
+      [/^States/],
+    ],
   ],
 };
 
