@@ -67,6 +67,8 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
   }
   if (depth > 3) return [];
   const { tree } = scene;
+  const whole = depth ? undefined : describedBy(tree, token, scene.mentions.headed);
+  if (whole) return expand(scene, whole, 0.9, 'mention');
   // "President Vladimir Putin", "the president, Vladimir Putin": the mention beside an unmentioned title
   for (const d of dependents(tree, token, 'flat', 'appos', 'nmod:desc')) {
     const beside = scene.mentions.headed[d];
@@ -130,6 +132,16 @@ export function mentionAt(scene: Scene, token: number): Mention | undefined {
     at = head;
   }
   return undefined;
+}
+
+const BUNDLES = new Set('package bundle raft list array range set series batch programme program'.split(' '));
+
+/** "the package of reforms proposed by France": a clause hung on the last word of a description is about all of it. */
+function describedBy(tree: Tree, token: number, headed: Scene['mentions']['headed']): Mention | undefined {
+  const { dep, head } = tree.tokens[token]!;
+  const ofIt = dep === 'nmod' && prepositionOf(tree, token) === 'of' && dependents(tree, token, 'acl').length;
+  const measure = ofIt && BUNDLES.has(lemmaAt(tree, head)) ? headed[head] : undefined;
+  return measure?.form === 'nominal' ? measure : undefined;
 }
 
 /** "Russian officials", "the government of Japan", "Israel's air force": the state or body behind an organ without mention. */

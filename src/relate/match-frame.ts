@@ -63,7 +63,7 @@ export function matchFrame(
     targets.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null),
   );
   // "Putin and Kim met", "the two nations agreed on a text": partners stand in the subject alone
-  if (!type.directed && sources.length > 1 && targets.every((t) => !isActing(t))) {
+  if (!type.directed && sources.length > 1 && targets.every((t) => !isPartner(t))) {
     claims.push(
       ...pairsAmong(
         view,
@@ -192,6 +192,10 @@ function withParticle(scene: Scene, view: ArgumentView, particles: readonly stri
   return null;
 }
 
+/** "agreed to help Kenya", "their talks in Cairo": neither whom an agreed act is for nor the place of a meeting is a partner. */
+const isPartner = (f: Filler): boolean =>
+  isActing(f) && f.slot !== 'clause-object' && !/^prep:(in|at)$/.test(f.slot);
+
 const isActing = (f: Filler): boolean =>
   ['person', 'state', 'organization', 'group', 'place'].includes(f.entity.type);
 
@@ -263,7 +267,10 @@ function claim(
     specificity: specificityOf(frame),
     confidence: base * s.confidence * t.confidence,
     path,
-    swallows: t.slot === 'clause-object' ? inSlot(view, 'clause').map((a) => a.token) : [],
+    swallows:
+      t.slot === 'clause-object' || s.slot === 'clause-object'
+        ? inSlot(view, 'clause').map((a) => a.token)
+        : [],
   };
 }
 

@@ -2,6 +2,7 @@ import { type Actor, actorsAt } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
+import { dependents, lemmaAt } from './tree.ts';
 import { SUPPORT_VERBS } from './words.ts';
 
 /** Verbs that relate nothing by themselves. */
@@ -61,7 +62,14 @@ const holdsMember = (scene: Scene, whole: Actor, part: Actor): boolean =>
 
 /** Mentions of things with edges of their own, named or described. */
 const described = (scene: Scene, token: number): readonly Actor[] =>
-  actorsAt(scene, token).filter((a) => a.by === 'mention' && (isNamed(a) || THINGS.has(a.entity.type)));
+  actorsAt(scene, token).filter(
+    (a) => a.by === 'mention' && (isNamed(a) || THINGS.has(a.entity.type) || isKnown(scene, token, a)),
+  );
+
+/** "heard the case": a thing the reader has met already; not "posed a threat". */
+const isKnown = (scene: Scene, token: number, { entity }: Actor): boolean =>
+  entity.type === 'other' &&
+  dependents(scene.tree, token, 'det').some((d) => /^(the|this|that)$/.test(lemmaAt(scene.tree, d)));
 
 const THINGS = new Set(['treaty', 'event', 'facility', 'organization', 'group']);
 

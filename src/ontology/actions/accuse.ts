@@ -23,10 +23,14 @@ export const ACCUSE = [
         if: { object: words('accusation accusations allegation allegations charge charges') },
       }),
       verb('claim', 'claim', 'prep:against'),
+      verb('name-as', 'name identify cite describe single', 'object', {
+        if: { 'prep:as': words('obstacle threat suspect culprit perpetrator mastermind enemy aggressor') },
+      }),
       verb('suspect', 'suspect', 'object clause-subject', { if: { 'prep:of': true } }),
     ],
     examples: {
       'Ukraine alleged that Russia shelled the plant.': ['Ukraine accuse Russia'],
+      'Britain named Russia as the culprit.': ['Britain accuse Russia'],
       'Canada suspects India of the murder.': ['Canada accuse India'],
       'Ukraine accused Russia of shelling a school.': ['Ukraine accuse Russia'],
       'Russia was accused by Estonia of violating its airspace.': ['Estonia accuse Russia'],
@@ -117,11 +121,19 @@ export const ACCUSE = [
           ),
         },
       }),
+      verb('describe-as', 'describe dismiss brand label see view', 'object actor-of-object', {
+        if: {
+          'prep:as': words(
+            'unacceptable illegal shameful provocation disgrace farce mistake betrayal nonsense absurd irresponsible crime',
+          ),
+        },
+      }),
       verb('take-aim', 'take', 'prep:at', { if: { object: words('aim swipe') } }),
     ],
     examples: {
       'Hugo Chavez railed against the United States.': ['Hugo Chavez criticize United States'],
       'Joe Biden called Vladimir Putin a war criminal.': ['Joe Biden criticize Vladimir Putin'],
+      'Angela Merkel described the annexation by Russia as illegal.': ['Angela Merkel criticize Russia'],
       'Donald Trump took aim at Germany.': ['Donald Trump criticize Germany'],
       'Amnesty International criticized Qatar.': ['Amnesty International criticize Qatar'],
       'Donald Trump lashed out at Canada.': ['Donald Trump criticize Canada'],

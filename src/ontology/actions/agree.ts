@@ -21,6 +21,12 @@ export const AGREE = [
       noun('come-to-terms', 'term terms', 'prep:with', { if: { subject: true } }),
     ],
     examples: {
+      'Germany and France agreed to help Ukraine.': [
+        'Germany agree Ukraine',
+        'France agree Ukraine',
+        'Germany agree France',
+      ],
+
       'Denmark agreed with Canada on the future of Hans Island.': ['Denmark agree Canada'],
       'France and Germany agreed on a common position.': ['France agree Germany'],
       'Sweden agreed to help Finland.': ['Sweden agree Finland'],
@@ -143,6 +149,12 @@ export const AGREE = [
       noun('noun', 'proposal', 'prep:to prep:with', { if: { subject: true } }),
     ],
     examples: {
+      'The chairman of the board appointed by Siemens left.': [],
+      'Iran rejected the package of incentives proposed by Germany.': [
+        'Germany propose package',
+        'Iran reject package',
+      ],
+
       'Spain made a proposal to Morocco.': ['Spain propose Morocco'],
       'Brazil proposed a free trade area to Argentina.': ['Brazil propose Argentina'],
       'Finland put forward a plan to Sweden.': ['Finland propose Sweden'],

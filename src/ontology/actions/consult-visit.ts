@@ -43,6 +43,11 @@ export const VISIT = [
       }),
     ],
     examples: {
+      'Emmanuel Macron was in attendance for the summit.': ['Emmanuel Macron attend summit'],
+      'Antony Blinken flew to Cairo for talks with Egypt.': ['Antony Blinken hold-talks-with Egypt'],
+      'Antony Blinken flew to Cairo before the talks between Egypt and Sudan.': [
+        'Egypt hold-talks-with Sudan',
+      ],
       'Barack Obama went to Kenya in 2015.': ['Barack Obama visit Kenya'],
       'John Kerry stopped over in Cairo.': ['John Kerry visit Cairo'],
       'Xi Jinping began a visit to Serbia.': ['Xi Jinping visit Serbia'],

@@ -264,7 +264,7 @@ export const CONSULT = [
       }),
       noun('part', 'part', 'prep:in', { if: { 'prep:in': TALKS } }),
       verb('join', 'join address chair', 'object actor-of-object', { if: { object: TALKS } }),
-      noun('attendance', 'attendance', 'prep:at', { if: { subject: true } }),
+      noun('attendance', 'attendance', 'prep:at prep:for', { if: { subject: true } }),
     ],
     examples: {
       'Iran joined the talks in Astana.': ['Iran attend talks'],

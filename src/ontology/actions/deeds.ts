@@ -110,6 +110,20 @@ export const DEEDS = [
     examples: { 'The dispute between Japan and Russia is old.': ['Japan dispute-with Russia'] },
   }),
   action({
+    id: 'play-role-in',
+    label: 'plays a role in',
+    ...OTHER,
+    target: ['event', 'treaty', 'organization'],
+    frames: [
+      verb('play', 'play', 'prep:in', { if: { object: words('role part') } }),
+      noun('noun', 'role involvement', 'prep:in', { source: 'possessor' }),
+    ],
+    examples: {
+      "Qatar's role in the Afghanistan war was discussed.": ['Qatar play-role-in Afghanistan war'],
+      'Tom Hanks played a role in the film.': [],
+    },
+  }),
+  action({
     id: 'have-ties-with',
     label: 'has ties with',
     ...OTHER,
@@ -118,7 +132,11 @@ export const DEEDS = [
       noun('noun', 'tie ties relation relations relationship link links', 'prep:with prep:between prep:to', {
         source: 'possessor subject compound prep:of',
       }),
+      noun('ally', 'ally allies', 'prep:of', { source: 'subject', if: { subject: true } }),
     ],
-    examples: { 'Relations between Sweden and Norway are warm.': ['Sweden have-ties-with Norway'] },
+    examples: {
+      'Belarus is an ally of Russia.': ['Belarus have-ties-with Russia'],
+      'Relations between Sweden and Norway are warm.': ['Sweden have-ties-with Norway'],
+    },
   }),
 ];

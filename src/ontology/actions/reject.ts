@@ -87,6 +87,8 @@ export const REJECT = [
       }),
     ],
     examples: {
+      "Turkey's refusal to meet with Armenia was no surprise.": ['Turkey refuse Armenia'],
+
       'Hungary refused to arm Ukraine.': ['Hungary refuse Ukraine'],
       'Slovakia is unwilling to help Hungary.': ['Slovakia refuse Hungary'],
       'The engine refused to start.': [],

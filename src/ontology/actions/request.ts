@@ -224,7 +224,10 @@ export const REQUEST = [
       }),
       // a hope for what a state will do is a request to it; a hope for a person is none
       verb('hope-that', 'hope wish', 'clause-subject', {
-        if: { clause: { modals: words('will would') }, 'clause-subject': { types: ['state'] } },
+        if: {
+          clause: { modals: words('will would') },
+          'clause-subject': { types: ['state', 'organization', 'event'] },
+        },
       }),
       verb('expect', 'expect want', 'object clause-subject', {
         if: { clause: true, 'clause-subject': { types: ['state', 'organization', 'person', 'group'] } },
@@ -232,6 +235,8 @@ export const REQUEST = [
       verb('hope', 'hope wish', 'prep:for prep:from', { if: { 'prep:from': true } }),
     ],
     examples: {
+      'Kofi Annan hoped that the United Nations would act.': ['Kofi Annan set-condition-for United Nations'],
+
       'Angela Merkel hopes that Helmut Kohl recovers.': [],
       'Turkey wants Sweden to extradite exiles.': ['Turkey set-condition-for Sweden'],
     },

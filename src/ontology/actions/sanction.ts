@@ -42,6 +42,10 @@ export const SANCTION = [
       verb('target', 'target', 'object', { if: { 'prep:with': words('sanction sanctions tariff tariffs') } }),
     ],
     examples: {
+      'The European Union has for the first time imposed sanctions on Belarus.': [
+        'European Union sanction Belarus',
+      ],
+
       'The United States added Huawei to its blacklist.': ['United States sanction Huawei'],
       'China retaliated against Lithuania in 2021.': ['China sanction Lithuania'],
       'The United States targeted Iran with sanctions.': ['United States sanction Iran'],
@@ -249,7 +253,7 @@ export const SANCTION = [
     frames: [
       verb(
         'imports',
-        'ban bar prohibit restrict limit stop halt block',
+        'ban bar prohibit restrict limit stop halt block suspend',
         'prep:from prep:by prep:of actor-of-object prep:to prep:with',
         {
           if: {
@@ -263,10 +267,17 @@ export const SANCTION = [
         source: 'possessor subject prep:by prep:from',
         if: { compound: words('travel visa import export entry trade flight') },
       }),
+      // "was barred from entering Canada": it is Canada that bars
+      verb('entry', 'bar ban prohibit block', 'object', {
+        source: 'subject clause-object',
+        if: { clause: words('enter visit') },
+      }),
       verb('warn-travel', 'issue', 'prep:for prep:to prep:against', { if: { object: words('advisory') } }),
     ],
     examples: {
       'A travel ban on Chad by the United States followed.': ['United States bar Chad'],
+      'Sergei Lavrov is barred from entering Canada.': ['Canada bar Sergei Lavrov'],
+      'Sergei Lavrov was barred from office.': [],
       'Russia banned imports of wine from Georgia in 2006.': ['Russia bar Georgia'],
     },
   }),

@@ -10,7 +10,10 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
-      verb('verb', 'praise laud commend applaud extol compliment acclaim celebrate admire glorify eulogize'),
+      verb(
+        'verb',
+        'praise laud commend applaud extol compliment acclaim celebrate admire glorify eulogize herald',
+      ),
       verb('hail', 'hail salute honor honour', 'object actor-of-object'),
       noun('noun', 'praise applause tribute homage admiration commendation', 'prep:for prep:to prep:on'),
       verb('award', 'award bestow confer', 'prep:on prep:to indirect-object', {

@@ -4,7 +4,7 @@ import { type Argument, type ArgumentView, inSlot } from './argument.ts';
 import { throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 import { isTemporal } from './temporal.ts';
-import { type Add, nestedPartners } from './verb-view.ts';
+import { type Add, aimedAt, nestedPartners } from './verb-view.ts';
 
 /**
  * The argument view of a noun that names an act: "Putin's visit to Kim", "the dispatch of troops to Russia",
@@ -36,12 +36,19 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
     }
   }
   for (const carrier of carriers) carried(carrier, add);
+  // "Turkey's refusal to meet with Armenia": whom the act it announces is aimed at
+  for (const c of dependents(tree, noun, 'acl')) {
+    if (!dependents(tree, c, 'mark').some((m) => lemmaAt(tree, m) === 'to')) continue;
+    add('clause', c, 'complement');
+    for (const o of aimedAt(tree, c)) add('clause-object', o, 'complement');
+  }
   // "Russia is an ally of Iran", "Belarus, an ally of Russia,"
   if (dependents(tree, noun, 'cop').length) {
     const subject = subjectOf(tree, noun);
     if (subject) add('subject', subject.token, 'copula');
   } else if (baseOf(tree.tokens[noun]!.dep) === 'appos' && head >= 0) add('subject', head, 'apposition');
   misplaced(tree, noun, add);
+  for (const s of attendedBy(tree, noun, found)) add('subject', s, 'circumstance', true);
   return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
 }
 
@@ -59,6 +66,33 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
       nestedPartners(tree, d, add);
     }
   }
+}
+
+const ENCOUNTERS = new Set(
+  'talk talks meeting negotiation negotiations consultation consultations discussion discussions visit summit'.split(
+    ' ',
+  ),
+);
+
+/** "flew to Oslo for talks with Norway", "said after a meeting with X": who does the one thing has the other. */
+function attendedBy(tree: Tree, noun: number, found: readonly Argument[]): readonly number[] {
+  if (!ENCOUNTERS.has(lemmaAt(tree, noun))) return [];
+  if (found.some((a) => /^(subject|possessor|prep:(by|of|between|among|from))$/.test(a.slot))) return [];
+  let at = noun;
+  // "for a visit after talks with X"
+  for (let steps = 0; steps < 2; steps++) {
+    if (!/^(for|after|before|during|in|following|ahead of|amid)$/.test(prepositionOf(tree, at) ?? ''))
+      return [];
+    const { dep, head } = tree.tokens[at]!;
+    if (head < 0) return [];
+    if (dep === 'obl' && tree.tokens[head]!.tag === 'VERB') {
+      const subject = subjectOf(tree, head);
+      return subject ? [subject.token] : [];
+    }
+    if (dep !== 'nmod') return [];
+    at = head;
+  }
+  return [];
 }
 
 /** "praised the dispatch of troops to Russia": the parser may hang what directly follows the noun on the verb. */
@@ -79,7 +113,7 @@ function misplaced(tree: Tree, noun: number, add: Add): void {
 function hyphenated(tree: Tree, half: number, noun: number): readonly number[] {
   const dash = (i: number) => /^[-–]$/.test(tree.tokens[i]?.text ?? '');
   return [dash(half + 1) ? half + 2 : -1, dash(half - 1) ? half - 2 : -1].filter(
-    (i) => i >= 0 && i < noun && tree.tokens[i]!.tag === 'PROPN',
+    (i) => i >= 0 && i < noun && /^(PROPN|ADJ)$/.test(tree.tokens[i]!.tag),
   );
 }
 

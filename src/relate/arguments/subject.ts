@@ -89,6 +89,16 @@ function isFiniteClause(tree: Tree, verb: number): boolean {
 
 /** Clauses on a noun: "troops supporting Russia", "the treaty signed by both", "the country to ratify it". */
 function ofModifier(tree: Tree, predicate: number, noun: number, depth: number): Subject | null {
+  // "has for the first time sent troops": the parser may hang the participle on what stands between
+  const have = tree.tokens[noun]!.head;
+  if (
+    tree.tokens[predicate]!.xpos === 'VBN' &&
+    have >= 0 &&
+    lemmaAt(tree, have) === 'have' &&
+    baseOf(tree.tokens[noun]!.dep) === 'obl' &&
+    dependents(tree, predicate, 'obj').length
+  )
+    return shared(tree, have, 'perfect', depth);
   if (!isNominal(tree, noun) && tree.tokens[noun]!.tag !== 'ADJ') {
     return tree.tokens[noun]!.tag === 'VERB' ? shared(tree, noun, 'participial', depth) : null;
   }

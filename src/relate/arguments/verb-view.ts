@@ -208,7 +208,7 @@ function addClauses(tree: Tree, verb: number, found: readonly Argument[], add: A
 }
 
 /** Object, indirect object and obliques of a complement, and of what it in turn takes: "agreed to begin to help Iran". */
-function aimedAt(tree: Tree, verb: number, depth = 0): readonly number[] {
+export function aimedAt(tree: Tree, verb: number, depth = 0): readonly number[] {
   const own = dependents(tree, verb, 'iobj', 'obj', 'nsubj:pass').map((o) => throughRelative(tree, o));
   const oblique = dependents(tree, verb, 'obl').filter((o) =>
     /^(with|to|against|on|for|from|into|in|at)$/.test(prepositionOf(tree, o) ?? ''),
