@@ -11,6 +11,7 @@ import { joinNeighbours } from './join-neighbours.ts';
 import { lexiconNames } from './lexicon-names.ts';
 import { modelNames } from './model-names.ts';
 import { settleExtents } from './name-extents.ts';
+import { numberedUnits } from './numbered-units.ts';
 import { patternNames } from './pattern-names.ts';
 import { reversedNames } from './reversed-names.ts';
 import { settleTypes, type TypedName } from './settle-types.ts';
@@ -52,10 +53,10 @@ function smallWords(lines: readonly Line[]): Set<string> {
   return small;
 }
 
-/** "Internet", which only the model took for a body; "plan B"; "Gap" at the start of a sentence. */
+/** "Internet", which only the model took for a body; "plan B"; "God"; "Gap" at the start of a sentence. */
 const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): boolean =>
   first === last &&
-  ((finder === 'model' && entry === undefined && line.tokens[first]!.text.length === 1) ||
+  ((finder === 'model' && entry === undefined && /^(.|God|Allah)$/u.test(line.tokens[first]!.text)) ||
     (finder === 'model' &&
       entry === undefined &&
       guess !== 'person' &&
@@ -88,6 +89,7 @@ function outsideCredits(lines: readonly Line[]): (line: Line, stretch: Stretch) 
 const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
   ...datelines(line),
   ...lexiconNames(line, watchlist),
+  ...numberedUnits(line),
   ...patternNames(line),
   ...reversedNames(line),
   ...codesBehindTowns(line),

@@ -261,6 +261,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The agency (Reuters) reported it.', ['Reuters:organization=organization:reuters']],
     ['Nice and quiet rooms near the harbour.', [], [/^Nice/]],
     ['The Nobel Prize is the GREATEST honour in science.', [], [/GREATEST/]],
+    ['The king thanked God for the victory at Rocroi.', [], [/^God/]],
     ['There is no plan B, he told NATO.', ['NATO:organization=organization:nato'], [/^B:/]],
   ],
   'names without capitals, where a sentence has none at all': [
@@ -287,6 +288,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['"Curie, Marie" <curie@example.org>', ['Curie, Marie:person']],
     ['Curie, Marie and others won the prize.', [], [/^Curie, Marie/]],
     ['He wrote "Paris, London" on the envelope.', ['Paris:place=place:paris'], [/Paris, London/]],
+  ],
+  'the number of a military unit belongs to its name': [
+    [
+      'The 101st Airborne Division landed in Normandy in June 1944.',
+      ['101st Airborne Division:organization'],
+      [/^Airborne/],
+    ],
+    ['Bahrain is home to the 5th Fleet.', ['5th Fleet:organization']],
+    ['The 20th Century began in Paris with an exhibition.', [], [/^20th/]],
   ],
   'the whole name of a department': [
     [
