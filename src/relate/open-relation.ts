@@ -7,7 +7,7 @@ import { SUPPORT_VERBS } from './words.ts';
 
 /** Verbs that relate nothing by themselves. */
 const EMPTY = new Set(
-  'be have do say tell state add note claim seem appear become get make go come let keep'.split(' '),
+  'be have do call say tell state add note claim seem appear become get make go come let keep'.split(' '),
 );
 const PREPOSITIONS = /^(with|to|against|for|on|from|in|into|over|at|toward|towards|through|by|about|of)$/;
 

@@ -41,6 +41,10 @@ export const COOPERATE = [
           if: { object: words('cooperation co-operation collaboration coordination exchange trade') },
         },
       ),
+      verb('set-up', 'set', 'prep:with', {
+        particles: 'up',
+        if: { object: words('force committee commission group team body venture fund') },
+      }),
       verb('form', 'form create establish found', 'prep:with', {
         if: { object: words('coalition venture task-force partnership consortium government team') },
       }),
@@ -51,6 +55,7 @@ export const COOPERATE = [
     examples: {
       'The French-German partnership has grown.': ['France cooperate-with Germany'],
 
+      'Poland and Lithuania set up a joint commission.': ['Poland cooperate-with Lithuania'],
       'Romania joined forces with Bulgaria.': ['Romania cooperate-with Bulgaria'],
       'Likud formed a coalition with Shas.': ['Likud cooperate-with Shas'],
       'Airbus has a joint venture with Safran.': ['Airbus cooperate-with Safran'],

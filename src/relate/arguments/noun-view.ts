@@ -59,6 +59,9 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
     else if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc' || dep === 'nmod:unmarked') {
       const deeper = dependents(tree, d, 'compound', 'conj', 'dep', 'nmod');
       for (const c of [d, ...deeper, ...hyphenated(tree, d, noun)]) add('compound', c, 'compound');
+    } else if (dep === 'obl:unmarked') {
+      // "trade last year between Chile and Peru": the partners hung on the time
+      nestedPartners(tree, d, add);
     } else if (dep === 'nmod' || dep === 'obl') {
       const preposition = prepositionOf(tree, d);
       if (preposition && !isTemporal(tree, d))
@@ -81,8 +84,8 @@ function attendedBy(tree: Tree, noun: number, found: readonly Argument[]): reado
   let at = noun;
   // "for a visit after talks with X"
   for (let steps = 0; steps < 2; steps++) {
-    if (!/^(for|after|before|during|in|following|ahead of|amid)$/.test(prepositionOf(tree, at) ?? ''))
-      return [];
+    // "settled it in talks in Oslo" were talks with somebody else
+    if (!/^(for|after|before|during|following|ahead of|amid)$/.test(prepositionOf(tree, at) ?? '')) return [];
     const { dep, head } = tree.tokens[at]!;
     if (head < 0) return [];
     if (dep === 'obl' && tree.tokens[head]!.tag === 'VERB') {
