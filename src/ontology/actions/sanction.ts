@@ -1,3 +1,4 @@
+import { AGENTS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { DIPLOMATS, GOODS, MONEY, MONITORS, PEACEKEEPERS, SANCTIONS, TALKS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -19,7 +20,11 @@ export const SANCTION = [
     label: 'sanctioned',
     event: 'SANCTION',
     cameo: '163',
+    source: AGENTS,
     frames: [
+      verb('measures', 'target hit punish aim', 'object actor-of-object prep:at', {
+        if: { subject: words('sanction sanctions measure measures embargo') },
+      }),
       verb('verb', 'sanction embargo blacklist penalize penalise', 'object actor-of-object'),
       verb(
         'impose',
@@ -42,6 +47,8 @@ export const SANCTION = [
       verb('target', 'target', 'object', { if: { 'prep:with': words('sanction sanctions tariff tariffs') } }),
     ],
     examples: {
+      'The new sanctions target Gazprom.': ['sanctions sanction Gazprom'],
+      'The new adverts target Gazprom.': [],
       'The European Union has for the first time imposed sanctions on Belarus.': [
         'European Union sanction Belarus',
       ],
@@ -60,6 +67,7 @@ export const SANCTION = [
     label: 'froze assets of',
     event: 'SANCTION',
     cameo: '163',
+    source: AGENTS,
     frames: [
       verb('verb', 'freeze block', 'prep:of actor-of-object prep:belonging prep:from prep:in', {
         if: { object: words('asset assets account accounts property fund funds holdings money') },
