@@ -1,4 +1,5 @@
 import { action, adjective, noun, verb } from '../define.ts';
+import { phoneTo } from '../telephone.ts';
 import { words } from '../words.ts';
 
 /** SUPPORT by courtesy, CAMEO 050-056: respect, congratulate, thank, condole, reassure, apologise, forgive. */
@@ -27,12 +28,7 @@ export const COURTESY = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
-      verb('call', 'call telephone phone ring', 'object', {
-        if: {
-          object: { types: ['person', 'state', 'organization', 'group'] },
-          clause: words('congratulate wish'),
-        },
-      }),
+      phoneTo('congratulate wish'),
       verb('verb', 'congratulate felicitate'),
       noun('noun', 'congratulation congratulations felicitation felicitations', 'prep:to', {
         source: 'subject possessor prep:from',
@@ -86,12 +82,7 @@ export const COURTESY = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
-      verb('call', 'call telephone phone ring', 'object', {
-        if: {
-          object: { types: ['person', 'state', 'organization', 'group'] },
-          clause: words('assure reassure console'),
-        },
-      }),
+      phoneTo('assure reassure console'),
       verb('verb', 'reassure assure encourage comfort placate appease soothe calm', 'object', {
         unless: { clause: words('protest strike') },
       }),
@@ -108,12 +99,7 @@ export const COURTESY = [
     event: 'SUPPORT',
     cameo: '055',
     frames: [
-      verb('call', 'call telephone phone ring', 'object', {
-        if: {
-          object: { types: ['person', 'state', 'organization', 'group'] },
-          clause: words('apologize apologise'),
-        },
-      }),
+      phoneTo('apologize apologise'),
       verb('verb', 'apologize apologise', 'prep:to prep:for'),
       noun('noun', 'apology apologies remorse regret', 'prep:to', {
         source: 'subject possessor prep:by prep:from',

@@ -1,4 +1,5 @@
 import { action, adjective, noun, verb } from '../define.ts';
+import { phoneTo } from '../telephone.ts';
 import { GOODS, MONEY, TIES, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
@@ -59,12 +60,7 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '051',
     frames: [
-      verb('call', 'call telephone phone ring', 'object', {
-        if: {
-          object: { types: ['person', 'state', 'organization', 'group'] },
-          clause: words('express convey reiterate voice'),
-        },
-      }),
+      phoneTo('express convey reiterate voice'),
       verb(
         'verb',
         'support back favor favour advocate endorse second uphold champion promote',
