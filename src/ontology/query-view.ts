@@ -11,7 +11,7 @@ import { PLOVER } from './plover.ts';
  */
 
 /** What a property can hold; all of it fits a property of Neo4j. */
-export type ViewValue = string | number | boolean | readonly string[];
+export type ViewValue = string | number | boolean | readonly string[] | readonly number[];
 
 export type ViewProperties = Readonly<Record<string, ViewValue>>;
 
@@ -70,7 +70,8 @@ const MODALITIES: readonly Modality[] = [
  * - `modality`: the nearest to a fact that the evidence goes, `actual` if any sentence tells it as done
  * - `attribution`: who says so, names of speakers and outlets
  * - `confidence`: of the surest piece, 0 to 1
- * - `quotes`, `documents`: the sentences and the ids of the documents, each once
+ * - `quotes`, `documents`, `starts`, `ends`: the sentences, the ids of their documents and where in them they stand; in parallel,
+ *   one item for each piece of evidence, because a property of Neo4j cannot hold a map
  * - `place`: where it happened, if the evidence names one place
  *
  * @param name the name of the entity with an id
@@ -102,8 +103,10 @@ export function relationshipProperties(
     modality: MODALITIES.find((modality) => told.has(modality))!,
     ...(attribution.length && { attribution }),
     confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
-    quotes: unique(evidence.map(({ quote }) => quote)),
-    documents: unique(evidence.map(({ document }) => document)),
+    quotes: evidence.map(({ quote }) => quote),
+    documents: evidence.map(({ document }) => document),
+    starts: evidence.map(({ start }) => start),
+    ends: evidence.map(({ end }) => end),
     ...(places.length === 1 && { place: places[0]! }),
   };
 }

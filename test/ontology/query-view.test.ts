@@ -107,8 +107,10 @@ describe('properties of a relationship', () => {
       modality: 'actual',
       attribution: ['name of person:a', 'name of organization:b'],
       confidence: 0.9,
-      quotes: ['Sadat praised Carter.'],
+      quotes: ['Sadat praised Carter.', 'Sadat praised Carter.'],
       documents: ['a', 'b'],
+      starts: [0, 0],
+      ends: [26, 26],
       place: 'name of place:c',
     });
   });
