@@ -2,11 +2,12 @@ import type { Decision } from '../model/decision.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { VERSION } from '../version.ts';
-import { replay } from './curation/replay.ts';
+import { type Outcome, replay } from './curation/replay.ts';
 import { layOut } from './lay-out.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { mergeRelations } from './merge-relations.ts';
 import { byId } from './order.ts';
+import { replayed } from './replayed-decisions.ts';
 import { shareMentions } from './share-mentions.ts';
 import { withoutBystanders } from './without-bystanders.ts';
 
@@ -15,21 +16,23 @@ export interface AssembleOptions {
   /** Version of the language model that read the documents. */
   readonly model: string;
   readonly curation?: readonly Decision[];
-  /** Hears of each decision whose target is no longer there. */
-  readonly vanished?: (decision: Decision) => void;
+  /** Hears of each decision whose target is no longer there, with what is missing. */
+  readonly vanished?: (outcome: Outcome) => void;
 }
 
 /** The documents' results as one graph. The order of the documents makes no difference. */
 export function assemble(extractions: readonly Extraction[], options: AssembleOptions): KnowledgeGraph {
-  const documents = extractions.map((each) => each.document).sort(byId);
-  const merged = {
-    entities: shareMentions(mergeEntities(extractions.flatMap((each) => each.entities))),
-    relations: mergeRelations(extractions.flatMap((each) => each.relations)),
-  };
-  const decided = replay(merged, options.curation ?? [], options.vanished);
+  const { curation = [], vanished = () => {} } = options;
+  const { notes, outcomes, ...decided } = replay(
+    shareMentions(mergeEntities(extractions.flatMap((each) => each.entities))),
+    mergeRelations(extractions.flatMap((each) => each.relations)),
+    curation,
+  );
+  for (const outcome of outcomes) if (outcome.missing !== undefined) vanished(outcome);
+  const documents = [...extractions.map((each) => each.document), ...(notes ? [notes] : [])].sort(byId);
   const relations = [...decided.relations].sort(byId);
   const entities = withoutBystanders(decided.entities, relations).sort(byId);
-  const evidence = relations.reduce((sum, relation) => sum + relation.evidence.length, 0);
+  const decisions = replayed(curation);
   return {
     manifest: {
       format: 'dragoman',
@@ -37,11 +40,12 @@ export function assemble(extractions: readonly Extraction[], options: AssembleOp
       name: options.name,
       program: VERSION,
       model: options.model,
+      ...(decisions && { curation: decisions }),
       counts: {
         documents: documents.length,
         entities: entities.length,
         relations: relations.length,
-        evidence,
+        evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
       },
     },
     documents,

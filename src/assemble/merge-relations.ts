@@ -1,3 +1,4 @@
+import type { Revision } from '../model/decision.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { relationId } from '../model/identity.ts';
 import type { Relation } from '../model/relation.ts';
@@ -31,8 +32,18 @@ function joined(id: string, group: readonly Relation[]): Relation {
     if (!known || better(each, known)) evidence.set(key, each);
   }
   const sorted = [...evidence.values()].sort(byEvidencePlace);
-  return { ...first!, id, evidence: sorted as [Evidence, ...Evidence[]] };
+  const revised = group.flatMap((relation) => relation.revised ?? []);
+  return {
+    ...first!,
+    id,
+    evidence: sorted as [Evidence, ...Evidence[]],
+    ...(revised.length && { revised: unique(revised) }),
+  };
 }
 
 const better = (a: Evidence, b: Evidence): boolean =>
   a.confidence > b.confidence || (a.confidence === b.confidence && byEvidencePlace(a, b) < 0);
+
+const unique = (revised: readonly Revision[]): Revision[] => [
+  ...new Map(revised.map((each) => [JSON.stringify(each), each])).values(),
+];

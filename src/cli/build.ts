@@ -57,7 +57,8 @@ export const build: CliCommand = {
       name,
       model: pipeline.model,
       curation,
-      vanished: (decision) => reporter.note(`a decision no longer applies: ${JSON.stringify(decision)}`),
+      vanished: ({ decision, missing }) =>
+        reporter.note(`a decision no longer applies (${missing}): ${JSON.stringify(decision)}`),
     });
     await writeGraph(folder, graph, { 'graph.gexf': [...gexf.write(graph)].join('') });
     const { counts } = graph.manifest;

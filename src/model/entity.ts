@@ -1,4 +1,5 @@
 import type { EntityTypeId } from '../ontology/entity-types.ts';
+import type { Revision } from './decision.ts';
 import type { Mention } from './mention.ts';
 
 /** A node: one real thing, with every place that mentions it. */
@@ -21,6 +22,8 @@ export interface Entity {
   readonly members?: readonly string[];
   /** Why entities of several documents (or decisions of an analyst) became this one. */
   readonly merges?: readonly Merge[];
+  /** How decisions of an analyst renamed, retyped or split it off, in order. */
+  readonly revised?: readonly Revision[];
 }
 
 /** A recorded decision that two entities are one. */

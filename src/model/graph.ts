@@ -31,10 +31,18 @@ export interface Manifest {
   /** Version of the program and of the model's weights. */
   readonly program: string;
   readonly model: string;
+  /** The analyst's decisions that are replayed in it; without them nothing. */
+  readonly curation?: ReplayedDecisions;
   readonly counts: {
     readonly documents: number;
     readonly entities: number;
     readonly relations: number;
     readonly evidence: number;
   };
+}
+
+/** Which lines of `curation.jsonl` a graph was built with: the first so many, and a digest that tells them apart. */
+export interface ReplayedDecisions {
+  readonly decisions: number;
+  readonly digest: string;
 }

@@ -1,4 +1,5 @@
 import type { PloverEvent, Quad } from '../ontology/plover.ts';
+import type { Revision } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 
 /** An edge. It exists only with evidence. */
@@ -16,4 +17,6 @@ export interface Relation {
   readonly source: string;
   readonly target: string;
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** How decisions of an analyst changed its type, in order. */
+  readonly revised?: readonly Revision[];
 }

@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import type { Decision } from '../model/decision.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { InputError } from '../model/input-error.ts';
+import { parseCuration } from './decision-record.ts';
 import { FILES } from './files.ts';
 import { checked, parsed, readRecords } from './read-records.ts';
 import { checkReferences } from './references.ts';
-import {
-  DecisionRecord,
-  DocumentRecord,
-  EntityRecord,
-  ManifestRecord,
-  PositionRecord,
-  RelationRecord,
-} from './schema.ts';
+import { DocumentRecord, EntityRecord, ManifestRecord, PositionRecord, RelationRecord } from './schema.ts';
 
 /**
  * Reads a stored graph from its folder.
@@ -39,7 +33,7 @@ export async function readGraph(folder: string): Promise<KnowledgeGraph> {
 /** An analyst's decisions about a graph; none when there is no such file. */
 export async function readCuration(folder: string): Promise<readonly Decision[]> {
   const path = join(folder, FILES.curation);
-  return (await exists(path)) ? readRecords(path, DecisionRecord) : [];
+  return (await exists(path)) ? parseCuration(await readFile(path, 'utf8'), path) : [];
 }
 
 /** Whether a folder holds a stored graph. */

@@ -5,11 +5,25 @@ import { PLOVER, type PloverEvent } from '../ontology/plover.ts';
 /** What each file of a stored graph holds, a record a line. */
 
 const text = z.string();
-const id = z.string().min(1);
+export const id = z.string().min(1);
 const offset = z.int().min(0);
 const span = { start: offset, end: offset };
-const entityType = z.enum(Object.keys(ENTITY_TYPES) as [EntityTypeId, ...EntityTypeId[]]);
+export const entityType = z.enum(Object.keys(ENTITY_TYPES) as [EntityTypeId, ...EntityTypeId[]]);
+export const modality = z.enum(['actual', 'future', 'intended', 'hypothetical', 'possible', 'requested']);
 const strings = z.record(z.string(), z.string());
+
+/** Who decided, when, why. */
+export const note = { who: text.exactOptional(), when: text.exactOptional(), why: text.exactOptional() };
+export const decisionKind = z.enum([
+  'merge',
+  'split',
+  'rename',
+  'retype',
+  'reject',
+  'retype-relation',
+  'add-relation',
+]);
+const revised = z.array(z.strictObject({ decision: decisionKind, was: text, ...note })).exactOptional();
 
 export const DocumentRecord = z.strictObject({
   id,
@@ -43,6 +57,7 @@ export const EntityRecord = z.strictObject({
   mentions: z.array(MentionRecord),
   members: z.array(id).exactOptional(),
   merges: z.array(z.strictObject({ from: text, because: text })).exactOptional(),
+  revised,
 });
 
 const EvidenceRecord = z.strictObject({
@@ -53,7 +68,7 @@ const EvidenceRecord = z.strictObject({
   sourceMention: id,
   targetMention: id,
   negated: z.boolean(),
-  modality: z.enum(['actual', 'future', 'intended', 'hypothetical', 'possible', 'requested']),
+  modality,
   attribution: z.strictObject({ speaker: id.exactOptional(), outlet: id.exactOptional() }).exactOptional(),
   date: text.exactOptional(),
   place: id.exactOptional(),
@@ -73,6 +88,7 @@ export const RelationRecord = z.strictObject({
   source: id,
   target: id,
   evidence: z.tuple([EvidenceRecord], EvidenceRecord),
+  revised,
 });
 
 export const PositionRecord = z.strictObject({ id, x: z.number(), y: z.number(), community: offset });
@@ -83,15 +99,6 @@ export const ManifestRecord = z.strictObject({
   name: text,
   program: text,
   model: text,
+  curation: z.strictObject({ decisions: offset, digest: text }).exactOptional(),
   counts: z.strictObject({ documents: offset, entities: offset, relations: offset, evidence: offset }),
 });
-
-const note = { who: text.exactOptional(), when: text.exactOptional(), why: text.exactOptional() };
-
-export const DecisionRecord = z.discriminatedUnion('decision', [
-  z.object({ decision: z.literal('merge'), entity: id, into: id, ...note }),
-  z.object({ decision: z.literal('split'), entity: id, documents: z.array(id), as: id, name: text, ...note }),
-  z.object({ decision: z.literal('rename'), entity: id, name: text, ...note }),
-  z.object({ decision: z.literal('retype'), entity: id, type: entityType, ...note }),
-  z.object({ decision: z.literal('reject'), relation: id, ...note }),
-]);

@@ -1,33 +1,39 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { mergeRelations } from '../merge-relations.ts';
-import type { Draft } from './replay.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { Draft } from './draft.ts';
 
-/** Gives every relation, speaker, outlet and place its new entity; `evidence` tells where a decision differs by document. */
-export function redirect(draft: Draft, target: (entity: string, evidence: Evidence) => string): Draft {
-  const relations = draft.relations.flatMap((relation) =>
-    relation.evidence.map((evidence) => {
-      const { attribution, place } = evidence;
-      const { speaker, outlet } = attribution ?? {};
-      return {
-        ...relation,
-        source: target(relation.source, evidence),
-        target: target(relation.target, evidence),
-        evidence: [
-          {
-            ...evidence,
-            ...(attribution && {
-              attribution: {
-                ...(speaker && { speaker: target(speaker, evidence) }),
-                ...(outlet && { outlet: target(outlet, evidence) }),
-              },
-            }),
-            ...(place && { place: target(place, evidence) }),
-          },
-        ] as const,
-      };
-    }),
-  );
-  // an act upon oneself that only a merge brought about is no statement of the text
-  const standing = relations.filter((relation) => relation.source !== relation.target);
-  return { entities: draft.entities, relations: mergeRelations(standing) };
+/** Where in a piece of evidence an entity stands; an end is read from a mention. */
+export type Part = 'source' | 'target' | 'speaker' | 'outlet' | 'place';
+
+/** What an entity in that part of that piece of evidence is from now on. */
+export type Target = (entity: string, evidence: Evidence, part: Part) => string;
+
+/** Gives the relations of an entity their new ends, speakers, outlets and places, and joins those that became one. */
+export function redirect(draft: Draft, entity: string, target: Target): void {
+  const touched = draft.relationsOf(entity);
+  for (const relation of touched) draft.drop(relation);
+  draft.add(touched.flatMap((relation) => redirected(relation, target)));
+}
+
+/** A relation for each piece of evidence, because they may part. */
+function redirected(relation: Relation, target: Target): Relation[] {
+  return relation.evidence.flatMap((evidence) => {
+    const source = target(relation.source, evidence, 'source');
+    const end = target(relation.target, evidence, 'target');
+    // an act upon oneself that only a merge brought about is no statement of the text
+    if (source === end && relation.source !== relation.target) return [];
+    const { attribution, place } = evidence;
+    const { speaker, outlet } = attribution ?? {};
+    const changed = {
+      ...evidence,
+      ...(attribution && {
+        attribution: {
+          ...(speaker && { speaker: target(speaker, evidence, 'speaker') }),
+          ...(outlet && { outlet: target(outlet, evidence, 'outlet') }),
+        },
+      }),
+      ...(place && { place: target(place, evidence, 'place') }),
+    };
+    return [{ ...relation, source, target: end, evidence: [changed] as const }];
+  });
 }
