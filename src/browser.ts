@@ -30,9 +30,33 @@ export {
   type Pipeline,
   type PipelineParts,
 } from './pipeline.ts';
+export {
+  CENTRALITY_MEASURES,
+  type CentralityMeasure,
+  type CentralityOptions,
+  centrality,
+} from './query/centrality.ts';
+export { type CoOccurrence, type CoOccurrenceOptions, coOccurrence } from './query/co-occurrence.ts';
+export { type Community, type CommunityOptions, communities } from './query/communities.ts';
 export { type Difference, diff } from './query/diff.ts';
 export { edgeLines } from './query/edge-lines.ts';
 export { type EdgeExplanation, type EntityExplanation, explain } from './query/explain.ts';
+export { findEntity } from './query/find-entity.ts';
+export { type Direction, type Neighbour, type NeighbourOptions, neighbours } from './query/neighbours.ts';
+export {
+  type Balance,
+  type PairHistory,
+  type PairHistoryOptions,
+  pairHistory,
+} from './query/pair-history.ts';
+export { type Hop, type Path, type PathOptions, paths } from './query/paths.ts';
+export { type Quote, quotes } from './query/quotes.ts';
+export type { RelationFilter } from './query/relation-filter.ts';
+export { type SearchHit, type SearchOptions, searchEntities } from './query/search-entities.ts';
 export { type Stats, stats } from './query/stats.ts';
+export { type SubgraphOptions, subgraph } from './query/subgraph.ts';
+export { type TimelineEntry, type TimelineOptions, timeline } from './query/timeline.ts';
+export { type GraphologyEdge, type GraphologyNode, toGraphology } from './query/to-graphology.ts';
+export { type Triad, type TriadOptions, triads } from './query/triads.ts';
 export { decisionLine, parseCuration, parseDecision } from './store/decision-record.ts';
 export { VERSION } from './version.ts';

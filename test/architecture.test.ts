@@ -70,10 +70,11 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-from-markdown': ['src/read'],
   'mdast-util-to-string': ['src/read'],
   'chrono-node': ['src/relate'],
-  // views of the graph: its drawing at build time, and on the screen
-  graphology: ['src/assemble', 'viewer'],
-  'graphology-types': ['src/assemble', 'viewer'],
-  'graphology-communities-louvain': ['src/assemble', 'viewer'],
+  // views of the graph: its drawing at build time, and on the screen; measures of it, and a copy for scripts
+  graphology: ['src/assemble', 'src/query', 'viewer'],
+  'graphology-types': ['src/assemble', 'src/query', 'viewer'],
+  'graphology-communities-louvain': ['src/assemble', 'src/query', 'viewer'],
+  'graphology-metrics': ['src/query', 'viewer'],
   'graphology-layout-forceatlas2': ['src/assemble', 'viewer'],
   'graphology-layout-noverlap': ['src/assemble', 'viewer'],
 };

@@ -12,6 +12,13 @@ export interface Difference {
   readonly edges: { readonly added: readonly string[]; readonly gone: readonly string[] };
 }
 
+/**
+ * Compares two graphs, most useful for two builds of the same documents.
+ *
+ * @example
+ * diff(graph, { ...graph, relations: [] }).edges.gone.length
+ * // => 10
+ */
 export function diff(before: KnowledgeGraph, after: KnowledgeGraph): Difference {
   const known = new Map(before.entities.map((entity) => [entity.id, entity]));
   const present = new Set(after.entities.map(({ id }) => id));

@@ -4,6 +4,10 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 /**
  * The graph as one line per edge, sorted, for people and for comparing:
  * `source | type | target | event | modality | attribution | date | n evidence`.
+ *
+ * @example
+ * edgeLines(graph).find((line) => line.includes('| praise |'))
+ * // => 'Jimmy Carter | praise | Menachem Begin | SUPPORT | actual | White House | - | 1 evidence'
  */
 export function edgeLines({ entities, relations }: KnowledgeGraph): string[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));

@@ -45,6 +45,9 @@ export interface MentionExplanation {
  * Why an edge or a node of a graph is there.
  * @param key id of a relation, the beginning of one, an entity's id or name, or `source type target`
  * @throws InputError when nothing, or more than one thing, has that key
+ * @example
+ * explain(graph, 'Jimmy Carter praise Menachem Begin')[0].evidence[0].trigger
+ * // => 'praised'
  */
 export function explain(
   graph: KnowledgeGraph,

@@ -20,7 +20,7 @@ export interface SearchHit {
 }
 
 /**
- * Entities whose name, alias or identifier has the words of a text, the best first: the whole name before its beginning,
+ * Entities whose name or alias has the words of a text, or whose identifier it is, the best first: the whole name before its beginning,
  * before the beginnings of its words, before a part of it; among equals the best connected first. Case and accents do not
  * count. An empty text finds the best connected entities.
  *
@@ -38,9 +38,12 @@ export function searchEntities(
   return graph.entities
     .filter(({ type }) => !types || types.includes(type))
     .flatMap((entity) => {
-      const best = [entity.name, ...entity.aliases, entity.id, ...Object.values(entity.ids)]
-        .map((name) => ({ name, fit: fit(plain(name), wanted) }))
-        .reduce((a, b) => (b.fit > a.fit ? b : a));
+      const names = [entity.name, ...entity.aliases].map((name) => ({ name, fit: fit(plain(name), wanted) }));
+      const ids = [entity.id, ...Object.values(entity.ids)].map((id) => ({
+        name: id,
+        fit: id.toLowerCase() === wanted ? SAME : 0,
+      }));
+      const best = [...names, ...ids].reduce((a, b) => (b.fit > a.fit ? b : a));
       return best.fit === 0
         ? []
         : [{ entity, matched: best.name, relations: index.relationsOf(entity.id).length, fit: best.fit }];
@@ -50,9 +53,11 @@ export function searchEntities(
     .map(({ fit: _, ...hit }) => hit);
 }
 
+const SAME = 4;
+
 /** 4 the same, 3 begins with it, 2 has words that begin with its words, 1 has it somewhere, 0 not. */
 function fit(name: string, wanted: string): number {
-  if (name === wanted) return 4;
+  if (name === wanted) return SAME;
   if (name.startsWith(wanted)) return 3;
   const words = name.split(/[^\p{L}\p{N}]+/u);
   const parts = wanted.split(/\s+/);

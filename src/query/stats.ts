@@ -17,6 +17,13 @@ export interface Stats {
   readonly top: readonly { readonly id: string; readonly name: string; readonly edges: number }[];
 }
 
+/**
+ * Counts a graph.
+ *
+ * @example
+ * stats(graph).entityTypes
+ * // => { person: 3, state: 3, organization: 1 }
+ */
 export function stats({ manifest, documents, entities, relations }: KnowledgeGraph): Stats {
   const evidence = relations.flatMap((relation) => relation.evidence);
   const ends = relations.flatMap(({ source, target }) => (source === target ? [source] : [source, target]));
