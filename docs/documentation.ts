@@ -16,7 +16,7 @@ export function documentation(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/commands.md', commands()],
     ['docs/ontology.md', ontology()],
-    ['docs/formats.md', formats()],
+    ['docs/formats.md', formats(readFileSync(new URL('formats.md', import.meta.url), 'utf8'))],
     ['README.md', readme(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))],
   ]);
 }
@@ -90,26 +90,30 @@ const actionRow = ({ id, cameo, label, directed, examples }: ActionType): readon
 const firstExample = (examples: ActionType['examples']): string =>
   examples.find(({ edges }) => edges.length)?.text ?? '';
 
-function formats(): string {
-  return [
-    `# Formats\n\n${GENERATED}`,
-    '## Read\n',
-    table(
-      ['format', 'files', 'what'],
-      INPUT_FORMATS.map(({ id, extensions, covers }) => [`\`${id}\``, extensions.join(' '), covers]),
-    ),
-    '## Written by `dragoman export --to`\n',
-    table(
-      ['format', 'file', 'for', 'leaves out'],
-      EXPORT_FORMATS.map(({ id, extension, summary, loses }) => [
-        `\`${id}\``,
-        extension,
-        summary,
-        loses.join('; ') || 'nothing',
-      ]),
-    ),
-  ].join('\n');
+/** The words of the page are its own; the tables come from the lists of formats. */
+function formats(page: string): string {
+  const read = table(
+    ['format', 'files', 'what'],
+    INPUT_FORMATS.map(({ id, extensions, covers }) => [`\`${id}\``, extensions.join(' '), covers]),
+  );
+  const written = table(
+    ['format', 'file', 'for', 'leaves out'],
+    EXPORT_FORMATS.map(({ id, extension, summary, loses }) => [
+      `\`${id}\``,
+      extension,
+      summary,
+      loses.join('; ') || 'nothing',
+    ]),
+  );
+  return filled(filled(page, 'read', read), 'written', written);
 }
+
+/** Puts a table between `<!-- NAME -->` and `<!-- /NAME -->`. */
+const filled = (page: string, name: string, content: string): string =>
+  page.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+    (_, start, end) => `${start}\n${content}\n${end}`,
+  );
 
 /** Fills what stands between `<!-- quality -->` and `<!-- /quality -->`. */
 function readme(text: string): string {

@@ -7,43 +7,46 @@ import { isGraph, readCuration } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
 import type { CliCommand } from './command.ts';
 import { extractions } from './extractions.ts';
+import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
 import { shippedPipeline } from './language-model.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Options {
+interface Options extends InputOptions {
   readonly output?: string;
   readonly name?: string;
   readonly watchlist?: string;
-  readonly stdinFormat?: string;
 }
 
 export const build: CliCommand = {
   name: 'build',
   summary: 'documents in, a stored graph out',
   configure: (command) =>
-    command
-      .argument('<input...>', 'files, folders, globs, or - for standard input')
-      .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
-      .option(
-        '--name <name>',
-        'name of the graph (default: that of the output folder, or of the first input)',
-      )
-      .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
-      .option('--stdin-format <format>', 'what standard input holds: jsonl, txt or md', 'jsonl'),
+    addInputOptions(
+      command
+        .argument('<input...>', 'files, folders, globs, addresses, or - for standard input')
+        .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
+        .option(
+          '--name <name>',
+          'name of the graph (default: that of the output folder, or of the first input)',
+        )
+        .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities'),
+      'jsonl',
+    ),
   examples: [
     ['dragoman build seeds/putin-kim-new-year.md', 'writes graph-data/putin-kim-new-year'],
     ["dragoman build articles/ 'more/*.jsonl' -o graph-data/january", 'one graph of many documents'],
   ],
   async run([given], options, { reporter, json }) {
     const inputs = given as readonly string[];
-    const { output, stdinFormat = 'jsonl', watchlist } = options as Options;
+    const { output, watchlist } = options as Options;
+    const reading = readOptions(options as Options);
     const name = (options as Options).name ?? nameOf(output ?? inputs[0]!);
     const folder = output ?? `graph-data/${slug(name)}`;
     await assertReplaceable(folder);
     const curation = await readCuration(folder);
     const pipeline = await shippedPipeline(watchlist);
     const found = new Map<string, Extraction>();
-    for await (const extraction of extractions(inputs, stdinFormat, pipeline, reporter)) {
+    for await (const extraction of extractions(inputs, reading, pipeline, reporter)) {
       const { id } = extraction.document;
       if (found.has(id)) reporter.refuse(new InputError('another document has this id already', id));
       else found.set(id, extraction);

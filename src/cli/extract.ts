@@ -1,46 +1,52 @@
 import { extractionRecord } from '../export/extraction-record.ts';
 import type { CliCommand } from './command.ts';
 import { extractions } from './extractions.ts';
+import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
 import { shippedPipeline } from './language-model.ts';
 import { openOutput } from './output.ts';
 
-interface Options {
+interface Options extends InputOptions {
   readonly output?: string;
   readonly trace?: boolean;
   readonly open?: boolean;
   readonly watchlist?: string;
-  readonly stdinFormat?: string;
 }
 
 export const extract: CliCommand = {
   name: 'extract',
   summary: 'documents in, one JSON object per document out: mentions, entities, relations',
   configure: (command) =>
-    command
-      .argument('[input...]', 'files, folders, globs, or - for standard input (the default): JSON Lines')
-      .option('-o, --output <file>', 'write to a file instead of standard output')
-      .option('--trace', 'also tell why: rules, links between mentions, quoted sentences')
-      .option('--open', 'what every clause says, as worded, in place of typed relations')
-      .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
-      .option('--stdin-format <format>', 'what standard input holds: jsonl, txt or md', 'jsonl'),
+    addInputOptions(
+      command
+        .argument(
+          '[input...]',
+          'files, folders, globs, addresses, or - for standard input (the default): JSON Lines',
+        )
+        .option('-o, --output <file>', 'write to a file instead of standard output')
+        .option('--trace', 'also tell why: rules, links between mentions, quoted sentences')
+        .option('--open', 'what every clause says, as worded, in place of typed relations')
+        .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities'),
+      'jsonl',
+    ),
   examples: [
     ['dragoman extract articles.jsonl > facts.jsonl', 'one result a line, in the order of the input'],
     ['dragoman extract --trace seeds/', 'every readable file of a folder, with reasons'],
+    ["dragoman extract 'crawl/*.html' reports.zip mail/", 'pages, archives, messages: every known format'],
+    [
+      'dragoman extract news.csv --columns text=body,date=day',
+      'a table whose columns have names of their own',
+    ],
+    ['dragoman extract --allow-network https://example.org/feed.xml', 'a feed from the web'],
     ['cat article.txt | dragoman extract --stdin-format txt', 'a text from standard input'],
   ],
   async run([inputs], options, { reporter }) {
-    const {
-      output: path,
-      trace = false,
-      open = false,
-      stdinFormat = 'jsonl',
-      watchlist,
-    } = options as Options;
+    const { output: path, trace = false, open = false, watchlist } = options as Options;
+    const reading = readOptions(options as Options);
     const pipeline = await shippedPipeline(watchlist);
     const output = openOutput(path);
     try {
       const sources = inputs?.length ? (inputs as string[]) : ['-'];
-      for await (const extraction of extractions(sources, stdinFormat, pipeline, reporter)) {
+      for await (const extraction of extractions(sources, reading, pipeline, reporter)) {
         const record = extractionRecord(extraction, {
           trace,
           ...(open && { open: pipeline.surface(extraction.document) }),

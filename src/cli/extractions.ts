@@ -1,18 +1,18 @@
 import type { Extraction } from '../model/extraction.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { readInputs } from '../read/read-inputs.ts';
+import { type ReadOptions, readInputs } from '../read/read-inputs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Reads inputs and extracts each document, one at a time, in order; what cannot be read is reported and passed over. */
 export async function* extractions(
   inputs: readonly string[],
-  stdinFormat: string,
+  options: ReadOptions,
   pipeline: Pipeline,
   reporter: Reporter,
 ): AsyncIterable<Extraction> {
   let done = 0;
-  for await (const reading of readInputs(inputs, stdinFormat)) {
+  for await (const reading of readInputs(inputs, options)) {
     if ('refused' in reading) {
       reporter.refuse(reading.refused);
       continue;

@@ -4,6 +4,8 @@ export interface Document {
   readonly title?: string;
   /** ISO 8601, `2025-12-25` or with time. */
   readonly date?: string;
+  /** Where it was filed, as its dateline writes it: `SEOUL`. */
+  readonly place?: string;
   /** Outlet or address the text came from. */
   readonly source?: string;
   /** BCP 47; `en`. */

@@ -1,42 +1,77 @@
 import { createReadStream } from 'node:fs';
+import { slug } from '../model/identity.ts';
 import { InputError } from '../model/input-error.ts';
+import type { ColumnMapping } from './columns.ts';
+import { datelineOf } from './dateline.ts';
 import { documentIds } from './document-ids.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import { formatOf, INPUT_FORMATS } from './formats.ts';
-import type { InputFormat, Reading, Source } from './input-format.ts';
+import { formatOf, formatOfSource, INPUT_FORMATS, KNOWN_FORMATS } from './formats.ts';
+import type { InputFormat, ReadContext, Reading, Source } from './input-format.ts';
+import { assertEnglish } from './language.ts';
 import { UnknownInput } from './unknown-input.ts';
 
+/** How inputs are to be read; all may be left out. */
+export interface ReadOptions {
+  /** Id of the format of standard input; JSON Lines unless said otherwise. */
+  readonly stdinFormat?: string;
+  /** Which columns of tables hold what. */
+  readonly columns?: ColumnMapping;
+  /** Reads texts in other languages too. */
+  readonly anyLanguage?: boolean;
+  /** Fetches http and https addresses, of public hosts alone. */
+  readonly allowNetwork?: boolean;
+}
+
 /**
- * All documents of files, folders, globs and `-` (standard input, JSON Lines unless `stdinFormat` says otherwise),
- * in the order of the arguments, one at a time. What cannot be read is a refusal among the readings.
- * @throws UnknownInput, before anything is read, for a file that is not there or a format that is not known
+ * All documents of files, folders, globs, addresses and `-` (standard input), in the order of the arguments, one at a time. What
+ * cannot be read is a refusal among the readings.
+ * @throws UnknownInput, before anything is read, for a file that is not there, a format that is not known, or an address where
+ * the network is not allowed
  */
-export async function* readInputs(inputs: readonly string[], stdinFormat = 'jsonl'): AsyncIterable<Reading> {
-  const format = INPUT_FORMATS.find((each) => each.id === stdinFormat);
-  if (!format)
-    throw new UnknownInput(
-      `unknown format; one of ${INPUT_FORMATS.map((each) => each.id).join(' ')}`,
-      stdinFormat,
-    );
-  const found = await Promise.all(inputs.map((input) => (input === '-' ? STANDARD_INPUT : filesOf(input))));
+export async function* readInputs(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncIterable<Reading> {
+  const format = formatById(options.stdinFormat ?? 'jsonl');
+  const context = contextOf(options, 0);
+  const found = await Promise.all(inputs.map((input) => place(input, options)));
   const ids = documentIds(found.flatMap((each) => (Array.isArray(each) ? each : [])));
   const seen = new Set<string>();
   for (const each of found) {
     if (each instanceof InputError) yield { refused: each };
-    else if (each === STANDARD_INPUT) yield* withFaults(format, standardInput());
+    else if (each === STANDARD_INPUT) yield* checked(format.read(standardInput(), context), '-', options);
+    else if (each instanceof URL) yield* checked(fromNetwork(each, context), each.href, options);
     else if (Array.isArray(each)) {
       for (const { path } of each) {
         if (seen.has(path)) continue;
         seen.add(path);
-        yield* withFaults(formatOf(path)!, file(path, ids.get(path)!));
+        yield* checked(formatOf(path)!.read(file(path, ids.get(path)!), context), path, options);
       }
     }
   }
 }
 
 const STANDARD_INPUT = Symbol('standard input');
+/** An archive in an archive in an archive is somebody's joke, or a bomb. */
+const DEEPEST = 3;
 
-async function filesOf(input: string): Promise<readonly FoundFile[] | InputError> {
+function formatById(id: string): InputFormat {
+  const format = INPUT_FORMATS.find((each) => each.id === id);
+  if (!format) throw new UnknownInput(`unknown format; one of ${KNOWN_FORMATS}`, id);
+  return format;
+}
+
+async function place(
+  input: string,
+  { allowNetwork = false }: ReadOptions,
+): Promise<typeof STANDARD_INPUT | URL | readonly FoundFile[] | InputError> {
+  if (input === '-') return STANDARD_INPUT;
+  if (/^https?:\/\//i.test(input)) {
+    if (!URL.canParse(input)) throw new UnknownInput('not a valid address', input);
+    if (!allowNetwork)
+      throw new UnknownInput('an address on the network; give --allow-network to fetch it', input);
+    return new URL(input);
+  }
   try {
     return await findFiles(input);
   } catch (error) {
@@ -45,14 +80,65 @@ async function filesOf(input: string): Promise<readonly FoundFile[] | InputError
   }
 }
 
-/** Faults of the file system become refusals too. */
-async function* withFaults(format: InputFormat, source: Source): AsyncIterable<Reading> {
+function contextOf(options: ReadOptions, depth: number): ReadContext {
+  return {
+    columns: options.columns ?? {},
+    inside(source) {
+      const format = formatOfSource(source);
+      if (!format) return undefined;
+      if (depth >= DEEPEST)
+        throw new InputError(`archives nested more than ${DEEPEST} deep; unpack them`, source.name);
+      return format.read(source, contextOf(options, depth + 1));
+    },
+  };
+}
+
+async function* fromNetwork(url: URL, context: ReadContext): AsyncIterable<Reading> {
+  const { fetchPage } = await import('./web/fetch-page.ts');
   try {
-    yield* format.read(source);
+    const { address, ...fetched } = await fetchPage(url.href);
+    const id = slug(
+      `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\.\w+$/, '')}${url.search}`,
+    );
+    const source: Source = { name: url.href, id, origin: address, ...fetched };
+    const readings = context.inside(source);
+    if (readings) yield* readings;
+    else yield { refused: new InputError(`${fetched.mediaType ?? 'what it gives'} is not read`, url.href) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield { refused: error };
+  }
+}
+
+/** Faults of the file system become refusals too; so do texts in other languages. A date that is missing comes from the dateline. */
+async function* checked(
+  readings: AsyncIterable<Reading>,
+  name: string,
+  { anyLanguage = false }: ReadOptions,
+): AsyncIterable<Reading> {
+  try {
+    for await (const reading of readings) {
+      if ('refused' in reading) {
+        yield reading;
+        continue;
+      }
+      const { document, given } = reading;
+      try {
+        if (!anyLanguage) await assertEnglish(document.text, `${name} (${document.id})`);
+        const { date, place } = datelineOf(document.text);
+        const dated = !document.date && date ? { ...document, date } : document;
+        const placed = place ? { ...dated, place } : dated;
+        yield given ? { document: placed, given } : { document: placed };
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        yield { refused: error };
+      }
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    yield { refused: new InputError(`cannot be read (${REASONS[code] ?? code})`, source.name) };
+    if (error instanceof InputError) yield { refused: error };
+    else if (code) yield { refused: new InputError(`cannot be read (${REASONS[code] ?? code})`, name) };
+    else throw error;
   }
 }
 
@@ -63,6 +149,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-const file = (path: string, id: string): Source => ({ name: path, id, bytes: () => createReadStream(path) });
+const file = (path: string, id: string): Source => ({
+  name: path,
+  id,
+  path,
+  bytes: () => createReadStream(path),
+});
 
 const standardInput = (): Source => ({ name: '-', id: 'stdin', bytes: () => process.stdin });

@@ -1,20 +1,21 @@
 import { InputError } from '../model/input-error.ts';
-import { decode, LONGEST_BYTES } from './decode.ts';
+import { LONGEST_BYTES } from './decode.ts';
+import { decodeAny } from './encoding.ts';
 import { LONGEST_TEXT, type Source } from './input-format.ts';
+import { wholeBytes } from './whole-bytes.ts';
 
 /**
- * All of a source as one text.
- * @throws InputError when it is empty, binary, not UTF-8, or too long to be an article
+ * All of a source as one text, its encoding detected.
+ * @param declared what the bytes themselves say of their encoding, for formats that have a place for it
+ * @throws InputError when it is empty, binary, or too long to be an article
  */
-export async function wholeText(source: Source): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of source.bytes()) {
-    size += chunk.length;
-    if (size > LONGEST_BYTES) throw tooLong(source.name);
-    chunks.push(chunk);
-  }
-  const text = decode(Buffer.concat(chunks), source.name);
+export async function wholeText(
+  source: Source,
+  declared: (start: string) => string | undefined = () => undefined,
+): Promise<string> {
+  const bytes = await wholeBytes(source, LONGEST_BYTES, tooLong(source.name).message);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
+  const text = await decodeAny(bytes, source.name, source.charset ?? declared(start));
   if (text.length > LONGEST_TEXT) throw tooLong(source.name);
   return text;
 }

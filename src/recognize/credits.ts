@@ -1,4 +1,5 @@
 import { knownNames } from '../lexicon/known-names.ts';
+import { furnitureOf } from '../lexicon/page-furniture.ts';
 import type { Span } from '../model/span.ts';
 
 const OUTLET = /[\p{L}][\p{L}. -]{1,24}/u;
@@ -34,6 +35,11 @@ export function credits(text: string): Span[] {
         .length ?? 0);
     if (end > from) spans.push({ start, end });
   });
+  // whole lines: "By Jane Roe, Associated Press", "Read more: ...", "Photo: ...", "Sign up for our newsletter"
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const kind = furnitureOf(match[0].trim());
+    if (kind && kind !== 'stamp') add(spans, match);
+  }
   const sorted = spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((span, i) => i === 0 || span.start >= sorted[i - 1]!.end);
 }

@@ -1,3 +1,4 @@
+import { hasDateOrAgency, isFiled } from '../lexicon/dateline.ts';
 import { knownNames, knownNamesInCapitals } from '../lexicon/known-names.ts';
 import type { Line, Stretch } from './candidate.ts';
 
@@ -30,17 +31,8 @@ export function datelines(line: Line): Stretch[] {
     const entry = known && known.count === last - i + 1 ? known.entry : undefined;
     if (entry && entry.known.type === 'organization') continue;
     // a bare dash is enough only behind a place that is known
-    if (
-      !isFiled(rest) ||
-      !(entry || /\d{4}-\d\d-\d\d|\p{Lu}\p{Ll}{2}\.? \d|\d \p{Lu}\p{Ll}{2}|\(\p{Lu}/u.test(rest.slice(0, 45)))
-    )
-      continue;
+    if (!isFiled(rest) || !(entry || hasDateOrAgency(rest))) continue;
     found.push({ first: i, last, finder: 'dateline', type: 'place', ...(entry && { entry }) }, ...more);
   }
   return found;
 }
-
-const isFiled = (rest: string): boolean =>
-  /^(\s*,\s*[\p{Lu}][\p{L}.' ]{1,30})?\s*,?\s*(\d{4}-\d\d-\d\d|((\d{1,2}\s+)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(\s+\d{1,2})?[^\n]{0,12})?(\(\p{Lu}[\p{L}/ ]{1,20}\)\s*)?\s*(--|[-–—]|\(\p{Lu}[\p{L}/ ]{1,20}\)))/u.test(
-    rest,
-  ) && /\d{4}-\d\d-\d\d|--|[–—]|\(\p{Lu}|\s-\s/u.test(rest.slice(0, 60));

@@ -29,6 +29,7 @@ export const DocumentRecord = z.strictObject({
   id,
   title: text.exactOptional(),
   date: text.exactOptional(),
+  place: text.exactOptional(),
   source: text.exactOptional(),
   language: text,
   text,

@@ -12,7 +12,11 @@ describe('credit lines', () => {
       ['Author: Anna Berg (AFP, dpa)', 'Editor: Paul van Dyck'],
     ],
     ['Editor: Anna Berg\nA new line', ['Editor: Anna Berg']],
-    ['Reporting by Anna Berg in Paris', ['Reporting by Anna Berg']],
+    ['Reporting by Anna Berg in Paris', ['Reporting by Anna Berg in Paris']],
+    [
+      'By Anna Berg, Associated Press\nIt ended.\nRead more: Talks in Paris',
+      ['By Anna Berg, Associated Press', 'Read more: Talks in Paris'],
+    ],
   ])('%s', (text, lines) => {
     expect(found(text).map((line) => line.trim())).toEqual(lines);
   });
@@ -20,6 +24,7 @@ describe('credit lines', () => {
   test.each([
     'The agency (Reuters) said so.',
     'The author Anna Berg lives in Rome.',
+    'By Friday Anna Berg had left.\nMarch 3, 1979',
     'He saw 3/4 (half) of it.',
     'Talks (in Paris, France) ended.',
     '',

@@ -22,9 +22,10 @@ const Record = z.object({
 export const jsonLines: InputFormat = {
   id: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
+  mediaTypes: ['application/jsonl', 'application/x-ndjson', 'application/x-jsonlines'],
   covers: 'JSON Lines, a document a line: {"id","text","title"?,"date"?,"source"?,"mentions"?}',
   read: (source) =>
-    refusing(async function* () {
+    refusing(source.name, async function* () {
       let count = 0;
       for await (const line of lines(source)) {
         count++;

@@ -1,6 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as plainContent } from 'mdast-util-to-string';
+import type { toString as toPlain } from 'mdast-util-to-string';
 import { InputError } from '../../model/input-error.ts';
 import { frontMatter } from '../front-matter.ts';
 import type { InputFormat } from '../input-format.ts';
@@ -11,22 +10,29 @@ import { wholeText } from '../whole-text.ts';
 export const markdown: InputFormat = {
   id: 'md',
   extensions: ['.md', '.markdown'],
+  mediaTypes: ['text/markdown'],
   covers: 'Markdown, one document a file; front matter: id, title, date, source',
   read: (source) =>
-    refusing(async function* () {
+    refusing(source.name, async function* () {
       const { fields, body } = frontMatter(await wholeText(source), source.name);
-      const text = paragraphs(fromMarkdown(body)).join('\n\n');
+      const [{ fromMarkdown }, { toString: plainContent }] = await Promise.all([
+        import('mdast-util-from-markdown'),
+        import('mdast-util-to-string'),
+      ]);
+      const text = paragraphs(fromMarkdown(body), plainContent).join('\n\n');
       if (!text) throw new InputError('empty: no text after the front matter', source.name);
       yield { document: { id: source.id, ...fields, language: 'en', text } };
     }),
 };
 
 /** Prose only: code, raw HTML, rules and link definitions are no sentences. */
-function paragraphs(node: Nodes): string[] {
+function paragraphs(node: Nodes, plainContent: typeof toPlain): string[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
     const text = plainContent(node, { includeImageAlt: false, includeHtml: false });
     const joined = text.replace(/\s*\n\s*/g, ' ').trim();
     return joined ? [joined] : [];
   }
-  return 'children' in node ? (node.children as RootContent[]).flatMap(paragraphs) : [];
+  return 'children' in node
+    ? (node.children as RootContent[]).flatMap((each) => paragraphs(each, plainContent))
+    : [];
 }

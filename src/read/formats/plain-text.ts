@@ -6,9 +6,10 @@ import { wholeText } from '../whole-text.ts';
 export const plainText: InputFormat = {
   id: 'txt',
   extensions: ['.txt', '.text'],
+  mediaTypes: ['text/plain'],
   covers: 'plain text, one document a file',
   read: (source) =>
-    refusing(async function* () {
+    refusing(source.name, async function* () {
       yield { document: { id: source.id, language: 'en', text: await wholeText(source) } };
     }),
 };
