@@ -11,7 +11,7 @@ const to = process.argv[2] === '--to' ? process.argv[3] : 'graph-data';
 for (const seed of readdirSync('seeds').sort()) {
   if (seed.startsWith('.')) continue;
   const graph = join(to, seed.replace(/\.[^.]*$/, ''));
-  const command = ['bin/dragoman.js', 'build', join('seeds', seed), '-o', graph];
+  const command = ['bin/dragoman.js', 'build', join('seeds', seed), '-o', graph, '--fresh'];
   const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }

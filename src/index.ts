@@ -4,5 +4,7 @@ export { loadWatchlist } from './lexicon/load.ts';
 export type { GivenSpan, Reading } from './read/input-format.ts';
 export { loadModelFiles, type ModelFiles } from './read/model-files.ts';
 export { readInputs } from './read/read-inputs.ts';
+export { checkGraph } from './store/check-graph.ts';
 export { readCuration, readGraph } from './store/read-graph.ts';
-export { writeGraph } from './store/write-graph.ts';
+export { openStoredGraph, type StoredGraph } from './store/stored-graph.ts';
+export { type Attachments, type GraphRecords, writeGraph } from './store/write-graph.ts';

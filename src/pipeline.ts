@@ -7,6 +7,7 @@ import type { KnowledgeGraph } from './model/graph.ts';
 import { type RecognizeOptions, recognize } from './recognize/recognize.ts';
 import { relate } from './relate/relate.ts';
 import { type SurfaceTriple, surfaceTriples } from './relate/surface-triples.ts';
+import { regnalEntities } from './resolve/across/candidate.ts';
 import { resolveAcross } from './resolve/across.ts';
 import { resolveWithin } from './resolve/within.ts';
 
@@ -38,7 +39,8 @@ export function createPipeline({ annotator, watchlist }: PipelineParts): Pipelin
       const recognized = recognize(annotated, { ...(given && { given }), ...(watchlist && { watchlist }) });
       const { mentions, entities } = resolveWithin(annotated, recognized);
       const relations = relate(annotated, mentions, entities);
-      return { document, mentions, entities, relations };
+      const regnal = regnalEntities(document, entities);
+      return { document, mentions, entities, relations, ...(regnal.length && { regnal }) };
     },
     surface: (document) => surfaceTriples(annotator.annotate(document)),
   };

@@ -18,6 +18,8 @@ export interface AssembleOptions {
   readonly curation?: readonly Decision[];
   /** Hears of each decision whose target is no longer there, with what is missing. */
   readonly vanished?: (outcome: Outcome) => void;
+  /** Hears what was left out or done more coarsely because the graph is large. */
+  readonly note?: (message: string) => void;
 }
 
 /** The documents' results as one graph. The order of the documents makes no difference. */

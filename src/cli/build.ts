@@ -1,78 +1,119 @@
-import { stat } from 'node:fs/promises';
-import { gexf } from '../export/gexf.ts';
-import type { Extraction } from '../model/extraction.ts';
+import { readdir } from 'node:fs/promises';
+import type { Withheld } from '../model/graph.ts';
 import { slug } from '../model/identity.ts';
-import { InputError } from '../model/input-error.ts';
-import { isGraph, readCuration } from '../store/read-graph.ts';
-import { writeGraph } from '../store/write-graph.ts';
+import { isGraph } from '../store/read-graph.ts';
 import type { CliCommand } from './command.ts';
-import { extractions } from './extractions.ts';
+import { extracted, readable } from './extractions.ts';
+import { type FormerGraph, readFormerGraph } from './former-graph.ts';
+import { gather } from './gather.ts';
 import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
 import { shippedPipeline } from './language-model.ts';
+import { readerVersion, watchlistDigest } from './reader-version.ts';
+import { countsText, storeBuild } from './store-build.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options extends InputOptions {
   readonly output?: string;
   readonly name?: string;
-  readonly watchlist?: string;
+  readonly remove?: readonly string[];
+  readonly fresh?: boolean;
+  /** false: --no-text */
+  readonly text: boolean;
+  /** false: --no-quotes */
+  readonly quotes: boolean;
+  /** false: --no-watchlist */
+  readonly watchlist?: string | false;
 }
 
 export const build: CliCommand = {
   name: 'build',
-  summary: 'documents in, a stored graph out',
+  summary:
+    'documents in, a stored graph out; into a graph that is there, documents are added, replaced, removed',
   configure: (command) =>
     addInputOptions(
       command
-        .argument('<input...>', 'files, folders, globs, addresses, or - for standard input')
+        .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
         .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
         .option(
           '--name <name>',
-          'name of the graph (default: that of the output folder, or of the first input)',
+          'name of the graph (default: as before, or that of the output folder, or of the first input)',
         )
-        .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities'),
+        .option('--remove <id...>', 'documents to take out of the graph, by id')
+        .option('--fresh', 'build from the inputs alone, whatever is in the graph')
+        .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
+        .option('--no-quotes', 'leave out the quotes too')
+        .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
+        .option('--no-watchlist', 'build a graph further without the names that it was built with'),
       'jsonl',
     ),
   examples: [
     ['dragoman build seeds/putin-kim-new-year.md', 'writes graph-data/putin-kim-new-year'],
     ["dragoman build articles/ 'more/*.jsonl' -o graph-data/january", 'one graph of many documents'],
+    ['dragoman build today/ -o graph-data/january', 'adds to it; a document of a known id is replaced'],
+    ['dragoman build -o graph-data/january --remove talks', 'takes a document out'],
+    ['dragoman build -o graph-data/january', 'replays curation.jsonl'],
   ],
   async run([given], options, { reporter, json }) {
-    const inputs = given as readonly string[];
-    const { output, watchlist } = options as Options;
-    const reading = readOptions(options as Options);
-    const name = (options as Options).name ?? nameOf(output ?? inputs[0]!);
-    const folder = output ?? `graph-data/${slug(name)}`;
-    await assertReplaceable(folder);
-    const curation = await readCuration(folder);
+    const inputs = (given ?? []) as readonly string[];
+    const { output, remove = [], fresh, ...rest } = options as unknown as Options;
+    if (output === undefined && !inputs.length)
+      throw new UsageError('give documents, or say with -o which graph is to be built further');
+    const folder = output ?? `graph-data/${slug(rest.name ?? nameOf(inputs[0]!))}`;
+    const former = (await isReplaceableGraph(folder)) && !fresh ? await readFormerGraph(folder) : undefined;
+    if (!former && !inputs.length)
+      throw new UsageError(`${folder}: no stored graph, and no documents for one`);
+    const watchlist = chosenWatchlist(rest.watchlist, former, folder);
     const pipeline = await shippedPipeline(watchlist);
-    const found = new Map<string, Extraction>();
-    for await (const extraction of extractions(inputs, reading, pipeline, reporter)) {
-      const { id } = extraction.document;
-      if (found.has(id)) reporter.refuse(new InputError('another document has this id already', id));
-      else found.set(id, extraction);
-    }
-    if (!found.size) {
+    const withheld = chosenWithheld(rest, former);
+    const gathering = await gather(readable(inputs, readOptions(rest), reporter), {
+      former: former?.documents ?? new Map(),
+      remove,
+      reader: await readerVersion(pipeline.model, watchlist),
+      ...(withheld && { withheld }),
+      extract: (read) => extracted(read, pipeline, reporter),
+      reporter,
+    });
+    const { extractions, ...changes } = gathering;
+    if (!former && !extractions.length) {
       reporter.note('no document, no graph');
       return;
     }
-    const { buildGraph } = await import('../pipeline.ts');
-    const graph = buildGraph([...found.values()], {
-      name,
+    const facts = {
+      name: rest.name ?? former?.manifest.name ?? nameOf(output ?? inputs[0]!),
       model: pipeline.model,
-      curation,
-      vanished: ({ decision, missing }) =>
-        reporter.note(`a decision no longer applies (${missing}): ${JSON.stringify(decision)}`),
-    });
-    await writeGraph(folder, graph, { 'graph.gexf': [...gexf.write(graph)].join('') });
-    const { counts } = graph.manifest;
-    if (json) process.stdout.write(`${JSON.stringify({ graph: folder, ...counts })}\n`);
-    else {
-      reporter.note(
-        `${folder}: ${counts.documents} documents, ${counts.entities} entities, ${counts.relations} relations, ${counts.evidence} pieces of evidence`,
-      );
+      ...(watchlist && { watchlist: await watchlistDigest(watchlist) }),
+      ...(withheld && { withheld }),
+    };
+    const manifest = await storeBuild(folder, extractions, facts, reporter);
+    if (json) {
+      const { counts } = manifest;
+      process.stdout.write(`${JSON.stringify({ graph: folder, ...counts, changes })}\n`);
+      return;
     }
+    const told = Object.entries(changes).flatMap(([what, count]) => (count ? `${count} ${what}` : []));
+    const change = former ? ` (${told.join(', ') || 'no document changed'})` : '';
+    reporter.note(`${folder}: ${countsText(manifest)}${change}`);
   },
 };
+
+/** A graph that was read with a watchlist must not lose it unseen. */
+function chosenWatchlist(
+  given: string | false | undefined,
+  former: FormerGraph | undefined,
+  folder: string,
+): string | undefined {
+  if (given === undefined && former?.manifest.watchlist !== undefined)
+    throw new UsageError(
+      `${folder}: was read with a watchlist; give it again with --watchlist, or say --no-watchlist`,
+    );
+  return given || undefined;
+}
+
+/** What was left out of a graph stays out of it. */
+function chosenWithheld({ text, quotes }: Options, former: FormerGraph | undefined): Withheld | undefined {
+  if (!quotes) return 'text and quotes';
+  return former?.manifest.withheld ?? (text ? undefined : 'text');
+}
 
 /** `graph-data/january/` -> `january`, `seeds/putin-kim.md` -> `putin-kim`. */
 const nameOf = (path: string): string => {
@@ -83,9 +124,13 @@ const nameOf = (path: string): string => {
   return slug(last.replace(/(?<=.)\.[^.]*$/, ''));
 };
 
-/** A folder that holds something else must not be replaced by a graph. */
-async function assertReplaceable(folder: string): Promise<void> {
-  if ((await stat(folder).catch(() => undefined)) && !(await isGraph(folder))) {
+/** Whether a graph is there. A folder that holds something else must not be replaced by one. @throws UsageError */
+async function isReplaceableGraph(folder: string): Promise<boolean> {
+  if (await isGraph(folder)) return true;
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? [] : undefined,
+  );
+  if (there?.length !== 0)
     throw new UsageError(`${folder}: exists and is not a stored graph; choose another folder with -o`);
-  }
+  return false;
 }

@@ -11,4 +11,6 @@ export interface Document {
   /** BCP 47; `en`. */
   readonly language: string;
   readonly text: string;
+  /** Of a text that is left out of a stored graph, and is empty here: SHA-256 as hex of what it was, in UTF-8. */
+  readonly hash?: string;
 }

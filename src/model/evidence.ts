@@ -7,6 +7,8 @@ export interface Evidence extends Span {
   /** Document id; `start`, `end` and `quote` are the sentence in it. */
   readonly document: string;
   readonly quote: string;
+  /** Of a quote that is left out of a stored graph, and is empty here: SHA-256 as hex of what it was, in UTF-8. */
+  readonly hash?: string;
   readonly trigger: Span;
   /** Mention ids. */
   readonly sourceMention: string;

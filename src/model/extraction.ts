@@ -10,4 +10,9 @@ export interface Extraction {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /**
+   * Ids of entities that the text calls by a given name after a title of rank, "King Hussein", sorted: resolution across
+   * documents asks for them where the text itself is no longer at hand. Without any, it is missing.
+   */
+  readonly regnal?: readonly string[];
 }

@@ -31,6 +31,10 @@ export interface Manifest {
   /** Version of the program and of the model's weights. */
   readonly program: string;
   readonly model: string;
+  /** Digest of the user's own names that the documents were read with; without any, it is missing. */
+  readonly watchlist?: string;
+  /** What of the documents is left out: their texts, or these and all quotes. Without anything, it is missing. */
+  readonly withheld?: Withheld;
   /** The analyst's decisions that are replayed in it; without them nothing. */
   readonly curation?: ReplayedDecisions;
   readonly counts: {
@@ -40,6 +44,9 @@ export interface Manifest {
     readonly evidence: number;
   };
 }
+
+/** Offsets and hashes stay of what is left out. */
+export type Withheld = 'text' | 'text and quotes';
 
 /** Which lines of `curation.jsonl` a graph was built with: the first so many, and a digest that tells them apart. */
 export interface ReplayedDecisions {

@@ -6,6 +6,7 @@ import { PLOVER, type PloverEvent } from '../ontology/plover.ts';
 
 const text = z.string();
 export const id = z.string().min(1);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 as hex');
 const offset = z.int().min(0);
 const span = { start: offset, end: offset };
 export const entityType = z.enum(Object.keys(ENTITY_TYPES) as [EntityTypeId, ...EntityTypeId[]]);
@@ -33,9 +34,10 @@ export const DocumentRecord = z.strictObject({
   source: text.exactOptional(),
   language: text,
   text,
+  hash: sha256.exactOptional(),
 });
 
-const MentionRecord = z.strictObject({
+export const MentionRecord = z.strictObject({
   id,
   ...span,
   text,
@@ -65,6 +67,7 @@ const EvidenceRecord = z.strictObject({
   document: id,
   ...span,
   quote: text,
+  hash: sha256.exactOptional(),
   trigger: z.strictObject(span),
   sourceMention: id,
   targetMention: id,
@@ -100,6 +103,8 @@ export const ManifestRecord = z.strictObject({
   name: text,
   program: text,
   model: text,
+  watchlist: id.exactOptional(),
+  withheld: z.enum(['text', 'text and quotes']).exactOptional(),
   curation: z.strictObject({ decisions: offset, digest: text }).exactOptional(),
   counts: z.strictObject({ documents: offset, entities: offset, relations: offset, evidence: offset }),
 });

@@ -1,63 +1,104 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { access, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { z } from 'zod';
-import type { KnowledgeGraph } from '../model/graph.ts';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGzip } from 'node:zlib';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Manifest, Position } from '../model/graph.ts';
+import type { Relation } from '../model/relation.ts';
+import { ExtractionRecord, type StoredExtraction, toRecord } from './extraction-record.ts';
 import { FILES } from './files.ts';
+import { type Records, writeRecords } from './records.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { DocumentRecord, EntityRecord, ManifestRecord, PositionRecord, RelationRecord } from './schema.ts';
 
+/** A graph to be stored, its parts at hand or one after the other, each sorted by id. A `KnowledgeGraph` is one. */
+export interface GraphRecords {
+  /** Its counts are those of what is written. */
+  readonly manifest: Omit<Manifest, 'counts'>;
+  readonly documents: Records<Document>;
+  readonly entities: Records<Entity>;
+  readonly relations: Records<Relation>;
+  readonly layout?: Records<Position>;
+}
+
+/** What a build keeps beside the graph. */
+export interface Attachments {
+  /** Further files by name, such as the graph in a foreign format: their texts, or pieces of these. */
+  readonly files?: Readonly<Record<string, string | Iterable<string>>>;
+  /** What was read in each document, sorted by its id, so that the next build need not read it anew. */
+  readonly extractions?: Records<StoredExtraction>;
+}
+
 /**
- * Stores a graph in a folder: sorted, one record a line. It is written beside its place and takes it in the end,
- * so that nobody ever sees half a graph; the decisions of an analyst in the former one are kept.
- * @param attachments further files by name, such as the graph in a foreign format
+ * Stores a graph in a folder: sorted, one record a line. Nobody ever sees half a graph: a program that is stopped at
+ * any moment leaves the former one or this one whole. The decisions of an analyst beside the former one stay.
+ * @throws Error when records are not in order
  */
 export async function writeGraph(
   folder: string,
-  graph: KnowledgeGraph,
-  attachments: Readonly<Record<string, string>> = {},
+  graph: GraphRecords,
+  { files = {}, extractions }: Attachments = {},
 ): Promise<void> {
-  const place = resolve(folder);
-  const mark = randomUUID().slice(0, 8);
-  const unfinished = join(dirname(place), `.${basename(place)}.new-${mark}`);
-  const former = join(dirname(place), `.${basename(place)}.old-${mark}`);
-  await mkdir(unfinished, { recursive: true });
+  await replaceFolder(folder, async (place) => {
+    const at = (name: string): string => join(place, name);
+    const documents = await writeRecords(at(FILES.documents), graph.documents, DocumentRecord, ascending());
+    const entities = await writeRecords(at(FILES.entities), graph.entities, EntityRecord, ascending());
+    let evidence = 0;
+    const inOrder = ascending();
+    const relations = await writeRecords(at(FILES.relations), graph.relations, RelationRecord, (relation) => {
+      inOrder(relation);
+      evidence += relation.evidence.length;
+    });
+    if (graph.layout) await writeRecords(at(FILES.layout), graph.layout, PositionRecord, ascending());
+    if (extractions) {
+      const inOrder = ascending();
+      await writeRecords(
+        at(FILES.extractions),
+        recordsOf(extractions),
+        ExtractionRecord,
+        ({ document }) => inOrder({ id: document }),
+        [createGzip({ level: 4 })],
+      );
+    }
+    for (const [name, content] of Object.entries(files)) await writeText(at(name), content);
+    const counts = { documents, entities, relations, evidence };
+    const manifest = ManifestRecord.parse({ ...graph.manifest, counts });
+    await writeText(at(FILES.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  });
+}
+
+async function* recordsOf(extractions: Records<StoredExtraction>): AsyncIterable<ExtractionRecord> {
+  for await (const extraction of extractions) yield toRecord(extraction);
+}
+
+/** Sees to it that ids ascend, each once. */
+function ascending(): (record: { readonly id: string }) => void {
+  let last: string | undefined;
+  return ({ id }) => {
+    if (last !== undefined && id <= last) throw new Error(`records must be sorted by id: ${last}, ${id}`);
+    last = id;
+  };
+}
+
+async function writeText(path: string, content: string | Iterable<string>): Promise<void> {
+  const file = await open(path, 'w');
   try {
-    await writeFile(
-      join(unfinished, FILES.manifest),
-      `${JSON.stringify(ManifestRecord.parse(graph.manifest), null, 2)}\n`,
-    );
-    await writeRecords(join(unfinished, FILES.documents), graph.documents, DocumentRecord);
-    await writeRecords(join(unfinished, FILES.entities), graph.entities, EntityRecord);
-    await writeRecords(join(unfinished, FILES.relations), graph.relations, RelationRecord);
-    if (graph.layout) await writeRecords(join(unfinished, FILES.layout), graph.layout, PositionRecord);
-    for (const [name, content] of Object.entries(attachments))
-      await writeFile(join(unfinished, name), content);
-    const curation = join(place, FILES.curation);
-    if (await exists(curation)) await copyFile(curation, join(unfinished, FILES.curation));
-    const replaces = await exists(place);
-    if (replaces) await rename(place, former);
-    await rename(unfinished, place);
-    if (replaces) await rm(former, { recursive: true, force: true });
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    if (!(await exists(place)) && (await exists(former))) await rename(former, place);
-    throw error;
+    if (typeof content === 'string') await file.write(content);
+    else for (const piece of blocks(content)) await file.write(piece);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
-const writeRecords = (path: string, records: readonly object[], schema: z.ZodType): Promise<void> =>
-  pipeline(Readable.from(linesOf(records, schema)), createWriteStream(path));
-
-/** The schema puts the fields of every record into one order, whoever made it. */
-function* linesOf(records: readonly object[], schema: z.ZodType): Iterable<string> {
-  for (const record of records) yield `${JSON.stringify(schema.parse(record))}\n`;
+/** Small pieces together: a call for each would cost more than what it writes. */
+function* blocks(pieces: Iterable<string>): Iterable<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < 1 << 16) continue;
+    yield block;
+    block = '';
+  }
+  if (block) yield block;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -8,7 +8,7 @@ import { type Decision, NOTES } from '../../src/model/decision.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { relationId } from '../../src/model/identity.ts';
 import { decisionLine, parseCuration, parseDecision } from '../../src/store/decision-record.ts';
-import { checkReferences } from '../../src/store/references.ts';
+import { References } from '../../src/store/references.ts';
 import { extraction, news, options } from './news.ts';
 
 const praise = (source: string, target: string): string =>
@@ -148,7 +148,7 @@ describe('an analyst’s decisions are replayed', () => {
     expect(notes.text.slice(trigger.start, trigger.end)).toBe('praise');
     const mention = named(graph, 'person:carter').mentions.find(({ id }) => id === targetMention)!;
     expect(notes.text.slice(mention.start, mention.end)).toBe('Carter');
-    expect(() => checkReferences(graph, 'test')).not.toThrow();
+    expect(() => new References('test').checkAll(graph)).not.toThrow();
   });
 
   it('a merge redirects what a plural stands for', () => {
@@ -252,7 +252,7 @@ describe('any sequence of decisions', () => {
     fc.assert(
       fc.property(fc.array(decision, { maxLength: 12 }), (decisions) => {
         const built = decided(...decisions);
-        expect(() => checkReferences(built, 'test')).not.toThrow();
+        expect(() => new References('test').checkAll(built)).not.toThrow();
         const atOnce = curate(decided(), decisions);
         expect(withoutLayout(atOnce.graph)).toEqual(withoutLayout(built));
         expect(atOnce.outcomes.map((outcome) => outcome.decision)).toEqual(decisions);

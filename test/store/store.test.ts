@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import { checkGraph } from '../../src/store/check-graph.ts';
 import { readCuration, readGraph } from '../../src/store/read-graph.ts';
+import { openStoredGraph } from '../../src/store/stored-graph.ts';
 import { writeGraph } from '../../src/store/write-graph.ts';
 import { sampleGraph } from '../export/sample-graph.ts';
 
@@ -26,7 +28,7 @@ describe('a stored graph', () => {
 
   it('has one record a line, sorted by id', async () => {
     const folder = join(home, 'sorted');
-    await writeGraph(folder, sampleGraph, { 'graph.gexf': 'x' });
+    await writeGraph(folder, sampleGraph, { files: { 'graph.gexf': 'x' } });
     expect(readdirSync(folder).sort()).toEqual([
       'documents.jsonl',
       'entities.jsonl',
@@ -52,14 +54,47 @@ describe('a stored graph', () => {
     expect(bytes('fields')).toBe(bytes('straight'));
   });
 
-  it('replaces a former one whole, keeps its decisions, and leaves nothing beside it', async () => {
+  it('replaces a former one whole, keeps decisions and files of others, and leaves nothing beside it', async () => {
     const place = join(home, 'replaced');
-    mkdirSync(place);
-    writeFileSync(join(place, 'old.txt'), 'x');
+    await writeGraph(place, sampleGraph, { files: { 'graph.gexf': 'x' } });
+    writeFileSync(join(place, 'notes.txt'), 'x');
     writeFileSync(join(place, 'curation.jsonl'), '{"decision":"reject","relation":"r","why":"irony"}\n');
-    await writeGraph(place, sampleGraph);
-    expect(readdirSync(place)).not.toContain('old.txt');
+    const { layout: _, ...bare } = sampleGraph;
+    await writeGraph(place, bare);
+    expect(readdirSync(place).sort()).toEqual([
+      'curation.jsonl',
+      'documents.jsonl',
+      'entities.jsonl',
+      'manifest.json',
+      'notes.txt',
+      'relations.jsonl',
+    ]);
     expect(await readCuration(place)).toEqual([{ decision: 'reject', relation: 'r', why: 'irony' }]);
+    expect(readdirSync(home).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('is written from records that come one after the other, and counts them', async () => {
+    async function* slowly<T>(records: readonly T[]): AsyncIterable<T> {
+      for (const record of records) yield await Promise.resolve(record);
+    }
+    const { manifest, documents, entities, relations, layout } = sampleGraph;
+    const { counts: _, ...rest } = manifest;
+    await writeGraph(join(home, 'slowly'), {
+      manifest: rest,
+      documents: slowly(documents),
+      entities: slowly(entities),
+      relations: slowly(relations),
+      layout: slowly(layout!),
+    });
+    expect(await readGraph(join(home, 'slowly'))).toEqual(sampleGraph);
+  });
+
+  it('refuses records that are not in order, and leaves what was there', async () => {
+    const place = join(home, 'order');
+    await writeGraph(place, sampleGraph);
+    const turned = { ...sampleGraph, entities: [...sampleGraph.entities].reverse() };
+    await expect(writeGraph(place, turned)).rejects.toThrow('records must be sorted by id');
+    expect(await readGraph(place)).toEqual(sampleGraph);
     expect(readdirSync(home).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
@@ -102,8 +137,44 @@ describe('a damaged graph is refused by file, line and field', () => {
     [
       'twice',
       'entities.jsonl',
+      (text: string) => `${text.split('\n')[0]}\n${text}`,
+      `entities.jsonl:2: field id: ${entities[0]!.id} is there twice`,
+    ],
+    [
+      'order',
+      'entities.jsonl',
       (text: string) => text + text.split('\n')[0],
-      `entities.jsonl:${entities.length + 1}: field id: ${entities[0]!.id} is there twice`,
+      `entities.jsonl:${entities.length + 1}: field id: ${entities[0]!.id} must come before ${entities.at(-1)!.id}: records are sorted by id`,
+    ],
+    [
+      'mention',
+      'entities.jsonl',
+      (text: string) => text.replace(/"mentions":\[\{"id":"[^#]*#/, '"mentions":[{"id":"elsewhere#'),
+      'entities.jsonl:1: field mentions.0.id: no document elsewhere',
+    ],
+    [
+      'mention text',
+      'entities.jsonl',
+      (text: string) => text.replace(/"end":\d+,"text":"./, (part) => `${part.slice(0, -1)}#`),
+      'entities.jsonl:1: field mentions.0.text: not what the document says there',
+    ],
+    [
+      'evidence mention',
+      'relations.jsonl',
+      (text: string) => text.replace(/#(\d+-\d+","targetMention")/, '#9$1'),
+      /relations\.jsonl:1: field evidence\.0\.sourceMention: no mention/,
+    ],
+    [
+      'place',
+      'layout.jsonl',
+      (text: string) => text.slice(text.indexOf('\n') + 1),
+      `layout.jsonl: field id: ${entities.length - 1} places for ${entities.length} entities`,
+    ],
+    [
+      'hash',
+      'documents.jsonl',
+      (text: string) => text.replace(/\}$/m, ',"hash":"beef"}'),
+      'documents.jsonl:1: field hash: not a SHA-256 as hex',
     ],
     [
       'count',
@@ -119,11 +190,14 @@ describe('a damaged graph is refused by file, line and field', () => {
     ],
   ] as const)('%s', async (name, file, change, complaint) => {
     const folder = await damaged(name, file, change);
-    const error = await readGraph(folder).catch((caught) => caught);
-    const place = [error.input.replace(`${folder}/`, ''), error.line]
-      .filter((part) => part !== undefined)
-      .join(':');
-    expect(`${place}: ${error.message}`).toMatch(complaint);
+    // read whole, or as a stream
+    for (const read of [() => readGraph(folder), async () => checkGraph(await openStoredGraph(folder))]) {
+      const error = await read().catch((caught) => caught);
+      const place = [error.input.replace(`${folder}/`, ''), error.line]
+        .filter((part) => part !== undefined)
+        .join(':');
+      expect(`${place}: ${error.message}`).toMatch(complaint);
+    }
   });
 
   it('names a folder that is no graph', async () => {

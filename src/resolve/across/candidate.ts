@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -30,6 +31,7 @@ export function candidates(extractions: readonly Extraction[]): readonly Candida
     .sort((a, b) => (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0))
     .flatMap((extraction) => {
       const company = new Set(extraction.entities.filter(isTelling).map((entity) => entity.id));
+      const regnal = new Set(extraction.regnal ?? regnalEntities(extraction.document, extraction.entities));
       return extraction.entities.map((entity): Candidate => {
         const words = nameWords(entity.name);
         return {
@@ -41,14 +43,22 @@ export function candidates(extractions: readonly Extraction[]): readonly Candida
           key: nameKey(words),
           keys: [...new Set([entity.name, ...entity.aliases].map((name) => nameKey(nameWords(name))))],
           year: Number(extraction.document.date?.slice(0, 4)) || undefined,
-          regnal:
-            words.length === 1 &&
-            entity.mentions.some((mention) => calledByTitle(extraction.document.text, mention)),
+          regnal: regnal.has(entity.id),
           company,
         };
       });
     });
 }
+
+/** Ids of the entities with a name of one word that the document's text puts a title of rank before, sorted. */
+export const regnalEntities = (document: Document, entities: readonly Entity[]): readonly string[] =>
+  entities
+    .filter(
+      ({ name, mentions }) =>
+        nameWords(name).length === 1 && mentions.some((mention) => calledByTitle(document.text, mention)),
+    )
+    .map(({ id }) => id)
+    .sort();
 
 const calledByTitle = (text: string, { start, text: name }: Mention): boolean =>
   isRegnal(/([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()) ||
