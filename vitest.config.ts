@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    globalSetup: ['test/setup.ts'],
+    globalSetup: ['test/setup.ts', 'bin/compile-grammar.js'],
     setupFiles: ['test/same-cases.ts'],
   },
 });

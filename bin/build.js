@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compileGrammar from './compile-grammar.js';
 import compileKernel from './compile-kernel.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,13 +17,14 @@ function run(name, ...args) {
 }
 
 /** Notes and licences stay with the sources. */
-const isAsset = (path) => !['.ts', '.tsx', '.md', '.py', '.wat'].includes(extname(path));
+const isAsset = (path) => !['.ts', '.tsx', '.md', '.py', '.wat', '.peggy'].includes(extname(path));
 
 // built beside its place and moved there when it is whole: a build that fails leaves the former one
 const unfinished = `dist.${process.pid}`;
 process.on('exit', () => rmSync(unfinished, { recursive: true, force: true }));
 
 await compileKernel();
+compileGrammar();
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', unfinished);
 cpSync('src', unfinished, { recursive: true, filter: (path) => extname(path) === '' || isAsset(path) });
 process.env.VIEWER_OUT = join(root, unfinished, 'viewer');

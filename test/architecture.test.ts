@@ -133,7 +133,8 @@ describe('imports run one way', () => {
     const known = new Set([...SRC, ...VIEWER].map(({ file }) => file));
     const missing = SRC.flatMap(({ file, targets }) =>
       targets
-        .filter((target) => target.startsWith('src/') && !known.has(target))
+        // what is generated is described by a `.d.ts` beside it
+        .filter((target) => target.startsWith('src/') && !known.has(target.replace(/\.js$/, '.d.ts')))
         .map((target) => `${file}: ${target}`),
     );
     expect(missing).toEqual([]);
@@ -214,6 +215,8 @@ describe('the machine', () => {
   ])('the stages do not ask for %s', (call) => {
     const users = SRC.map(({ file }) => file)
       .filter((file) => !file.startsWith('src/cli/'))
+      // a limit on time needs a clock; it can stop an answer, never change it
+      .filter((file) => file !== 'src/query/cypher/run/clock.ts')
       .filter((file) => readFileSync(join(ROOT, file), 'utf8').includes(call));
     expect(users).toEqual([]);
   });

@@ -1,68 +1,80 @@
-import type { PropertyGraph } from './property-graph.ts';
-import type { PropertyMap, Value } from './values/value.ts';
+import { blameIn } from './blame.ts';
+import type { KnownNames, Session } from './expressions/compiler.ts';
+import type { CypherFunction } from './functions/cypher-function.ts';
+import { FUNCTIONS } from './functions/functions.ts';
+import { parse } from './grammar/parse.ts';
+import { nearest } from './nearest.ts';
+import { createCompiler } from './plan/create-compiler.ts';
+import { planQuery } from './plan/plan-query.ts';
+import { createPropertyGraph, type PropertyGraph } from './property-graph.ts';
+import type {
+  ExtraFunction,
+  PreparedQuery,
+  PrepareOptions,
+  Result,
+  RunOptions,
+  Vocabulary,
+} from './query-interface.ts';
+import { Answer } from './run/answer.ts';
+import { Budget } from './run/budget.ts';
+import { createRandom } from './run/random.ts';
+import type { Query } from './syntax/clause.ts';
+import type { PropertyMap } from './values/value.ts';
 
-/** Names that exist even where the graph at hand has no example; a query that uses another is refused, with a suggestion. */
-export interface Vocabulary {
-  /** Node labels, `Person`. */
-  readonly labels?: Iterable<string>;
-  /** Relationship types, `PRAISE`. */
-  readonly types?: Iterable<string>;
-  /** Keys of properties. */
-  readonly properties?: Iterable<string>;
-}
+export type { ExtraFunction, PreparedQuery, PrepareOptions, Result, RunOptions, Vocabulary };
 
-/** A function beyond Cypher's own, such as `evidence(r)`. */
-export interface ExtraFunction {
-  /** Matched without regard to case; may have dots (`dragoman.evidence`). */
-  readonly name: string;
-  /** How it is written, for help and errors: `evidence(relationship) :: LIST OF MAP`. */
-  readonly signature: string;
-  /** Least and greatest number of arguments. */
-  readonly arity: readonly [number, number];
-  /** Called with values, nulls too; what it throws becomes the error of the query. */
-  call(...args: Value[]): Value;
-}
-
-export interface PrepareOptions {
-  readonly vocabulary?: Vocabulary;
-  readonly functions?: readonly ExtraFunction[];
-}
-
-export interface RunOptions {
-  /** Stop after so many rows; the result then says it is `truncated`. Default: none. */
-  readonly limitRows?: number;
-  /** Stop with an error of kind `limit` after so many milliseconds of work. Default: 60,000. */
-  readonly limitMs?: number;
-  /** Stop with an error of kind `aborted`. Seen between rows, and within a row by `rowsAsync`. */
-  readonly signal?: AbortSignal;
-}
-
-/** The answer to a query: rows come as they are found. */
-export interface Result {
-  readonly columns: readonly string[];
-  /** Each row has one value for each column. To be iterated once. */
-  readonly rows: IterableIterator<readonly Value[]>;
-  /** The same, giving way to other work of the program (and to an abort) every few milliseconds. */
-  readonly rowsAsync: AsyncIterableIterator<readonly Value[]>;
-  /** True once `limitRows` has cut the rows off. */
-  readonly truncated: boolean;
-}
-
-/** A query that has been read and checked, to be run any number of times. */
-export interface PreparedQuery {
-  readonly text: string;
-  readonly columns: readonly string[];
-  /** Names of the parameters that it needs, without `$`. */
-  readonly parameters: readonly string[];
-  run(graph: PropertyGraph, params?: PropertyMap, options?: RunOptions): Result;
-}
+const LIMIT_MS = 60_000;
+const BUILT_IN = new Map(FUNCTIONS.map((each) => [each.name.toLowerCase(), each]));
+const NOTHING = createPropertyGraph([], []);
 
 /**
  * Reads and checks a query.
  *
  * @throws {CypherError} with line and column when it is no query, writes, or uses names that do not exist
  */
-export declare function prepare(text: string, options?: PrepareOptions): PreparedQuery;
+export function prepare(text: string, options: PrepareOptions = {}): PreparedQuery {
+  const fail = blameIn(text);
+  const query = parse(text, fail);
+  const known = knownNames(options.vocabulary);
+  const functions = withExtra(options.functions ?? []);
+  const plan = (graph: PropertyGraph, params: PropertyMap, budget: Budget) => {
+    const row: Session['row'] = [];
+    const session: Session = {
+      graph,
+      params,
+      mentioned: new Set(),
+      budget,
+      row,
+      known,
+      functions,
+      fail,
+      random: createRandom(),
+      slot: () => row.push(null) - 1,
+    };
+    return { session, ...planned(query, session) };
+  };
+  const { session, variables } = plan(NOTHING, {}, new Budget(LIMIT_MS));
+  const columns = [...variables.keys()];
+  const parameters = [...session.mentioned];
+  return {
+    text,
+    columns,
+    parameters,
+    run(graph, params = {}, { limitRows, limitMs = LIMIT_MS, signal } = {}) {
+      for (const name of parameters) {
+        if (Object.hasOwn(params, name)) continue;
+        const at = text.indexOf(`$${name}`);
+        const span = { start: Math.max(0, at), end: at < 0 ? 0 : at + name.length + 1 };
+        const other = nearest(name, Object.keys(params));
+        fail(`parameter $${name} is not given`, span, other && `$${other}`, 'parameter');
+      }
+      const budget = new Budget(limitMs, signal);
+      const { operator, variables: given, session: own } = plan(graph, params, budget);
+      const slots = [...given.values()].map(({ slot }) => slot);
+      return new Answer(columns, operator, own.row, slots, budget, limitRows ?? Number.POSITIVE_INFINITY);
+    },
+  };
+}
 
 /**
  * Runs a query over a graph.
@@ -72,9 +84,43 @@ export declare function prepare(text: string, options?: PrepareOptions): Prepare
  *
  * @throws {CypherError} at once for what `prepare` finds; while the rows are read for what goes wrong later
  */
-export declare function run(
+export const run = (
   graph: PropertyGraph,
   text: string,
-  params?: PropertyMap,
-  options?: RunOptions & PrepareOptions,
-): Result;
+  params: PropertyMap = {},
+  options: RunOptions & PrepareOptions = {},
+): Result => prepare(text, options).run(graph, params, options);
+
+function planned(query: Query, session: Session) {
+  try {
+    const scope = { variables: new Map() };
+    return planQuery(query, { scope, bare: false }, createCompiler(session));
+  } catch (error) {
+    if (error instanceof RangeError) return session.fail('nested too deeply', { start: 0, end: 0 });
+    throw error;
+  }
+}
+
+function knownNames({ labels, types, properties }: Vocabulary = {}): KnownNames {
+  return {
+    ...(labels && { labels: new Set(labels) }),
+    ...(types && { types: new Set(types) }),
+    ...(properties && { properties: new Set(properties) }),
+  };
+}
+
+function withExtra(extra: readonly ExtraFunction[]): ReadonlyMap<string, CypherFunction> {
+  if (!extra.length) return BUILT_IN;
+  const own = extra.map((each): readonly [string, CypherFunction] => [
+    each.name.toLowerCase(),
+    {
+      name: each.name,
+      arity: each.arity,
+      result: 'any',
+      nulls: true,
+      signature: each.signature,
+      call: (args) => each.call(...args),
+    },
+  ]);
+  return new Map([...BUILT_IN, ...own]);
+}

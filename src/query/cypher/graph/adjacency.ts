@@ -19,7 +19,7 @@ export class Adjacency {
   /** Type number of each relationship. */
   readonly typeOf: Uint32Array;
   readonly #numbers = new Map<string, number>();
-  readonly #counts: Uint32Array;
+  readonly #byType: { readonly starts: Uint32Array; readonly order: Uint32Array };
 
   constructor(nodeCount: number, relationships: readonly Relationship[]) {
     this.typeOf = new Uint32Array(relationships.length);
@@ -29,16 +29,14 @@ export class Adjacency {
       this.typeOf[index] = number;
     }
     this.types = [...this.#numbers.keys()];
-    this.#counts = new Uint32Array(this.types.length);
-    for (const type of this.typeOf) this.#counts[type]!++;
-
     const sources = new Uint32Array(relationships.length);
     const targets = new Uint32Array(relationships.length);
     for (const { index, source, target } of relationships) {
       sources[index] = source.index;
       targets[index] = target.index;
     }
-    const byType = countingSort(identity(relationships.length), this.typeOf, this.types.length).order;
+    this.#byType = countingSort(identity(relationships.length), this.typeOf, this.types.length);
+    const byType = this.#byType.order;
     this.out = rows(byType, sources, targets, this.typeOf, nodeCount);
     this.in = rows(byType, targets, sources, this.typeOf, nodeCount);
   }
@@ -51,7 +49,13 @@ export class Adjacency {
   /** Number of relationships of the type. */
   count(name: string): number {
     const number = this.#numbers.get(name);
-    return number === undefined ? 0 : this.#counts[number]!;
+    return number === undefined ? 0 : this.ofType(number).length;
+  }
+
+  /** Indexes of all relationships of a type, by its number. */
+  ofType(number: number): Uint32Array {
+    const { starts, order } = this.#byType;
+    return order.subarray(starts[number]!, starts[number + 1]!);
   }
 }
 
