@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { KnowledgeGraph } from '../src/model/graph.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import type { Canvas } from './canvas/scene.ts';
 import { useTheme } from './canvas/theme.ts';
 import { hasWebGL } from './canvas/webgl.ts';
-import { indexGraph } from './data/graph-index.ts';
+import type { Found } from './data/open-graph.ts';
+import type { Opened } from './data/opened.ts';
 import { Announcer } from './panels/Announcer.tsx';
 import { Article } from './panels/Article.tsx';
 import { Detail } from './panels/Detail.tsx';
@@ -15,44 +15,75 @@ import { Header } from './panels/Header.tsx';
 import { Help } from './panels/Help.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { Looks } from './panels/Looks.tsx';
-import { DropZone, Welcome } from './panels/Opener.tsx';
+import { OpenDialog } from './panels/OpenDialog.tsx';
+import { DropZone } from './panels/Opener.tsx';
 import { Saying } from './panels/Saying.tsx';
 import { Showing } from './panels/Showing.tsx';
 import { TimeLine } from './panels/TimeLine.tsx';
+import { Welcome } from './panels/Welcome.tsx';
 import { readAddress, writeAddress } from './state/address.ts';
 import { DeskProvider, useDesk } from './state/desk.tsx';
 import { useKeys } from './state/keys.ts';
 import { createStore, type Store } from './state/store.ts';
-import { INITIAL, type ViewState } from './state/view-state.ts';
+import { type DeskState, INITIAL, type ViewState } from './state/view-state.ts';
 
 const canDraw = hasWebGL();
 
-/** The whole viewer: the served graph, or whichever graph is dropped on it. */
-export function App(props: { served: KnowledgeGraph | null; failure: string | null }) {
-  const [graph, setGraph] = useState(props.served);
-  const [store, setStore] = useState<Store<ViewState>>(() => createStore(readAddress(location.hash)));
-  const open = useCallback((next: KnowledgeGraph) => {
-    setStore(createStore<ViewState>({ ...INITIAL }));
-    setGraph(next);
+/** A graph on the desk, with the state of the desk. */
+interface OnDesk {
+  readonly opened: Opened;
+  readonly store: Store<DeskState>;
+}
+
+const onDesk = (opened: Opened, view: ViewState): OnDesk => ({
+  opened,
+  store: createStore<DeskState>({ ...view, decisions: opened.decisions }),
+});
+
+/** The whole viewer: the served graph, or whichever graph or article is brought to it. */
+export function App(props: { served: Opened | null; failure: string | null }) {
+  const [desk, setDesk] = useState(() => props.served && onDesk(props.served, readAddress(location.hash)));
+  const [opening, setOpening] = useState(false);
+  const [articles, setArticles] = useState<readonly File[]>([]);
+  const open = useCallback((opened: Opened) => {
+    history.replaceState(null, '', location.pathname + location.search);
+    setDesk(onDesk(opened, INITIAL));
+    setOpening(false);
+    setArticles([]);
   }, []);
-  const index = useMemo(() => graph && indexGraph(graph), [graph]);
-  useAddress(store);
+  const found = useCallback(
+    (what: Found) => {
+      if ('graph' in what) return open(what);
+      setArticles(what.articles);
+      setOpening(true);
+    },
+    [open],
+  );
+  const showOpening = useCallback(() => setOpening(true), []);
   return (
-    <DropZone onGraph={open}>
-      {index ? (
-        <DeskProvider index={index} store={store}>
+    <DropZone onFound={found}>
+      {desk ? (
+        <DeskProvider opened={desk.opened} store={desk.store}>
           <Failure>
-            <DeskView />
+            <DeskView onOpen={showOpening} />
           </Failure>
+          <Address store={desk.store} />
+          <OpenDialog
+            isOpen={opening}
+            articles={articles}
+            onClose={() => setOpening(false)}
+            onFound={found}
+            onOpened={open}
+          />
         </DeskProvider>
       ) : (
-        <Welcome failure={props.failure} onGraph={open} />
+        <Welcome failure={props.failure} articles={articles} onFound={found} onOpened={open} />
       )}
     </DropZone>
   );
 }
 
-function DeskView() {
+function DeskView({ onOpen }: { onOpen: () => void }) {
   const desk = useDesk();
   const { state, index } = desk;
   const theme = useTheme(state.theme);
@@ -73,7 +104,13 @@ function DeskView() {
   );
   return (
     <div className="desk" data-selected={state.selection ? 'yes' : 'no'}>
-      <Header canvas={canvas} canDraw={canDraw} onFilters={() => setFilters(true)} onHelp={showHelp} />
+      <Header
+        canvas={canvas}
+        canDraw={canDraw}
+        onOpen={onOpen}
+        onFilters={() => setFilters(true)}
+        onHelp={showHelp}
+      />
       <nav className="panel legend-panel" aria-label="Filters">
         {panels}
       </nav>
@@ -112,7 +149,7 @@ function DeskView() {
 }
 
 /** Keeps the address in step with the state, both ways. */
-function useAddress(store: Store<ViewState>): void {
+function Address({ store }: { store: Store<DeskState> }): null {
   useEffect(() => {
     let written = location.hash.slice(1);
     const stop = store.subscribe(() => {
@@ -128,4 +165,5 @@ function useAddress(store: Store<ViewState>): void {
       window.removeEventListener('hashchange', onHash);
     };
   }, [store]);
+  return null;
 }

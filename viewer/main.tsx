@@ -5,6 +5,7 @@ import './styles/frame.css';
 import './styles/controls.css';
 import './styles/detail.css';
 import './styles/table.css';
+import './styles/forms.css';
 import './styles/timeline.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

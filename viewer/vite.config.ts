@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** The viewer is built once into plain files: no network at run time, nothing inlined that a strict policy would stop. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [react()],
+  // the reader of Markdown runs in a worker, where there is no document to ask
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {
     outDir: process.env.VIEWER_OUT ?? fileURLToPath(new URL('../dist/viewer', import.meta.url)),

@@ -8,10 +8,11 @@ import { hash } from '../model/identity.ts';
 import type { Relation } from '../model/relation.ts';
 import { compare } from './order.ts';
 
-// These packages are CommonJS: what Node imports is the function that their types call `default`.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
-const louvain = louvainModule as unknown as typeof louvainModule.default;
+// These packages are CommonJS: what Node imports is the function that their types call `default`; bundlers know better.
+type Imported<Module> = Module extends { readonly default: infer Value } ? Value : Module;
+const forceAtlas2 = forceAtlas2Module as unknown as Imported<typeof forceAtlas2Module>;
+const noverlap = noverlapModule as unknown as Imported<typeof noverlapModule>;
+const louvain = louvainModule as unknown as Imported<typeof louvainModule>;
 
 type NodeAttributes = { x: number; y: number; size?: number };
 type EdgeAttributes = { weight?: number };

@@ -15,7 +15,12 @@ const GRAPH_FILES = [
 ];
 const CURATION = '/graph/curation.jsonl';
 /** A graph without them is whole: they are empty then, not missing. */
-const OPTIONAL: ReadonlySet<string> = new Set([CURATION, '/graph/layout.jsonl']);
+const OPTIONAL: ReadonlySet<string> = new Set([
+  CURATION,
+  '/graph/layout.jsonl',
+  '/compare/curation.jsonl',
+  '/compare/layout.jsonl',
+]);
 const LARGEST_CURATION = 16 * 1024 * 1024;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,6 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
 };
 
 export interface ViewerServer {
@@ -36,20 +42,30 @@ export interface ViewerServer {
   close(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Folder of the built viewer. */
+  readonly assets: string;
+  /** Folder of a stored graph. */
+  readonly graph?: string;
+  /** Folder of a graph to compare it with. */
+  readonly compare?: string;
+  /** Files of the language model, with which the page reads articles. */
+  readonly model?: { readonly weights: string; readonly kernel: string };
+  /** 0 or none: any free one. */
+  readonly port?: number;
+}
+
 /**
- * Serves the built viewer (`assets`, a folder) and one stored graph (`graph`, a folder) to this machine alone.
+ * Serves the built viewer, the language model and one stored graph to this machine alone.
  *
  * Paths are looked up in a table made at the start, so that no path of a request ever reaches the file system.
  * A page of another site can neither read (Host checked against DNS rebinding, no CORS, same-origin resource policy)
  * nor write (a token that only the served page knows).
  */
-export async function serveViewer(options: {
-  readonly assets: string;
-  readonly graph?: string;
-  readonly port?: number;
-}): Promise<ViewerServer> {
+export async function serveViewer(options: ServeOptions): Promise<ViewerServer> {
   const token = randomBytes(24).toString('base64url');
-  const files = await fileTable(options.assets, options.graph);
+  const files = await fileTable(options);
+  const serves = (['graph', 'compare', 'model'] as const).filter((part) => options[part] !== undefined);
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'the file could not be read');
@@ -79,7 +95,13 @@ export async function serveViewer(options: {
     const nonce = randomBytes(16).toString('base64');
     let body = await readFile(file);
     if (path === '/')
-      body = Buffer.from(body.toString('utf8').replaceAll('__NONCE__', nonce).replaceAll('__TOKEN__', token));
+      body = Buffer.from(
+        body
+          .toString('utf8')
+          .replaceAll('__NONCE__', nonce)
+          .replaceAll('__TOKEN__', token)
+          .replaceAll('__SERVES__', serves.join(' ')),
+      );
     response.writeHead(200, {
       ...headers(nonce),
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -104,8 +126,9 @@ export async function serveViewer(options: {
   };
 }
 
-/** Request path -> file: every regular file of the viewer, and the known files of the graph. */
-async function fileTable(assets: string, graph: string | undefined): Promise<ReadonlyMap<string, string>> {
+/** Request path -> file: every regular file of the viewer, the model's, and the known files of the graphs. */
+async function fileTable(options: ServeOptions): Promise<ReadonlyMap<string, string>> {
+  const { assets, graph, compare, model } = options;
   const table = new Map<string, string>();
   for (const entry of await readdir(assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -115,7 +138,14 @@ async function fileTable(assets: string, graph: string | undefined): Promise<Rea
   const index = table.get('/index.html');
   if (index !== undefined) table.set('/', index);
   table.delete('/index.html'); // one address for the page, where the nonce is filled in
-  if (graph !== undefined) for (const name of GRAPH_FILES) table.set(`/graph/${name}`, join(graph, name));
+  for (const name of GRAPH_FILES) {
+    if (graph !== undefined) table.set(`/graph/${name}`, join(graph, name));
+    if (compare !== undefined) table.set(`/compare/${name}`, join(compare, name));
+  }
+  if (model !== undefined) {
+    table.set('/model/en.bin', model.weights);
+    table.set('/model/kernel.wasm', model.kernel);
+  }
   return table;
 }
 

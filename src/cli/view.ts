@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../model/input-error.ts';
+import { MODEL_PATHS } from '../read/model-files.ts';
 import type { CliCommand } from './command.ts';
 import { graphFolder, storedGraphs } from './graph-argument.ts';
 import { serveViewer } from './serve.ts';
@@ -18,16 +19,19 @@ export const view: CliCommand = {
         '[graph]',
         'folder of a stored graph, or its name in graph-data (default: the first one there)',
       )
-      .option('-p, --port <number>', 'port (default: 8765, or any free one)'),
+      .option('-p, --port <number>', 'port (default: any free one)')
+      .option('-c, --compare <graph>', 'a second graph, to see what is new, gone and changed against it'),
   examples: [
     ['dragoman view', 'the first graph of graph-data; stop with Ctrl+C'],
     ['dragoman view putin-kim-new-year --port 8080', 'a graph by name, at a port of your own'],
+    ['dragoman view january --compare december', 'what is new in january against december'],
   ],
   async run([given], options, { reporter, json }) {
     if (!existsSync(ASSETS)) throw new InputError('the viewer is not built: run npm run build', ASSETS);
     const name = given === undefined ? (await storedGraphs())[0] : (given as string);
     const graph = name === undefined ? undefined : await graphFolder(name);
-    const server = await serve(graph, portOf(options.port));
+    const compare = options.compare === undefined ? undefined : await graphFolder(options.compare as string);
+    const server = await serve({ graph, compare }, portOf(options.port));
     process.stdout.write(json ? `${JSON.stringify({ url: server.url, graph })}\n` : `${server.url}\n`);
     reporter.note(`${graph ? `shows ${graph}` : 'no graph yet: drop a file'}; Ctrl+C stops it`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -43,15 +47,22 @@ function portOf(given: unknown): number | undefined {
   return port;
 }
 
-/** A port that was asked for must be free; the usual one gives way. */
-async function serve(graph: string | undefined, port: number | undefined) {
-  const options = { assets: ASSETS, ...(graph && { graph }) };
+/** A random port unless one is asked for: a page left open from another day must not meet another graph. */
+async function serve(
+  { graph, compare }: { graph: string | undefined; compare: string | undefined },
+  port: number | undefined,
+) {
   try {
-    return await serveViewer({ ...options, port: port ?? 8765 });
+    return await serveViewer({
+      assets: ASSETS,
+      model: MODEL_PATHS,
+      ...(graph !== undefined && { graph }),
+      ...(compare !== undefined && { compare }),
+      port: port ?? 0,
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    if (port !== undefined) throw new UsageError(`port ${port} cannot be used (${code})`);
-    return serveViewer({ ...options, port: 0 });
+    if (port === undefined || (code !== 'EADDRINUSE' && code !== 'EACCES')) throw error;
+    throw new UsageError(`port ${port} cannot be used (${code})`);
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { InputError } from '../model/input-error.ts';
 
 /** What `createAnnotator` takes. */
@@ -9,6 +10,12 @@ export interface ModelFiles {
 }
 
 const folder = new URL('../annotate/', import.meta.url);
+
+/** Where the model's files lie, for those who hand them on unread (the viewer's server). */
+export const MODEL_PATHS = {
+  weights: fileURLToPath(new URL('weights/en.bin', folder)),
+  kernel: fileURLToPath(new URL('kernel/kernel.wasm', folder)),
+} as const;
 
 /**
  * Reads the weights and the kernel that lie beside the code, built or source (the kernel is compiled by

@@ -1,11 +1,24 @@
-import { Button } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import { Glyph } from '../panels/Glyph.tsx';
 import type { Canvas } from './scene.ts';
 
-/** Zoom and fit. */
-export function CanvasTools({ canvas }: { canvas: Canvas }) {
+/** Lasso, zoom and fit. */
+export function CanvasTools(props: {
+  canvas: Canvas;
+  isLasso: boolean;
+  onLasso: (isLasso: boolean) => void;
+}) {
+  const { canvas } = props;
   return (
     <div className="canvas-tools">
+      <ToggleButton
+        className="tool"
+        aria-label="Lasso: draw around entities"
+        isSelected={props.isLasso}
+        onChange={props.onLasso}
+      >
+        <Glyph name="lasso" />
+      </ToggleButton>
       <Button className="tool" aria-label="Zoom in" onPress={() => canvas.zoom(1.5)}>
         <Glyph name="plus" />
       </Button>

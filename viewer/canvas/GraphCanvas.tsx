@@ -1,47 +1,32 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../data/plain-text.ts';
-import { type Layout, layOut } from '../layout/layout.ts';
+import { useLayout } from '../layout/use-layout.ts';
 import { useDesk } from '../state/desk.tsx';
-import { LARGE, scopeOf } from '../state/visible.ts';
+import { toggled } from '../state/choosing.ts';
 import { CanvasTools } from './CanvasTools.tsx';
+import { strengthOf } from './fading.ts';
 import { focusOf } from './focus.ts';
+import { Lasso } from './Lasso.tsx';
 import { useLooks } from './looks.ts';
 import type { Theme } from './palette.ts';
 import { usePointed } from './pointing.ts';
 import type { Canvas, Scene } from './scene.ts';
-import { type Direction, stepFrom } from './walk.ts';
+import { type Direction, movedPin, stepFrom } from './walk.ts';
 
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** The graph as a picture. One tab stop; arrow keys walk from entity to entity. */
 export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | null) => void }) {
   const desk = useDesk();
-  const { index, state, visible } = desk;
-  const { ego, top, added } = state;
+  const { index, state, visible, change } = desk;
+  const { layout, failure: layoutFailure } = useLayout();
   const latest = useRef(desk);
   latest.current = desk;
   const box = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
-  const [layout, setLayout] = useState<Layout | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [lasso, setLasso] = useState(false);
   const { onCanvas } = props;
-
-  // A small graph keeps its places whatever is hidden; the shown part of a large one gets a layout of its own.
-  const large = index.graph.entities.length > LARGE;
-  const scope = useMemo(
-    () => (large ? scopeOf(index, { ego, top, added }) : new Set(index.ranked)),
-    [index, large, ego, top, added],
-  );
-  useEffect(() => {
-    let stale = false;
-    layOut(index, [...scope].sort()).then(
-      (made) => !stale && setLayout(made),
-      (error: unknown) => !stale && setFailure(String(error)),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [index, scope]);
 
   useEffect(() => {
     const container = box.current;
@@ -52,9 +37,16 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
       ({ openSigmaCanvas }) => {
         if (stale) return;
         made = openSigmaCanvas(container, {
-          entity: (id) => latest.current.select('entity', id),
+          entity: (id, more) => {
+            if (more) latest.current.change({ chosen: toggled(latest.current.state, id) });
+            else latest.current.select('entity', id);
+          },
+          moved: (id, x, y) => {
+            const { state, change } = latest.current;
+            change({ pins: [...state.pins.filter((pin) => pin.id !== id), { id, x, y }] });
+          },
           relation: (id) => latest.current.select('relation', id),
-          ground: () => latest.current.change({ selection: null }),
+          ground: () => latest.current.change({ selection: null, chosen: [] }),
           open: (id) => latest.current.change({ selection: { kind: 'entity', id }, ego: { id, depth: 1 } }),
           camera: (camera) => latest.current.change({ camera }, { quiet: true }),
         });
@@ -75,6 +67,7 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
 
   const focus = useMemo(() => focusOf({ index, state, visible }), [index, state, visible]);
   const looks = useLooks();
+  const strength = useMemo(() => strengthOf(index, state.time), [index, state.time]);
   const scene = useMemo<Scene | null>(
     () =>
       layout && {
@@ -85,10 +78,15 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
         relations: visible.relations,
         focus,
         selected: state.selection?.id ?? null,
+        chosen: new Set(state.chosen),
+        pinned: new Set(state.pins.map((pin) => pin.id)),
+        folded: visible.folded,
+        changes: desk.comparison?.changes ?? null,
+        strength,
         size: looks.size,
         colour: looks.colour,
       },
-    [index, layout, props.theme, visible, focus, looks, state.selection],
+    [index, layout, props.theme, visible, focus, looks, desk.comparison, strength, state.selection, state.chosen, state.pins],
   );
   const restored = useRef(false);
   useEffect(() => {
@@ -108,13 +106,21 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.startsWith('Arrow')) {
+    const selected = state.selection?.kind === 'entity' ? state.selection.id : null;
+    if (event.key.startsWith('Arrow') && event.shiftKey && selected !== null) {
+      const at = canvas.position(selected);
+      if (at) change({ pins: movedPin(state.pins, selected, at, event.key as Direction) });
+    } else if (event.key.startsWith('Arrow')) {
       const next = stepFrom(desk, canvas, event.key as Direction);
       if (next) desk.select('entity', next);
-      event.preventDefault();
-    } else if (event.key === '+' || event.key === '=') canvas.zoom(1.5);
+    } else if (event.key === ' ' && selected !== null) change({ chosen: toggled({ chosen: state.chosen, selection: null }, selected) });
+    else if (event.key === 'Enter' && state.selection) document.querySelector<HTMLElement>('.detail-panel')?.focus();
+    else if (event.key === 'l') setLasso(!lasso);
+    else if (event.key === '+' || event.key === '=') canvas.zoom(1.5);
     else if (event.key === '-') canvas.zoom(1 / 1.5);
     else if (event.key === '0') canvas.fit();
+    else return;
+    event.preventDefault();
   }
 
   return (
@@ -124,18 +130,21 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
         className="canvas-box"
         role="application"
         aria-roledescription="graph"
-        aria-label={`Graph of ${visible.entities.size} entities and ${visible.relations.size} ties. Arrow keys walk from entity to entity; the table view lists every tie.`}
+        aria-label={`Graph of ${visible.entities.size} entities and ${visible.relations.size} ties. Arrow keys walk from entity to entity, Enter reads, Space takes several together; the table lists every tie.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes keys
         tabIndex={0}
         onKeyDown={onKeyDown}
         data-drawn={scene && canvas ? 'yes' : 'no'}
       />
       {canvas && <Locator canvas={canvas} box={box.current} />}
-      {!scene && !failure && (
+      {!scene && !failure && !layoutFailure && (
         <p className="canvas-note">Laying out {index.graph.entities.length} entities…</p>
       )}
-      {failure && <p className="canvas-note">The graph could not be drawn: {plainText(failure)}</p>}
-      {canvas && <CanvasTools canvas={canvas} />}
+      {(failure ?? layoutFailure) && (
+        <p className="canvas-note">The graph could not be drawn: {plainText(failure ?? layoutFailure ?? '')}</p>
+      )}
+      {canvas && lasso && <Lasso canvas={canvas} onDone={() => setLasso(false)} />}
+      {canvas && <CanvasTools canvas={canvas} isLasso={lasso} onLasso={setLasso} />}
     </section>
   );
 }

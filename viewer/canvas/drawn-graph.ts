@@ -1,5 +1,6 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import Graph from 'graphology';
+import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { isNegated, strongestModality, type TieClass, tieClass } from '../data/tie.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -16,18 +17,16 @@ const WIDTHS: Readonly<Record<TieClass, number>> = { 1: 2, 2: 2.8, 3: 2, 4: 2.8,
  */
 export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean): Graph {
   const graph = new Graph({ multi: true, type: 'mixed' });
-  for (const entity of index.graph.entities) {
-    const at = layout.get(entity.id);
-    if (at)
-      graph.addNode(entity.id, {
-        x: upright ? at.y : at.x,
-        y: upright ? -at.x : at.y,
+  for (const [id, at] of layout) {
+    const entity = index.entities.get(id);
+    if (entity)
+      graph.addNode(id, {
+        ...turned(at, upright),
         entityType: entity.type,
         image: iconImage(entity.type),
       });
   }
-  for (const relation of index.graph.relations) {
-    if (!graph.hasNode(relation.source) || !graph.hasNode(relation.target)) continue;
+  for (const relation of relationsAmong(index, layout)) {
     const stroke: Stroke = isNegated(relation)
       ? 'dotted'
       : strongestModality(relation.evidence) === 'actual'
@@ -40,12 +39,33 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
     });
   }
   indexParallelEdgesIndex(graph);
-  graph.updateEachEdgeAttributes((_edge, attributes) => ({
-    ...attributes,
-    curvature: curvatureOf(
-      (attributes.parallelIndex as number | null | undefined) ?? null,
-      (attributes.parallelMaxIndex as number | null | undefined) ?? null,
-    ),
-  }));
+  graph.updateEachEdgeAttributes(
+    (_edge, attributes) => {
+      attributes.curvature = curvatureOf(
+        (attributes.parallelIndex as number | null | undefined) ?? null,
+        (attributes.parallelMaxIndex as number | null | undefined) ?? null,
+      );
+      return attributes;
+    },
+    { attributes: ['curvature'] },
+  );
   return graph;
+}
+
+/** Puts the nodes where the layout has them now. */
+export function placeNodes(graph: Graph, layout: Layout, upright: boolean): void {
+  for (const [id, at] of layout) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, turned(at, upright));
+}
+
+const turned = (at: { x: number; y: number }, upright: boolean): { x: number; y: number } =>
+  upright ? { x: at.y, y: -at.x } : { x: at.x, y: at.y };
+
+/** Relations with both ends in the layout; of a large graph, only those at its few entities are looked at. */
+function* relationsAmong(index: GraphIndex, layout: Layout): Iterable<Relation> {
+  const part = layout.size < index.graph.entities.length / 4;
+  const candidates = part
+    ? new Set([...layout.keys()].flatMap((id) => index.ties(id)))
+    : index.graph.relations;
+  for (const relation of candidates)
+    if (layout.has(relation.source) && layout.has(relation.target)) yield relation;
 }

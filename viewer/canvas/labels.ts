@@ -2,7 +2,7 @@ import { plainText } from '../data/plain-text.ts';
 import { caveat, tieClass, typeLabel } from '../data/tie.ts';
 import type { Curve } from './curve.ts';
 import type { EdgeLabel, Loop, NodeLabel, OverlayContent, Ring } from './overlay.ts';
-import { blend, GROUND, TIE_COLOURS } from './palette.ts';
+import { blend, CHANGE_COLOURS, CHANGE_SIGNS, GROUND, TIE_COLOURS } from './palette.ts';
 import type { Scene } from './scene.ts';
 
 const MOST_NODE_LABELS = 700;
@@ -36,6 +36,10 @@ export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
     edges: edgeLabels(scene, sight),
     loops: loops(scene, sight),
     rings: rings(scene, sight),
+    pins: [...scene.pinned].flatMap((id) => {
+      const at = sight.node(id);
+      return at ? [{ ...at, colour: GROUND[scene.theme].accent }] : [];
+    }),
     discs: discs.slice(0, MOST_DISCS),
   };
 }
@@ -54,7 +58,7 @@ function discsOf(scene: Scene, sight: Sight): Disc[] {
   for (const id of scene.entities) {
     const at = sight.node(id);
     if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) continue;
-    const strong = scene.selected === id || sight.hovered === id || sight.pointed === id;
+    const strong = scene.selected === id || scene.chosen.has(id) || sight.hovered === id || sight.pointed === id;
     const rank = (strong ? 1e6 : 0) + (scene.focus?.entities.has(id) ? 1e3 : 0) + at.radius;
     discs.push({ id, ...at, rank });
   }
@@ -72,8 +76,16 @@ function nodeLabel(scene: Scene, sight: Sight, disc: Disc): NodeLabel[] {
       radius: disc.radius,
       strong: disc.rank >= 1e6,
       faded,
+      note: noteOf(scene, disc.id),
     },
   ];
+}
+
+/** What is folded into an entity, and what it is in a comparison. */
+function noteOf(scene: Scene, id: string): string {
+  const change = scene.changes?.get(id);
+  const folded = scene.folded.get(id);
+  return [change && CHANGE_SIGNS[change], folded && `+${folded}`].filter(Boolean).join(' ');
 }
 
 function edgeLabels(scene: Scene, sight: Sight): EdgeLabel[] {
@@ -86,10 +98,12 @@ function edgeLabels(scene: Scene, sight: Sight): EdgeLabel[] {
     if (!curve || Math.hypot(curve.cx - curve.ax, curve.cy - curve.ay) < SHORTEST_NAMED_EDGE) continue;
     const words = plainText(typeLabel(relation.type));
     const doubt = caveat(relation);
+    const change = scene.changes?.get(id);
+    const own = change ? CHANGE_COLOURS[scene.theme][change] : TIE_COLOURS[scene.theme][tieClass(relation)];
     labels.push({
-      text: doubt ? `${words} (${doubt})` : words,
+      text: `${change ? `${CHANGE_SIGNS[change]} ` : ''}${doubt ? `${words} (${doubt})` : words}`,
       curve,
-      colour: blend(TIE_COLOURS[scene.theme][tieClass(relation)], GROUND[scene.theme].ink, 0.5),
+      colour: blend(own, GROUND[scene.theme].ink, 0.5),
       strong: id === scene.selected || id === sight.hovered,
     });
   }
@@ -109,7 +123,11 @@ function loops(scene: Scene, sight: Sight): Loop[] {
   return found;
 }
 
+/** Around the selected entity and all that are taken together. */
 function rings(scene: Scene, sight: Sight): Ring[] {
-  const at = scene.selected === null ? null : sight.node(scene.selected);
-  return at ? [{ x: at.x, y: at.y, radius: at.radius + 3.5, colour: GROUND[scene.theme].accent }] : [];
+  const ids = new Set([...scene.chosen, ...(scene.selected === null ? [] : [scene.selected])]);
+  return [...ids].flatMap((id) => {
+    const at = sight.node(id);
+    return at ? [{ x: at.x, y: at.y, radius: at.radius + 3.5, colour: GROUND[scene.theme].accent }] : [];
+  });
 }

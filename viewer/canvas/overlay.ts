@@ -8,6 +8,8 @@ export interface NodeLabel {
   readonly radius: number;
   readonly strong: boolean;
   readonly faded: boolean;
+  /** Written after the name: how many are folded in, what it is in a comparison. */
+  readonly note: string;
 }
 
 /** A word to write at the middle of an edge. */
@@ -38,6 +40,8 @@ export interface OverlayContent {
   readonly nodes: readonly NodeLabel[];
   readonly edges: readonly EdgeLabel[];
   readonly rings: readonly Ring[];
+  /** Small marks of what was put in its place by hand. */
+  readonly pins: readonly Ring[];
   readonly loops: readonly Loop[];
   /** Discs that labels of edges must not cover. */
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
@@ -67,6 +71,7 @@ export function drawOverlay(
     context.strokeStyle = ring.colour;
     context.stroke();
   }
+  for (const pin of content.pins) drawPin(context, pin, colours.canvas);
   const taken = new Boxes(content.width, content.height);
   for (const box of content.reserved) taken.add(box);
   for (const disc of content.discs)
@@ -81,7 +86,7 @@ export function drawOverlay(
   for (const label of content.nodes) {
     const size = label.strong ? 13 : 12;
     context.font = `${label.strong ? 650 : 500} ${size}px ${FONT}`;
-    const text = shorten(label.text);
+    const text = label.note ? `${shorten(label.text)}  ${label.note}` : shorten(label.text);
     const width = context.measureText(text).width;
     const gap = label.radius + 5;
     const places: Box[] = [
@@ -127,14 +132,34 @@ function write(
   context.fillText(text, box.x, y);
 }
 
+/** Middle and radius of the loop at a disc. */
+export function loopCentre(disc: { readonly x: number; readonly y: number; readonly radius: number }): {
+  x: number;
+  y: number;
+  radius: number;
+} {
+  const radius = disc.radius * 0.75 + 5;
+  const away = disc.radius * 0.72 + radius * 0.45;
+  return { x: disc.x + away, y: disc.y - away, radius };
+}
+
 function drawLoop(context: CanvasRenderingContext2D, loop: Loop): void {
-  const size = loop.radius * 0.75 + 5;
-  const x = loop.x + loop.radius * 0.72;
-  const y = loop.y - loop.radius * 0.72;
+  const { x, y, radius } = loopCentre(loop);
   context.beginPath();
-  context.arc(x + size * 0.45, y - size * 0.45, size, Math.PI * 0.85, Math.PI * 2.65);
+  context.arc(x, y, radius, Math.PI * 0.85, Math.PI * 2.65);
   context.lineWidth = loop.width;
   context.strokeStyle = loop.colour;
+  context.stroke();
+}
+
+/** A dot on the rim of a disc, below on the left. */
+function drawPin(context: CanvasRenderingContext2D, pin: Ring, halo: string): void {
+  context.beginPath();
+  context.arc(pin.x - pin.radius * 0.72, pin.y + pin.radius * 0.72, 3.4, 0, 2 * Math.PI);
+  context.fillStyle = pin.colour;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = halo;
   context.stroke();
 }
 

@@ -59,8 +59,27 @@ export const COMMUNITY_COLOURS: readonly string[] = [
   '#8c7ad0',
 ];
 
+/** What is new, gone or changed in a comparison; a sign says the same beside each. */
+export const CHANGE_COLOURS: Readonly<Record<Theme, Readonly<Record<'new' | 'gone' | 'changed', string>>>> = {
+  light: { new: '#1d7f4c', gone: '#b0413a', changed: '#9a6a00' },
+  dark: { new: '#5fc48c', gone: '#ef8379', changed: '#e3b04b' },
+};
+export const CHANGE_SIGNS = { new: '+', gone: '−', changed: '±' } as const;
+
 /** `share` of a colour on a ground, opaque: sigma lets transparent colours vanish. Both `#rrggbb`. */
 export function blend(colour: string, ground: string, share: number): string {
+  // the same few mixtures are asked for at every edge of every frame
+  const key = `${colour}${ground}${Math.round(share * 50)}`;
+  const known = MIXED.get(key);
+  if (known !== undefined) return known;
+  const made = mix(colour, ground, Math.round(share * 50) / 50);
+  MIXED.set(key, made);
+  return made;
+}
+
+const MIXED = new Map<string, string>();
+
+function mix(colour: string, ground: string, share: number): string {
   let mixed = '#';
   for (const at of [1, 3, 5]) {
     const a = Number.parseInt(colour.slice(at, at + 2), 16);

@@ -2,6 +2,9 @@ import type { GraphIndex } from '../data/graph-index.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Theme } from './palette.ts';
 
+/** How something differs between what is compared. */
+export type Change = 'new' | 'gone' | 'changed';
+
 /** All that the canvas shows, as plain data; another drawing library would need no more. */
 export interface Scene {
   readonly index: GraphIndex;
@@ -12,6 +15,16 @@ export interface Scene {
   /** Stands out; all else recedes when there is any. */
   readonly focus: { readonly entities: ReadonlySet<string>; readonly relations: ReadonlySet<string> } | null;
   readonly selected: string | null;
+  /** Taken together with others. */
+  readonly chosen: ReadonlySet<string>;
+  /** Put in its place by hand. */
+  readonly pinned: ReadonlySet<string>;
+  /** How many neighbours are folded into an entity. */
+  readonly folded: ReadonlyMap<string, number>;
+  /** Differences of relations and entities, by id, while something is compared. */
+  readonly changes: ReadonlyMap<string, Change> | null;
+  /** 0..1, how strongly a relation is drawn: what is long past fades. null: all alike. */
+  readonly strength: ((relation: string) => number) | null;
   readonly size: (entity: string) => number;
   /** null: by type. */
   readonly colour: ((entity: string) => string) | null;
@@ -19,7 +32,10 @@ export interface Scene {
 
 /** What the canvas tells. */
 export interface CanvasEvents {
-  readonly entity: (id: string) => void;
+  /** `more`: with Shift, to take it together with others. */
+  readonly entity: (id: string, more: boolean) => void;
+  /** An entity was dragged to a place of the layout. */
+  readonly moved: (id: string, x: number, y: number) => void;
   readonly relation: (id: string) => void;
   readonly ground: () => void;
   readonly open: (id: string) => void;
@@ -35,6 +51,8 @@ export interface Canvas {
   look(camera: { readonly x: number; readonly y: number; readonly ratio: number }): void;
   /** Middle of an entity or a relation on the canvas, in pixels. */
   place(id: string): { readonly x: number; readonly y: number; readonly radius: number } | null;
+  /** Where an entity stands, in units of the layout. */
+  position(id: string): { readonly x: number; readonly y: number } | null;
   /** Rings an entity or relation, as when its row is pointed at. */
   point(id: string | null): void;
   picture(): Promise<Blob>;

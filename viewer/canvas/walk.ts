@@ -1,4 +1,5 @@
 import type { Desk } from '../state/desk.tsx';
+import type { Pin } from '../state/view-state.ts';
 import type { Canvas } from './scene.ts';
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
@@ -30,6 +31,20 @@ export function stepFrom(desk: Desk, canvas: Canvas, direction: Direction): stri
   for (const tie of index.ties(from))
     if (visible.relations.has(tie.id)) tied.add(tie.source === from ? tie.target : tie.source);
   return nearest([...tied], from, canvas, direction) ?? nearest(ids, from, canvas, direction);
+}
+
+/** How far an entity goes at one press of a key, in units of the layout. */
+const STRIDE = 20;
+
+/** The pins after an entity was moved by an arrow key. The layout's y points up. */
+export function movedPin(
+  pins: readonly Pin[],
+  id: string,
+  at: { readonly x: number; readonly y: number },
+  direction: Direction,
+): readonly Pin[] {
+  const [x, y] = HEADINGS[direction];
+  return [...pins.filter((pin) => pin.id !== id), { id, x: at.x + x * STRIDE, y: at.y - y * STRIDE }];
 }
 
 function nearest(ids: readonly string[], from: string, canvas: Canvas, direction: Direction): string | null {

@@ -1,46 +1,84 @@
+import type { Decision } from '../../src/model/decision.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
-import { parseJson, parseStored, type StoredTexts } from './parse-graph.ts';
+import { isArticle } from '../reading/article-files.ts';
+import type { Opened } from './opened.ts';
+import { parseJson, parseLines, parseRecords, parseStored, type StoredTexts } from './parse-graph.ts';
+import { serves } from './served.ts';
 
 const PARTS = ['manifest.json', 'documents.jsonl', 'entities.jsonl', 'relations.jsonl'] as const;
 const LAYOUT = 'layout.jsonl';
+const CURATION = 'curation.jsonl';
 
 /** The graph that `dragoman view` serves beside this page; null when it serves none. */
-export async function openServed(): Promise<KnowledgeGraph | null> {
-  const [layout, ...answers] = await Promise.all(
-    [LAYOUT, ...PARTS].map((name) => fetch(`./graph/${name}`).catch(() => null)),
-  );
-  if (!answers[0]?.ok) return null;
-  const texts = await Promise.all(
-    answers.map((answer, at) => {
-      if (!answer?.ok) throw new InputError(`${PARTS[at]}: missing from the graph's folder`, PARTS[at]);
-      return answer.text();
-    }),
-  );
-  return parseStored({ ...asTexts(texts), ...(layout?.status === 200 && { layout: await layout.text() }) });
+export async function openServed(): Promise<Opened | null> {
+  const embedded = document.getElementById('dragoman-graph')?.textContent?.trim();
+  if (embedded) return { graph: parseJson(embedded, 'this page'), decisions: [], saves: false };
+  if (!serves('graph')) return null;
+  const [graph, curation, compare] = await Promise.all([
+    fetchGraph('./graph/'),
+    fetchText(`./graph/${CURATION}`),
+    serves('compare') ? fetchGraph('./compare/') : undefined,
+  ]);
+  return { graph, decisions: decisionsOf(curation), saves: true, ...(compare && { compare }) };
 }
 
-/** A graph from files that were dropped or picked: the four files of a stored graph, or one JSON file. */
-export async function openFiles(files: readonly File[]): Promise<KnowledgeGraph> {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  if (byName.has('manifest.json')) {
-    const texts = await Promise.all(
-      PARTS.map((name) => {
-        const file = byName.get(name);
-        if (!file) throw new InputError(`${name}: missing; drop the whole folder of the graph`, name);
-        return file.text();
-      }),
-    );
-    const layout = await byName.get(LAYOUT)?.text();
-    return parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
-  }
-  const json = files.find((file) => file.name.endsWith('.json'));
-  if (!json)
-    throw new InputError(
-      `${files[0]?.name ?? 'nothing'}: no graph; drop a graph's folder, or the JSON file of one`,
-    );
-  return parseJson(await json.text(), json.name);
+async function fetchGraph(folder: string): Promise<KnowledgeGraph> {
+  const [layout, ...texts] = await Promise.all([LAYOUT, ...PARTS].map((name) => fetchText(folder + name)));
+  const missing = texts.findIndex((text) => text === undefined);
+  if (missing >= 0) throw new InputError(`${PARTS[missing]}: missing from the graph's folder`, PARTS[missing]);
+  return parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
 }
+
+async function fetchText(address: string): Promise<string | undefined> {
+  const answer = await fetch(address).catch(() => undefined);
+  return answer?.status === 200 ? answer.text() : undefined;
+}
+
+/** What files that were dropped or picked turn out to be. */
+export type Found = Opened | { readonly articles: readonly File[] };
+
+/**
+ * Files that were dropped or picked: those of a stored graph, one file with a whole graph, or articles to read.
+ * @throws InputError that names the file and what is wrong
+ */
+export async function openFiles(files: readonly File[]): Promise<Found> {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  if (byName.has('manifest.json')) return storedFiles(byName);
+  const graph = await wholeGraph(files);
+  if (graph) return { graph, decisions: [], saves: false };
+  const articles = files.filter((file) => isArticle(file.name));
+  if (articles.length > 0) return { articles };
+  throw new InputError(
+    `${files[0]?.name ?? 'nothing'}: neither a graph nor an article; drop a graph's folder, its .json, or a .txt or .md`,
+  );
+}
+
+async function storedFiles(byName: ReadonlyMap<string, File>): Promise<Opened> {
+  const texts = await Promise.all(
+    PARTS.map((name) => {
+      const file = byName.get(name);
+      if (!file) throw new InputError(`${name}: missing; drop the whole folder of the graph`, name);
+      return file.text();
+    }),
+  );
+  const layout = await byName.get(LAYOUT)?.text();
+  const graph = parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
+  return { graph, decisions: decisionsOf(await byName.get(CURATION)?.text()), saves: false };
+}
+
+/** The first file that holds a graph of its own. */
+async function wholeGraph(files: readonly File[]): Promise<KnowledgeGraph | undefined> {
+  for (const file of files) {
+    if (file.name.endsWith('.json')) return parseJson(await file.text(), file.name);
+    if (file.name.endsWith('.jsonl') && (await file.slice(0, 20).text()).startsWith('{"record":'))
+      return parseLines(await file.text(), file.name);
+  }
+  return undefined;
+}
+
+const decisionsOf = (text: string | undefined): readonly Decision[] =>
+  text === undefined ? [] : (parseRecords(text, CURATION) as Decision[]);
 
 /** All files of a drop, folders opened. */
 export async function droppedFiles(items: DataTransferItemList): Promise<File[]> {
@@ -55,20 +93,19 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
       await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
     ];
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const inside = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-    reader.readEntries(resolve, reject),
-  );
+  const inside: FileSystemEntry[] = [];
+  // a folder is handed out in portions; an empty one is the last
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (portion.length === 0) break;
+    inside.push(...portion);
+  }
   return (await Promise.all(inside.filter((one) => one.isFile).map(filesOf))).flat();
 }
 
-const asTexts = ([
-  manifest = '',
-  documents = '',
-  entities = '',
-  relations = '',
-]: readonly string[]): StoredTexts => ({
-  manifest,
-  documents,
-  entities,
-  relations,
-});
+const asTexts = ([manifest = '', documents = '', entities = '', relations = '']: readonly (
+  | string
+  | undefined
+)[]): StoredTexts => ({ manifest, documents, entities, relations });

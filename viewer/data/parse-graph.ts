@@ -18,10 +18,10 @@ export interface StoredTexts {
 export function parseStored(texts: StoredTexts): KnowledgeGraph {
   return checkedGraph({
     manifest: parse(texts.manifest, 'manifest.json', 1),
-    documents: lines(texts.documents, 'documents.jsonl'),
-    entities: lines(texts.entities, 'entities.jsonl'),
-    relations: lines(texts.relations, 'relations.jsonl'),
-    ...(texts.layout !== undefined && { layout: lines(texts.layout, 'layout.jsonl') }),
+    documents: parseRecords(texts.documents, 'documents.jsonl'),
+    entities: parseRecords(texts.entities, 'entities.jsonl'),
+    relations: parseRecords(texts.relations, 'relations.jsonl'),
+    ...(texts.layout !== undefined && { layout: parseRecords(texts.layout, 'layout.jsonl') }),
   });
 }
 
@@ -31,6 +31,23 @@ export function parseJson(text: string, file: string): KnowledgeGraph {
   for (const part of ['manifest', 'documents', 'entities', 'relations'])
     if (value?.[part] === undefined) throw new InputError(`${file}: no "${part}"; is this a graph?`, file);
   return checkedGraph(value);
+}
+
+/** A graph from JSON Lines whose records say what they are, as `export --to jsonl` writes it. */
+export function parseLines(text: string, file: string): KnowledgeGraph {
+  const parts: Record<string, unknown[]> = { manifest: [], document: [], entity: [], relation: [], position: [] };
+  for (const record of parseRecords(text, file) as { record: string }[]) {
+    const { record: kind, ...rest } = record;
+    parts[kind]?.push(rest);
+  }
+  const { manifest, document, entity, relation, position } = parts;
+  return checkedGraph({
+    manifest: manifest?.[0],
+    documents: document,
+    entities: entity,
+    relations: relation,
+    ...(position?.length && { layout: position }),
+  });
 }
 
 function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
@@ -82,7 +99,8 @@ function check<T extends { readonly id: string }>(
   });
 }
 
-function lines(text: string, file: string): unknown[] {
+/** The records of a text that has one a line. */
+export function parseRecords(text: string, file: string): unknown[] {
   const records: unknown[] = [];
   let line = 0;
   for (const one of text.split('\n')) {

@@ -41,7 +41,7 @@ export const typeLabel = (type: string): string =>
   RELATION_TYPES.get(type)?.label ?? type.replaceAll(/[_-]/g, ' ');
 
 /** Whether every sentence of a relation denies it. */
-export const isNegated = (relation: Relation): boolean => relation.evidence.every((one) => one.negated);
+export const isNegated = (relation: { readonly evidence: readonly Evidence[] }): boolean => relation.evidence.every((one) => one.negated);
 
 /** The modality that comes closest to fact among a relation's sentences. */
 export function strongestModality(evidence: readonly Evidence[]): Evidence['modality'] {
@@ -57,7 +57,7 @@ export function strongestModality(evidence: readonly Evidence[]): Evidence['moda
 }
 
 /** "did not", "will", ... : how sure a tie is, in a word or two; empty for plain fact. */
-export function caveat(relation: Relation): string {
+export function caveat(relation: { readonly evidence: readonly Evidence[] }): string {
   const modality = strongestModality(relation.evidence);
   const words = [];
   if (isNegated(relation)) words.push('not');

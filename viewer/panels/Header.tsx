@@ -13,6 +13,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export function Header(props: {
   canvas: Canvas | null;
   canDraw: boolean;
+  onOpen: () => void;
   onFilters: () => void;
   onHelp: () => void;
 }) {
@@ -44,6 +45,9 @@ export function Header(props: {
           </ToggleButtonGroup>
         )}
         <span className="tool-group">
+          <Button className="tool" aria-label="Read an article or open a graph" onPress={props.onOpen}>
+            <Glyph name="open" />
+          </Button>
           <Button className="tool" aria-label="Undo" isDisabled={!store.canUndo()} onPress={store.undo}>
             <Glyph name="undo" />
           </Button>

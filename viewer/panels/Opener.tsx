@@ -1,15 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import type { KnowledgeGraph } from '../../src/model/graph.ts';
-import { droppedFiles, openFiles } from '../data/open-graph.ts';
+import { droppedFiles, type Found, openFiles } from '../data/open-graph.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from './Glyph.tsx';
 
-/** Takes a graph dropped anywhere on the page. */
-export function DropZone(props: { onGraph: (graph: KnowledgeGraph) => void; children: ReactNode }) {
+/** Takes a graph or articles dropped anywhere on the page. */
+export function DropZone(props: { onFound: (found: Found) => void; children: ReactNode }) {
   const [over, setOver] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const { onGraph } = props;
+  const { onFound } = props;
   useEffect(() => {
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     const onOver = (event: DragEvent): void => {
@@ -27,9 +26,9 @@ export function DropZone(props: { onGraph: (graph: KnowledgeGraph) => void; chil
       droppedFiles(event.dataTransfer.items)
         .then(openFiles)
         .then(
-          (graph) => {
+          (found) => {
             setFailure(null);
-            onGraph(graph);
+            onFound(found);
           },
           (error: Error) => setFailure(error.message),
         );
@@ -42,11 +41,11 @@ export function DropZone(props: { onGraph: (graph: KnowledgeGraph) => void; chil
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onGraph]);
+  }, [onFound]);
   return (
     <>
       {props.children}
-      {over && <p className="drop-veil">Drop a graph: its folder, or a JSON file</p>}
+      {over && <p className="drop-veil">Drop a graph (its folder, or a file of it) or articles (.txt, .md)</p>}
       {failure && (
         <div className="toast" role="alert">
           <p>{plainText(failure)}</p>
@@ -59,61 +58,38 @@ export function DropZone(props: { onGraph: (graph: KnowledgeGraph) => void; chil
   );
 }
 
-/** A button that picks files of a graph. */
-export function PickGraph(props: {
-  onGraph: (graph: KnowledgeGraph) => void;
-  folder?: boolean;
-  children: ReactNode;
-}) {
+/** Buttons that pick a graph or articles. */
+export function PickFiles(props: { onFound: (found: Found) => void }) {
   const [failure, setFailure] = useState<string | null>(null);
+  const pick = (files: FileList | null): void => {
+    if (!files?.length) return;
+    openFiles([...files]).then(
+      (found) => {
+        setFailure(null);
+        props.onFound(found);
+      },
+      (error: Error) => setFailure(error.message),
+    );
+  };
   return (
     <>
-      <FileTrigger
-        allowsMultiple
-        {...(props.folder && { acceptDirectory: true })}
-        onSelect={(files) => {
-          openFiles([...(files ?? [])]).then(
-            (graph) => {
-              setFailure(null);
-              props.onGraph(graph);
-            },
-            (error: Error) => setFailure(error.message),
-          );
-        }}
-      >
-        <Button className="action">
-          <Glyph name="open" size={16} /> {props.children}
-        </Button>
-      </FileTrigger>
+      <div className="actions">
+        <FileTrigger allowsMultiple onSelect={pick}>
+          <Button className="action">
+            <Glyph name="page" size={16} /> Files…
+          </Button>
+        </FileTrigger>
+        <FileTrigger acceptDirectory onSelect={pick}>
+          <Button className="action">
+            <Glyph name="open" size={16} /> A graph’s folder…
+          </Button>
+        </FileTrigger>
+      </div>
       {failure && (
         <p className="failure" role="alert">
           {plainText(failure)}
         </p>
       )}
     </>
-  );
-}
-
-/** The page before there is a graph. */
-export function Welcome(props: { failure: string | null; onGraph: (graph: KnowledgeGraph) => void }) {
-  return (
-    <main className="welcome">
-      <img src="./mark.svg" alt="" width="56" height="56" />
-      <h1>dragoman</h1>
-      <p>Who did what to whom, when, on whose word, and in which sentence it says so.</p>
-      {props.failure ? (
-        <p className="failure" role="alert">
-          {plainText(props.failure)}
-        </p>
-      ) : (
-        <p className="hint">No graph is served here. Drop one on this page, or pick it:</p>
-      )}
-      <div className="actions">
-        <PickGraph onGraph={props.onGraph} folder>
-          A graph’s folder
-        </PickGraph>
-        <PickGraph onGraph={props.onGraph}>A JSON file</PickGraph>
-      </div>
-    </main>
   );
 }

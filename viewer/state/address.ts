@@ -1,4 +1,4 @@
-import { INITIAL, type ViewState } from './view-state.ts';
+import { INITIAL, type Span, type ViewState } from './view-state.ts';
 
 /** One field of the state in the address: its short name, and how it is written and read (null when it cannot be). */
 interface Field<K extends keyof ViewState> {
@@ -15,11 +15,22 @@ const word = <K extends keyof ViewState>(name: string, allowed: readonly string[
 const list = <K extends keyof ViewState>(name: string): Field<K> => ({
   name,
   write: (value) => (value as readonly string[]).map(encodeURIComponent).join(','),
-  read: (text) => text.split(',').map(decodeURIComponent) as unknown as ViewState[K],
+  read: (text) => readList(text) as unknown as ViewState[K],
 });
+const text = <K extends 'speaker' | 'outlet' | 'query'>(name: string): Field<K> => ({
+  name,
+  write: (value) => value ?? '',
+  read: (text) => text as ViewState[K],
+});
+const readList = (text: string): readonly string[] => text.split(',').map(decodeURIComponent);
+const readSpan = (text: string): Span | null => {
+  const [from, to] = text.split('..');
+  return from && to ? [from, to] : null;
+};
 
 const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
-  mode: word('view', ['graph', 'table']),
+  mode: word('view', ['graph', 'split', 'table']),
+  rows: word('rows', ['entities', 'ties']),
   theme: word('theme', ['auto', 'light', 'dark']),
   selection: {
     name: 'at',
@@ -30,24 +41,19 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
       return kind === 'entity' || kind === 'relation' ? { kind, id: text.slice(at + 1) } : null;
     },
   },
+  chosen: list('chosen'),
   hiddenTypes: list('no-types'),
   hiddenTies: list('no-ties'),
   hiddenModalities: list('no-modality'),
   polarity: word('polarity', ['any', 'affirmed', 'negated']),
-  speaker: { name: 'speaker', write: (value) => value ?? '', read: (text) => text },
+  speaker: text('speaker'),
+  outlet: text('outlet'),
   confidence: {
     name: 'confidence',
     write: String,
     read: (text) => (Number(text) >= 0 && Number(text) <= 1 ? Number(text) : null),
   },
-  time: {
-    name: 'time',
-    write: (value) => value?.join('..') ?? '',
-    read: (text) => {
-      const [from, to] = text.split('..');
-      return from && to ? [from, to] : null;
-    },
-  },
+  time: { name: 'time', write: (value) => value?.join('..') ?? '', read: readSpan },
   ego: {
     name: 'around',
     write: (value) => (value ? `${value.depth}~${value.id}` : ''),
@@ -72,8 +78,37 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
     },
   },
   hidden: list('hidden'),
-  size: word('size', ['ties', 'betweenness', 'pagerank', 'same']),
-  colour: word('colour', ['type', 'community']),
+  only: { name: 'only', write: (value) => value?.map(encodeURIComponent).join(',') ?? '', read: readList },
+  collapsed: list('folded'),
+  pins: {
+    name: 'pins',
+    write: (value) =>
+      value.map(({ id, x, y }) => `${encodeURIComponent(id)}~${x.toFixed(1)}~${y.toFixed(1)}`).join(','),
+    read: (text) =>
+      text.split(',').flatMap((one) => {
+        const parts = one.split('~');
+        const [x, y] = parts.splice(-2).map(Number);
+        const at = x !== undefined && y !== undefined && Number.isFinite(x + y) ? { x, y } : null;
+        return at && parts.length > 0 ? [{ id: decodeURIComponent(parts.join('~')), ...at }] : [];
+      }),
+  },
+  query: text('query'),
+  compare: {
+    name: 'compare',
+    write: (value) =>
+      value === null
+        ? ''
+        : value.kind === 'graphs'
+          ? 'graphs'
+          : `${value.before.join('..')},${value.after.join('..')}`,
+    read: (text) => {
+      if (text === 'graphs') return { kind: 'graphs' };
+      const [before, after] = text.split(',').map(readSpan);
+      return before && after ? { kind: 'spans', before, after } : null;
+    },
+  },
+  size: word('size', ['ties', 'betweenness', 'pagerank', 'mentions', 'same']),
+  colour: word('colour', ['type', 'community', 'component']),
   article: {
     name: 'article',
     write: (value) => (value ? `${value.at}~${value.document}` : ''),

@@ -1,16 +1,24 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
-import type { GraphIndex } from '../data/graph-index.ts';
+import { type Comparison, compareGraphs, compareSpans } from '../compare/comparison.ts';
+import { curated } from '../curate/curated.ts';
+import { type GraphIndex, indexGraph } from '../data/graph-index.ts';
+import type { Opened } from '../data/opened.ts';
 import type { Store } from './store.ts';
-import type { ViewState } from './view-state.ts';
+import { type DeskState, NO_FILTERS } from './view-state.ts';
 import { type Visible, visibleOf } from './visible.ts';
 
 /** What every panel works on: the graph, what of it is visible, the state, and the one way to change it. */
 export interface Desk {
+  /** The graph as opened. */
+  readonly opened: Opened;
+  /** The graph with the decisions made here. */
   readonly index: GraphIndex;
-  readonly state: ViewState;
+  readonly state: DeskState;
   readonly visible: Visible;
-  readonly store: Store<ViewState>;
-  readonly change: Store<ViewState>['change'];
+  /** What differs, while something is compared. */
+  readonly comparison: Comparison | null;
+  readonly store: Store<DeskState>;
+  readonly change: Store<DeskState>['change'];
   readonly select: (kind: 'entity' | 'relation', id: string) => void;
 }
 
@@ -22,39 +30,35 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export function DeskProvider(props: { index: GraphIndex; store: Store<ViewState>; children: ReactNode }) {
-  const { index, store } = props;
+/** The fields that decide what is visible. */
+const FILTERS = [...(Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]), 'top', 'added', 'compare'] as const;
+
+export function DeskProvider(props: { opened: Opened; store: Store<DeskState>; children: ReactNode }) {
+  const { opened, store } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { top, added } = state;
-  const { hiddenTypes, hiddenTies, hiddenModalities, polarity, speaker, confidence, time, ego, hidden } =
-    state;
-  const visible = useMemo(
-    () => visibleOf(index, state),
-    [
-      index,
-      hiddenTypes,
-      hiddenTies,
-      hiddenModalities,
-      polarity,
-      speaker,
-      confidence,
-      time,
-      ego,
-      hidden,
-      top,
-      added,
-    ],
+  const { decisions, compare } = state;
+  const withGraph = compare?.kind === 'graphs' ? opened.compare : undefined;
+  const graph = useMemo(() => curated(opened.graph, decisions), [opened, decisions]);
+  const against = useMemo(() => withGraph && compareGraphs(withGraph, graph), [withGraph, graph]);
+  const index = useMemo(() => indexGraph(against?.union ?? graph), [against, graph]);
+  const comparison = useMemo(
+    () =>
+      against ?? (compare?.kind === 'spans' ? compareSpans(index, compare.before, compare.after) : null),
+    [against, compare, index],
   );
+  const visible = useMemo(() => visibleOf(index, state), [index, ...FILTERS.map((key) => state[key])]);
   const desk = useMemo<Desk>(
     () => ({
+      opened,
       index,
       state,
       visible,
+      comparison,
       store,
       change: store.change,
       select: (kind, id) => store.change({ selection: { kind, id } }),
     }),
-    [index, state, visible, store],
+    [opened, index, state, visible, comparison, store],
   );
   return <DeskContext value={desk}>{props.children}</DeskContext>;
 }

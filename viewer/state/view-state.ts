@@ -1,24 +1,45 @@
+import type { Decision } from '../../src/model/decision.ts';
 import type { Modality } from '../../src/model/evidence.ts';
 import type { EntityTypeId } from '../../src/ontology/entity-types.ts';
 import type { TieKind } from '../data/tie.ts';
 
 export type Selection = { readonly kind: 'entity' | 'relation'; readonly id: string };
 
+/** First and last day, ISO. */
+export type Span = readonly [string, string];
+
+/** What is held against what: two spans of one graph, or the second graph (before) and this one (after). */
+export type Compare =
+  | { readonly kind: 'spans'; readonly before: Span; readonly after: Span }
+  | { readonly kind: 'graphs' };
+
+/** Where an entity was put by hand, in units of the layout. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** All that decides what is on screen. Plain data: it is compared, undone, and written into the address. */
 export interface ViewState {
-  readonly mode: 'graph' | 'table';
+  readonly mode: 'graph' | 'split' | 'table';
+  /** What the table lists. */
+  readonly rows: 'entities' | 'ties';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly selection: Selection | null;
+  /** Entities taken together, by lasso, Shift or the table. */
+  readonly chosen: readonly string[];
   readonly hiddenTypes: readonly EntityTypeId[];
   readonly hiddenTies: readonly TieKind[];
   readonly hiddenModalities: readonly Modality[];
   readonly polarity: 'any' | 'affirmed' | 'negated';
   /** Entity id of who says it; `writer` for the text's own voice. */
   readonly speaker: string | null;
+  /** Where the document came from, `Document.source`. */
+  readonly outlet: string | null;
   /** 0..1; sentences below are left out. */
   readonly confidence: number;
-  /** First and last day, ISO. */
-  readonly time: readonly [string, string] | null;
+  readonly time: Span | null;
   /** Only what is within `depth` ties of an entity. */
   readonly ego: { readonly id: string; readonly depth: number } | null;
   /** How many of the most tied entities a large graph shows; null: as many as can be read. */
@@ -27,21 +48,38 @@ export interface ViewState {
   readonly added: readonly string[];
   readonly path: { readonly from: string; readonly to: string } | null;
   readonly hidden: readonly string[];
-  readonly size: 'ties' | 'betweenness' | 'pagerank' | 'same';
-  readonly colour: 'type' | 'community';
+  /** Nothing but these. */
+  readonly only: readonly string[] | null;
+  /** Entities whose neighbours that are tied to nothing else are folded into them. */
+  readonly collapsed: readonly string[];
+  readonly pins: readonly Pin[];
+  /** A question in the query language, whose answer is marked; empty while it is being written. */
+  readonly query: string | null;
+  readonly compare: Compare | null;
+  readonly size: 'ties' | 'betweenness' | 'pagerank' | 'mentions' | 'same';
+  readonly colour: 'type' | 'community' | 'component';
   readonly article: { readonly document: string; readonly at: number } | null;
   readonly camera: { readonly x: number; readonly y: number; readonly ratio: number } | null;
 }
 
+/** The state with what is kept elsewhere than in the address. */
+export interface DeskState extends ViewState {
+  /** In the order in which they were made; undone and redone like all else. */
+  readonly decisions: readonly Decision[];
+}
+
 export const INITIAL: ViewState = {
   mode: 'graph',
+  rows: 'ties',
   theme: 'auto',
   selection: null,
+  chosen: [],
   hiddenTypes: [],
   hiddenTies: [],
   hiddenModalities: [],
   polarity: 'any',
   speaker: null,
+  outlet: null,
   confidence: 0,
   time: null,
   ego: null,
@@ -49,6 +87,11 @@ export const INITIAL: ViewState = {
   added: [],
   path: null,
   hidden: [],
+  only: null,
+  collapsed: [],
+  pins: [],
+  query: null,
+  compare: null,
   size: 'ties',
   colour: 'type',
   article: null,
@@ -62,8 +105,11 @@ export const NO_FILTERS = {
   hiddenModalities: INITIAL.hiddenModalities,
   polarity: INITIAL.polarity,
   speaker: INITIAL.speaker,
+  outlet: INITIAL.outlet,
   confidence: INITIAL.confidence,
   time: INITIAL.time,
   ego: INITIAL.ego,
   hidden: INITIAL.hidden,
+  only: INITIAL.only,
+  collapsed: INITIAL.collapsed,
 } as const satisfies Partial<ViewState>;

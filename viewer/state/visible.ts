@@ -9,6 +9,8 @@ export interface Visible {
   readonly relations: ReadonlySet<string>;
   /** Whether a sentence passes the filters that look at sentences. */
   readonly passes: (evidence: Evidence) => boolean;
+  /** How many neighbours are folded into an entity. */
+  readonly folded: ReadonlyMap<string, number>;
 }
 
 export function visibleOf(index: GraphIndex, state: ViewState): Visible {
@@ -16,6 +18,8 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
   const ties = new Set<string>(state.hiddenTies);
   const modalities = new Set<string>(state.hiddenModalities);
   const hidden = new Set(state.hidden);
+  const { compare } = state;
+  const spans = compare?.kind === 'spans' ? [compare.before, compare.after] : null;
   const passes = (one: Evidence): boolean =>
     !modalities.has(one.modality) &&
     (state.polarity === 'any' || one.negated === (state.polarity === 'negated')) &&
@@ -23,18 +27,24 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
     (state.speaker === null ||
       (one.attribution?.speaker ?? one.attribution?.outlet ?? 'writer') === state.speaker ||
       one.attribution?.outlet === state.speaker) &&
-    (state.time === null || within(evidenceDate(index, one), state.time));
+    (state.outlet === null || index.documents.get(one.document)?.source === state.outlet) &&
+    (state.time === null || within(evidenceDate(index, one), state.time)) &&
+    (spans === null || spans.some((span) => within(evidenceDate(index, one), span)));
   const filtersSentences =
     modalities.size > 0 ||
     state.polarity !== 'any' ||
     state.confidence > 0 ||
     state.speaker !== null ||
+    state.outlet !== null ||
+    spans !== null ||
     state.time !== null;
 
   const scope = scopeOf(index, state);
   const allowed = new Set<string>();
   for (const id of scope)
     if (!hidden.has(id) && !types.has(index.entities.get(id)?.type ?? 'other')) allowed.add(id);
+  const folded = foldedInto(index, allowed, state.collapsed);
+  for (const leaves of folded.values()) for (const id of leaves) allowed.delete(id);
   const relations = new Set<string>();
   const tied = new Set<string>();
   for (const one of index.graph.relations) {
@@ -49,7 +59,12 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
     filtersSentences || ties.size > 0
       ? new Set([...allowed].filter((id) => tied.has(id) || index.ties(id).length === 0))
       : allowed;
-  return { entities, relations, passes };
+  return {
+    entities,
+    relations,
+    passes,
+    folded: new Map([...folded].map(([id, leaves]) => [id, leaves.length])),
+  };
 }
 
 /** A graph of more entities opens on those with most ties. */
@@ -60,14 +75,47 @@ const READABLE = 90;
 export const topOf = (index: GraphIndex, state: Pick<ViewState, 'top'>): number =>
   state.top ?? (index.ranked.length > LARGE ? READABLE : index.ranked.length);
 
-/** What is shown before any filter: all, the most tied and those added, or what is near one entity. */
+/** What is shown before any filter: those asked for, what is near one entity, or all, or the most tied and those added. */
 export function scopeOf(
   index: GraphIndex,
-  state: Pick<ViewState, 'ego' | 'top' | 'added'>,
+  state: Pick<ViewState, 'ego' | 'top' | 'added' | 'only'>,
 ): ReadonlySet<string> {
+  if (state.only) return new Set(state.only.filter((id) => index.entities.has(id)));
   if (state.ego) return around(index, state.ego.id, state.ego.depth);
   const known = state.added.filter((id) => index.entities.has(id));
   return new Set([...index.ranked.slice(0, topOf(index, state)), ...known]);
+}
+
+/** Of each collapsed entity, the neighbours that are tied to nothing else that is shown. */
+function foldedInto(
+  index: GraphIndex,
+  shown: ReadonlySet<string>,
+  collapsed: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const folded = new Map<string, readonly string[]>();
+  for (const id of collapsed)
+    if (shown.has(id))
+      folded.set(
+        id,
+        leavesOf(index, shown, id).filter((leaf) => !collapsed.includes(leaf)),
+      );
+  return folded;
+}
+
+/** Neighbours of an entity whose only shown neighbour it is. */
+export function leavesOf(index: GraphIndex, shown: ReadonlySet<string>, id: string): readonly string[] {
+  return neighboursOf(index, id).filter(
+    (other) => shown.has(other) && neighboursOf(index, other).every((far) => far === id || !shown.has(far)),
+  );
+}
+
+/** Ids of the entities tied to one, itself left out, each once. */
+export function neighboursOf(index: GraphIndex, id: string): readonly string[] {
+  const others = new Set(
+    index.ties(id).map((tie) => (tie.source === id ? tie.target : tie.source)),
+  );
+  others.delete(id);
+  return [...others];
 }
 
 /** Whether a date (`1979`, `1979-03`, `1979-03-26`) may lie between two days. */

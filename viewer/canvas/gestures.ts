@@ -1,0 +1,74 @@
+import type Sigma from 'sigma';
+import type { CanvasEvents } from './scene.ts';
+
+/** How far, in pixels, a pressed pointer may stray before a click becomes a drag. */
+const STRAY = 4;
+
+/** What gestures need to know of the canvas. */
+export interface Ground {
+  readonly nearestEdge: (x: number, y: number) => string | null;
+  readonly isUpright: () => boolean;
+  readonly hover: (id: string | null) => void;
+  readonly hovered: () => string | null;
+  /** Whether edges are looked for under a pointer that only passes. */
+  readonly hoversEdges: () => boolean;
+}
+
+/** Clicks, hovering, and entities dragged to another place. */
+export function listen(sigma: Sigma, ground: Ground, events: CanvasEvents): void {
+  let held: { readonly id: string; readonly x: number; readonly y: number; dragged: boolean } | null = null;
+
+  sigma.on('clickNode', ({ node, event }) => {
+    if (held?.dragged) return;
+    events.entity(node, 'shiftKey' in event.original && event.original.shiftKey);
+  });
+  sigma.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    events.open(payload.node);
+  });
+  sigma.on('clickStage', ({ event }) => {
+    const edge = ground.nearestEdge(event.x, event.y);
+    if (edge) events.relation(edge);
+    else events.ground();
+  });
+  sigma.on('enterNode', ({ node }) => ground.hover(node));
+  sigma.on('leaveNode', () => ground.hover(null));
+  sigma.on('downNode', ({ node, event }) => {
+    held = { id: node, x: event.x, y: event.y, dragged: false };
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (held) {
+      if (!held.dragged && Math.hypot(event.x - held.x, event.y - held.y) < STRAY) return;
+      // from here on, what is dragged outward must not make all else smaller
+      if (!held.dragged && !sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+      held.dragged = true;
+      sigma.getGraph().mergeNodeAttributes(held.id, sigma.viewportToGraph(event));
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+      return;
+    }
+    const id = ground.hovered();
+    const onNode = id !== null && sigma.getGraph().hasNode(id);
+    if (!onNode && ground.hoversEdges()) ground.hover(ground.nearestEdge(event.x, event.y));
+  });
+  const drop = (): void => {
+    if (held?.dragged) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(held.id) as { x: number; y: number };
+      if (ground.isUpright()) events.moved(held.id, -y, x);
+      else events.moved(held.id, x, y);
+      // the click that ends a drag comes after this: it is none
+      const ended = held;
+      setTimeout(() => {
+        if (held === ended) held = null;
+      });
+    } else held = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+  sigma.getMouseCaptor().on('mouseleave', () => ground.hover(null));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => events.camera({ x, y, ratio }), 250);
+  });
+}

@@ -1,0 +1,75 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
+import { iconImage } from './icons.ts';
+import { blend, CHANGE_COLOURS, GROUND, TIE_COLOURS, TYPE_COLOURS } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+/** What comes and goes under the pointer, beside the scene. */
+export interface Pointed {
+  readonly hovered: string | null;
+  readonly pointed: string | null;
+}
+
+type Given = Record<string, unknown>;
+
+/**
+ * How nodes and edges look in a scene. sigma hands in a fresh copy of the attributes of each, which is changed in
+ * place: with tens of thousands of edges, a second copy of each would take as long as the drawing.
+ */
+export function reducersOf(sight: { scene: Scene | null; marks: Pointed; scale: number; crowd: number }) {
+  return {
+    node(id: string, given: Given): Partial<NodeDisplayData> {
+      const { scene, marks } = sight;
+      const look = given as Partial<NodeDisplayData> & Given;
+      if (!scene?.entities.has(id)) {
+        look.hidden = true;
+        return look;
+      }
+      const type = given.entityType as EntityTypeId;
+      const colours = TYPE_COLOURS[scene.theme];
+      const own = scene.colour?.(id) ?? colours[type] ?? colours.other;
+      const faded = scene.focus !== null && !scene.focus.entities.has(id) && marks.hovered !== id;
+      look.hidden = false;
+      look.size = scene.size(id) * sight.scale;
+      look.color = faded ? blend(own, GROUND[scene.theme].canvas, 0.36) : own;
+      if (faded && scene.theme === 'dark') look.image = FADED_ICONS[type];
+      look.zIndex = faded ? 0 : scene.selected === id ? 3 : 2;
+      return look;
+    },
+    edge(id: string, given: Given): Partial<EdgeDisplayData> {
+      const { scene, marks } = sight;
+      const look = given as Partial<EdgeDisplayData> & Given;
+      if (!scene?.relations.has(id)) {
+        look.hidden = true;
+        return look;
+      }
+      const change = scene.changes?.get(id);
+      const own = change
+        ? CHANGE_COLOURS[scene.theme][change]
+        : TIE_COLOURS[scene.theme][given.tieClass as keyof (typeof TIE_COLOURS)['light']];
+      const faded = scene.focus !== null && !scene.focus.relations.has(id) && marks.hovered !== id;
+      const stands = scene.selected === id || marks.hovered === id || marks.pointed === id;
+      const thickness = given.thickness as number;
+      const strength = scene.strength?.(id) ?? 1;
+      look.hidden = false;
+      look.size = (stands ? thickness + 1.3 : thickness) * sight.crowd;
+      // many lines at full strength are a thicket: they step back until something is chosen
+      look.color = blend(
+        own,
+        GROUND[scene.theme].canvas,
+        (faded ? 0.3 : scene.focus ? 1 : 0.55 + 0.45 * crowding(scene.relations.size, 80)) * strength,
+      );
+      look.zIndex = stands ? 3 : faded ? 0 : 1;
+      return look;
+    },
+  };
+}
+
+/** White icons would outshine their darkened discs. */
+const FADED_ICONS = Object.fromEntries(
+  (Object.keys(ENTITY_TYPES) as EntityTypeId[]).map((type) => [type, iconImage(type, '#6a7078')]),
+) as Readonly<Record<EntityTypeId, string>>;
+
+/** From 1 for few things down to a third for very many. */
+export const crowding = (count: number, few: number): number =>
+  Math.min(1, Math.max(0.34, (few / Math.max(1, count)) ** 0.35));

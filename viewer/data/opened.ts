@@ -1,0 +1,16 @@
+import type { Decision } from '../../src/model/decision.ts';
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
+
+/** A graph as it was opened, before any decision made here. */
+export interface Opened {
+  readonly graph: KnowledgeGraph;
+  /** What was decided about it before. */
+  readonly decisions: readonly Decision[];
+  /** Whether decisions go into the graph's folder; else they can only be downloaded. */
+  readonly saves: boolean;
+  /** A second graph to compare it with. */
+  readonly compare?: KnowledgeGraph;
+}
+
+/** A graph that came from elsewhere than the server. */
+export const unsaved = (graph: KnowledgeGraph): Opened => ({ graph, decisions: [], saves: false });

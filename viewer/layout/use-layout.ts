@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDesk } from '../state/desk.tsx';
+import { LARGE, scopeOf } from '../state/visible.ts';
+import { type Layout, layOut } from './layout.ts';
+import { placeBeside } from './place-beside.ts';
+
+/** The layout of what is in scope, with what was put in its place by hand; null while it is being made. */
+export function useLayout(): { readonly layout: Layout | null; readonly failure: string | null } {
+  const { index, opened, state } = useDesk();
+  const { ego, top, added, only, pins } = state;
+  const [made, setMade] = useState<{ layout: Layout; of: unknown } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  // A small graph keeps its places whatever is hidden; the shown part of a large one gets a layout of its own.
+  const large = index.graph.entities.length > LARGE;
+  const scope = useMemo(
+    () => (large ? scopeOf(index, { ego, top, added, only }) : new Set(index.ranked)),
+    [index, large, ego, top, added, only],
+  );
+  const before = useRef<{ layout: Layout; of: unknown } | null>(null);
+  before.current = made;
+  useEffect(() => {
+    const ids = [...scope].sort();
+    const former = before.current;
+    // what only grew, or was merged and split, stays where it is
+    if (former && former.of === opened && [...former.layout.keys()].every((id) => scope.has(id) || !index.entities.has(id))) {
+      setMade({ layout: placeBeside(index, former.layout, ids), of: opened });
+      return;
+    }
+    let stale = false;
+    layOut(index, ids).then(
+      (layout) => !stale && setMade({ layout, of: opened }),
+      (error: unknown) => !stale && setFailure(String(error)),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [index, opened, scope]);
+
+  const layout = useMemo(() => {
+    if (!made || made.of !== opened || pins.length === 0) return made?.of === opened ? made.layout : null;
+    const placed = new Map(made.layout);
+    for (const { id, x, y } of pins) if (placed.has(id)) placed.set(id, { x, y });
+    return placed;
+  }, [made, opened, pins]);
+  return { layout, failure };
+}

@@ -1,0 +1,66 @@
+import { createAnnotator } from '../../src/annotate/annotator.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import { InputError } from '../../src/model/input-error.ts';
+import { buildGraph, createPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { articleFormat } from './article-formats.ts';
+import type { ReadingNews, ReadingTask } from './reading-task.ts';
+
+/** The same pipeline and model as the command's, off the page's thread. Articles stay known until the page is left. */
+let reader: Promise<{ readonly pipeline: Pipeline; readonly model: string }> | undefined;
+const known = new Map<string, Extraction>();
+
+const tell = (news: ReadingNews): void => postMessage(news);
+
+addEventListener('message', (event: MessageEvent<ReadingTask>) => {
+  read(event.data).catch((error: Error) => tell({ kind: 'failure', message: error.message }));
+});
+
+async function read(task: ReadingTask): Promise<void> {
+  reader ??= prepare(task.model);
+  reader.catch(() => {
+    reader = undefined; // the next article tries again
+  });
+  const { pipeline, model } = await reader;
+  const refused: string[] = [];
+  const documents = [...task.documents, ...(await documentsOf(task.files, refused))];
+  if (documents.length === 0) throw new InputError(refused[0] ?? 'no article in it');
+  if (!task.together) known.clear();
+  for (const [done, document] of documents.entries()) {
+    tell({ kind: 'progress', done, of: documents.length });
+    known.set(document.id, pipeline.extract(document));
+  }
+  const extractions = [...known.values()];
+  const first = extractions.length === 1 ? extractions[0]?.document : undefined;
+  const graph = buildGraph(extractions, { name: first ? (first.title ?? first.id) : 'articles', model });
+  tell({ kind: 'graph', graph, refused });
+}
+
+async function prepare(model: string): Promise<{ pipeline: Pipeline; model: string }> {
+  const [weights, kernel] = await Promise.all(['en.bin', 'kernel.wasm'].map((name) => bytesAt(model + name)));
+  if (!weights) throw new InputError('the language model is not served here; articles need `dragoman view`');
+  const annotator = createAnnotator({ weights, ...(kernel && { kernel }) });
+  return { pipeline: createPipeline({ annotator }), model: annotator.model };
+}
+
+async function bytesAt(address: string): Promise<Uint8Array | undefined> {
+  const answer = await fetch(address).catch(() => undefined);
+  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+}
+
+async function documentsOf(files: ReadingTask['files'], refused: string[]): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const { name, bytes } of files) {
+    const source = {
+      name,
+      id: name.replace(/\.[^.]*$/, ''),
+      bytes: async function* () {
+        yield bytes;
+      },
+    };
+    for await (const reading of articleFormat(name)?.read(source) ?? [])
+      if ('document' in reading) documents.push(reading.document);
+      else refused.push(reading.refused.message);
+  }
+  return documents;
+}
