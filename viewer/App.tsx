@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { KnowledgeGraph } from '../src/model/graph.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import type { Canvas } from './canvas/scene.ts';
 import { useTheme } from './canvas/theme.ts';
@@ -9,7 +10,6 @@ import type { Opened } from './data/opened.ts';
 import { Announcer } from './panels/Announcer.tsx';
 import { Article } from './panels/Article.tsx';
 import { Detail } from './panels/Detail.tsx';
-import { EdgeTable } from './panels/EdgeTable.tsx';
 import { Failure } from './panels/Failure.tsx';
 import { Header } from './panels/Header.tsx';
 import { Help } from './panels/Help.tsx';
@@ -26,6 +26,7 @@ import { DeskProvider, useDesk } from './state/desk.tsx';
 import { useKeys } from './state/keys.ts';
 import { createStore, type Store } from './state/store.ts';
 import { type DeskState, INITIAL, type ViewState } from './state/view-state.ts';
+import { TablePane } from './table/TablePane.tsx';
 
 const canDraw = hasWebGL();
 
@@ -59,11 +60,15 @@ export function App(props: { served: Opened | null; failure: string | null }) {
     },
     [open],
   );
+  const compareWith = useCallback(
+    (compare: KnowledgeGraph) => setDesk((desk) => desk && { ...desk, opened: { ...desk.opened, compare } }),
+    [],
+  );
   const showOpening = useCallback(() => setOpening(true), []);
   return (
     <DropZone onFound={found}>
       {desk ? (
-        <DeskProvider opened={desk.opened} store={desk.store}>
+        <DeskProvider opened={desk.opened} store={desk.store} compareWith={compareWith}>
           <Failure>
             <DeskView onOpen={showOpening} />
           </Failure>
@@ -114,22 +119,17 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
       <nav className="panel legend-panel" aria-label="Filters">
         {panels}
       </nav>
-      <main className="stage">
-        {canDraw && state.mode === 'graph' ? (
-          <GraphCanvas theme={theme} onCanvas={setCanvas} />
-        ) : (
-          <>
-            {!canDraw && (
-              <p className="notice">
-                This browser cannot draw the graph (no WebGL), so every tie is listed instead. All else works.
-              </p>
-            )}
-            <EdgeTable />
-          </>
+      <main className="stage" data-mode={canDraw ? state.mode : 'table'}>
+        {!canDraw && (
+          <p className="notice">
+            This browser cannot draw the graph (no WebGL), so it is listed instead. All else works.
+          </p>
         )}
+        {canDraw && state.mode !== 'table' && <GraphCanvas theme={theme} onCanvas={setCanvas} />}
+        {(!canDraw || state.mode !== 'graph') && <TablePane />}
         <Showing />
       </main>
-      <Detail />
+      <Detail canvas={canvas} />
       <TimeLine />
       <Announcer />
       <Article />

@@ -3,6 +3,8 @@ import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { InputError } from '../model/input-error.ts';
+import { parseCuration } from '../store/decision-record.ts';
 
 /** The files of a stored graph that the viewer may ask for; nothing else of the folder is ever read. */
 const GRAPH_FILES = [
@@ -190,9 +192,10 @@ async function saveCuration(file: string, request: IncomingMessage, response: Se
   }
   const text = Buffer.concat(parts).toString('utf8');
   try {
-    for (const line of text.split('\n')) if (line !== '') JSON.parse(line);
-  } catch {
-    return refuse(response, 400, 'a line is no JSON');
+    parseCuration(text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return refuse(response, 400, error.message);
   }
   // a half-written file must never replace a whole one
   await writeFile(`${file}.new`, text);

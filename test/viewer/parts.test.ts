@@ -7,7 +7,7 @@ import { plainText } from '../../viewer/data/plain-text.ts';
 import { markSpans } from '../../viewer/evidence/mark-spans.ts';
 import { distance, findEntities } from '../../viewer/find/fuzzy.ts';
 import { arrange } from '../../viewer/layout/arrange.ts';
-import { shortestPaths } from '../../viewer/measures/paths.ts';
+import { pathsBetween } from '../../viewer/measures/paths.ts';
 import { report } from '../../viewer/share/report.ts';
 import { readAddress, writeAddress } from '../../viewer/state/address.ts';
 import { createStore } from '../../viewer/state/store.ts';
@@ -21,20 +21,28 @@ describe('the address', () => {
   it('gives back every field of the state', () => {
     const state: ViewState = {
       mode: 'table',
+      rows: 'entities',
       theme: 'dark',
       selection: { kind: 'entity', id: 'treaty:a~b,c&d=é' },
+      chosen: ['state:EG', 'treaty:a~b,c'],
       hiddenTypes: ['person', 'state'],
       hiddenTies: ['SUPPORT', 'open'],
       hiddenModalities: ['future'],
       polarity: 'negated',
       speaker: 'person:x',
+      outlet: 'The Daily, & more',
       confidence: 0.45,
       time: ['1977-01-01', '1979-03-31'],
       ego: { depth: 2, id: 'state:EG' },
       top: 120,
       added: ['person:a,b', 'state:FR'],
-      path: { from: 'a~1', to: 'b%2' },
+      path: { from: 'a~1', to: 'b%2', at: 3 },
       hidden: ['x'],
+      only: ['state:EG', 'a,b'],
+      collapsed: ['state:IL'],
+      pins: [{ id: 'treaty:a~1,b', x: -12.5, y: 300 }],
+      query: 'MATCH (a)-[r:PRAISE]->(b) WHERE a.name = "x" RETURN r',
+      compare: { kind: 'spans', before: ['1977-01-01', '1977-12-31'], after: ['1978-01-01', '1979-12-31'] },
       size: 'pagerank',
       colour: 'community',
       article: { document: 'd~1', at: 12 },
@@ -52,6 +60,8 @@ describe('the address', () => {
     '#path=%25E0',
     '#view=map',
     '#around=0~x',
+    '#pins=a~b~c',
+    '#compare=1977,1978',
   ])('passes over what makes no sense: %s', (hash) => expect(readAddress(hash)).toEqual(INITIAL));
 });
 
@@ -167,7 +177,7 @@ describe('graphs', () => {
   it('finds the shortest way over ties that are shown, and no other', () => {
     const all = visibleOf(index, INITIAL).relations;
     const hops = (to: string, shown = all) =>
-      shortestPaths(index, shown, 'organization:plo', to)[0]?.map((hop) => hop.to);
+      pathsBetween(index, shown, 'organization:plo', to)[0]?.map((hop) => hop.to);
     expect(hops('place:jerusalem')).toEqual([
       'treaty:camp-david-accords',
       'person:anwar-sadat',

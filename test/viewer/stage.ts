@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveViewer, type ViewerServer } from '../../src/cli/serve.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import { MODEL_PATHS } from '../../src/read/model-files.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,6 +56,8 @@ export const launch = (...more: string[]): Promise<Browser> =>
 /** A graph, served and opened in a page; whatever the page complains of is kept. */
 export interface Stage {
   readonly page: Page;
+  /** Folder of the served graph. */
+  readonly folder: string;
   readonly server: ViewerServer;
   readonly complaints: string[];
   close(): Promise<void>;
@@ -64,6 +67,7 @@ export async function openStage(
   browser: Browser,
   graph: KnowledgeGraph | string,
   options: {
+    readonly compare?: KnowledgeGraph;
     readonly hash?: string;
     readonly width?: number;
     readonly height?: number;
@@ -72,7 +76,13 @@ export async function openStage(
   } = {},
 ): Promise<Stage> {
   const stored = typeof graph === 'string' ? { folder: graph, remove: () => {} } : storedGraph(graph);
-  const server = await serveViewer({ assets: await builtViewer(), graph: stored.folder });
+  const second = options.compare && storedGraph(options.compare);
+  const server = await serveViewer({
+    assets: await builtViewer(),
+    model: MODEL_PATHS,
+    ...(stored.folder !== '' && { graph: stored.folder }),
+    ...(second && { compare: second.folder }),
+  });
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.dark ? 'dark' : 'light',
@@ -91,12 +101,14 @@ export async function openStage(
   await page.locator('.desk, .welcome').first().waitFor();
   return {
     page,
+    folder: stored.folder,
     server,
     complaints,
     async close() {
       await context.close();
       await server.close();
       stored.remove();
+      second?.remove();
     },
   };
 }

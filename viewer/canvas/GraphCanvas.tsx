@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../data/plain-text.ts';
 import { useLayout } from '../layout/use-layout.ts';
-import { useDesk } from '../state/desk.tsx';
 import { toggled } from '../state/choosing.ts';
+import { useDesk } from '../state/desk.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { strengthOf } from './fading.ts';
 import { focusOf } from './focus.ts';
@@ -65,7 +65,11 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
     };
   }, [onCanvas]);
 
-  const focus = useMemo(() => focusOf({ index, state, visible }), [index, state, visible]);
+  const { comparison, answer } = desk;
+  const focus = useMemo(
+    () => focusOf({ index, state, visible, comparison, answer }),
+    [index, visible, comparison, answer, state.path, state.chosen, state.selection],
+  );
   const looks = useLooks();
   const strength = useMemo(() => strengthOf(index, state.time), [index, state.time]);
   const scene = useMemo<Scene | null>(
@@ -81,12 +85,24 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
         chosen: new Set(state.chosen),
         pinned: new Set(state.pins.map((pin) => pin.id)),
         folded: visible.folded,
-        changes: desk.comparison?.changes ?? null,
+        changes: comparison?.changes ?? null,
         strength,
         size: looks.size,
         colour: looks.colour,
       },
-    [index, layout, props.theme, visible, focus, looks, desk.comparison, strength, state.selection, state.chosen, state.pins],
+    [
+      index,
+      layout,
+      props.theme,
+      visible,
+      focus,
+      looks,
+      comparison,
+      strength,
+      state.selection,
+      state.chosen,
+      state.pins,
+    ],
   );
   const restored = useRef(false);
   useEffect(() => {
@@ -113,8 +129,10 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
     } else if (event.key.startsWith('Arrow')) {
       const next = stepFrom(desk, canvas, event.key as Direction);
       if (next) desk.select('entity', next);
-    } else if (event.key === ' ' && selected !== null) change({ chosen: toggled({ chosen: state.chosen, selection: null }, selected) });
-    else if (event.key === 'Enter' && state.selection) document.querySelector<HTMLElement>('.detail-panel')?.focus();
+    } else if (event.key === ' ' && selected !== null)
+      change({ chosen: toggled({ chosen: state.chosen, selection: null }, selected) });
+    else if (event.key === 'Enter' && state.selection)
+      document.querySelector<HTMLElement>('.detail-panel')?.focus();
     else if (event.key === 'l') setLasso(!lasso);
     else if (event.key === '+' || event.key === '=') canvas.zoom(1.5);
     else if (event.key === '-') canvas.zoom(1 / 1.5);
@@ -141,7 +159,9 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
         <p className="canvas-note">Laying out {index.graph.entities.length} entities…</p>
       )}
       {(failure ?? layoutFailure) && (
-        <p className="canvas-note">The graph could not be drawn: {plainText(failure ?? layoutFailure ?? '')}</p>
+        <p className="canvas-note">
+          The graph could not be drawn: {plainText(failure ?? layoutFailure ?? '')}
+        </p>
       )}
       {canvas && lasso && <Lasso canvas={canvas} onDone={() => setLasso(false)} />}
       {canvas && <CanvasTools canvas={canvas} isLasso={lasso} onLasso={setLasso} />}

@@ -22,7 +22,10 @@ export function strengthOf(index: GraphIndex, time: Span | null): ((relation: st
     for (const one of index.relations.get(id)?.evidence ?? []) {
       const date = evidenceDate(index, one);
       if (date !== undefined && within(date, time))
-        last = Math.max(last, Math.min(to, Date.parse(`${date.padEnd(10, '-01-01').slice(0, 10)}T00:00:00Z`)));
+        last = Math.max(
+          last,
+          Math.min(to, Date.parse(`${date.padEnd(10, '-01-01').slice(0, 10)}T00:00:00Z`)),
+        );
     }
     const strength = FAINTEST + (1 - FAINTEST) * ((last - from) / length);
     known.set(id, strength);

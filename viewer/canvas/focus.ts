@@ -19,19 +19,19 @@ export function focusOf({
     entities.add(relation.source).add(relation.target);
   };
   if (state.path) {
-    for (const path of pathsBetween(index, visible.relations, state.path.from, state.path.to))
-      for (const hop of path) {
-        entities.add(hop.from).add(hop.to);
-        for (const tie of hop.ties) relations.add(tie.id);
-      }
+    const { from, to, at } = state.path;
+    const paths = pathsBetween(index, visible.relations, from, to);
+    for (const hop of paths[Math.min(at, paths.length - 1)] ?? []) {
+      entities.add(hop.from).add(hop.to);
+      for (const tie of hop.ties) relations.add(tie.id);
+    }
     return entities.size > 0 ? { entities, relations } : null;
   }
   if (state.chosen.length > 0) {
     const chosen = new Set(state.chosen);
     for (const id of chosen) {
       entities.add(id);
-      for (const tie of index.ties(id))
-        if (chosen.has(tie.source) && chosen.has(tie.target)) add(tie.id);
+      for (const tie of index.ties(id)) if (chosen.has(tie.source) && chosen.has(tie.target)) add(tie.id);
     }
     return { entities, relations };
   }

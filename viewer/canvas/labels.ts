@@ -58,7 +58,8 @@ function discsOf(scene: Scene, sight: Sight): Disc[] {
   for (const id of scene.entities) {
     const at = sight.node(id);
     if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) continue;
-    const strong = scene.selected === id || scene.chosen.has(id) || sight.hovered === id || sight.pointed === id;
+    const strong =
+      scene.selected === id || scene.chosen.has(id) || sight.hovered === id || sight.pointed === id;
     const rank = (strong ? 1e6 : 0) + (scene.focus?.entities.has(id) ? 1e3 : 0) + at.radius;
     discs.push({ id, ...at, rank });
   }

@@ -177,6 +177,8 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       measure(next);
       if (!sigma) {
         sigma = start(next);
+        // sigma has drawn already, before anyone could hear of it
+        label(sigma);
         return;
       }
       if (next.index !== seen?.index || next.layout.size !== seen.layout.size) {

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ViewState } from '../state/view-state.ts';
-import { type Theme, TIE_COLOURS, TYPE_COLOURS } from './palette.ts';
+import { CHANGE_COLOURS, type Theme, TIE_COLOURS, TYPE_COLOURS } from './palette.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -19,6 +19,8 @@ export function useTheme(wish: ViewState['theme']): Theme {
     dataset.theme = theme;
     for (const [type, colour] of Object.entries(TYPE_COLOURS[theme]))
       style.setProperty(`--type-${type}`, colour);
+    for (const [change, colour] of Object.entries(CHANGE_COLOURS[theme]))
+      style.setProperty(`--change-${change}`, colour);
     for (const [tie, colour] of Object.entries(TIE_COLOURS[theme])) style.setProperty(`--tie-${tie}`, colour);
   }, [theme]);
   return theme;

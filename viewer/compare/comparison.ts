@@ -42,8 +42,7 @@ export function compareSpans(index: GraphIndex, before: Span, after: Span): Comp
       }
     }
   }
-  for (const [id, in_] of seen)
-    if (in_.before !== in_.after) changes.set(id, in_.after ? 'new' : 'gone');
+  for (const [id, in_] of seen) if (in_.before !== in_.after) changes.set(id, in_.after ? 'new' : 'gone');
   return { changes, how };
 }
 
@@ -125,7 +124,9 @@ function relationDifference(former: Relation, now: Relation): string {
   const words = inWords(sayingOf(former.evidence), sayingOf(now.evidence));
   const more = now.evidence.length - former.evidence.length;
   const sentences = `${Math.abs(more)} sentence${Math.abs(more) === 1 ? '' : 's'}`;
-  return [words, more > 0 && `${sentences} more`, more < 0 && `${sentences} fewer`].filter(Boolean).join(', ');
+  return [words, more > 0 && `${sentences} more`, more < 0 && `${sentences} fewer`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "not", "future": how sentences together say it; "fact" when plainly. */

@@ -1,38 +1,24 @@
-import { replay } from '../../src/assemble/curation/replay.ts';
+import { curate } from '../../src/assemble/curate.ts';
+import type { Outcome } from '../../src/assemble/curation/replay.ts';
+import { pending } from '../../src/assemble/replayed-decisions.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import type { KnowledgeGraph, Position } from '../../src/model/graph.ts';
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import type { Opened } from '../data/opened.ts';
 
-/** How far beside its former self a split entity is drawn. */
-const BESIDE = 18;
-
-/** A graph as it is after decisions, by the same rules as at a build; what the decisions made stands near what it came from. */
-export function curated(graph: KnowledgeGraph, decisions: readonly Decision[]): KnowledgeGraph {
-  if (decisions.length === 0) return graph;
-  const { entities, relations } = replay(graph, decisions);
-  const evidence = relations.reduce((sum, relation) => sum + relation.evidence.length, 0);
-  return {
-    ...graph,
-    manifest: {
-      ...graph.manifest,
-      counts: {
-        ...graph.manifest.counts,
-        entities: entities.length,
-        relations: relations.length,
-        evidence,
-      },
-    },
-    entities,
-    relations,
-    ...(graph.layout && { layout: layoutAfter(graph.layout, decisions) }),
-  };
+/** A graph with the decisions that were made since it was built. */
+export interface Curated {
+  readonly graph: KnowledgeGraph;
+  /** What became of each of them. */
+  readonly outcomes: readonly Outcome[];
+  /** Whether a decision that the graph was built with was taken back: only the next build undoes it. */
+  readonly needsBuild: boolean;
 }
 
-function layoutAfter(layout: readonly Position[], decisions: readonly Decision[]): readonly Position[] {
-  const known = new Map(layout.map((one) => [one.id, one]));
-  for (const decision of decisions) {
-    const from = decision.decision === 'split' ? known.get(decision.entity) : undefined;
-    if (decision.decision === 'split' && from && !known.has(decision.as))
-      known.set(decision.as, { ...from, id: decision.as, x: from.x + BESIDE, y: from.y + BESIDE });
-  }
-  return [...known.values()];
+/** The graph as the next build will make it, by the same rules. */
+export function curated({ graph, decisions: former }: Opened, decisions: readonly Decision[]): Curated {
+  const later = pending(graph.manifest, decisions);
+  const built = former.slice(0, graph.manifest.curation?.decisions ?? 0);
+  const applied = later ?? decisions.filter((one) => !built.includes(one));
+  if (applied.length === 0) return { graph, outcomes: [], needsBuild: later === undefined };
+  return { ...curate(graph, applied, built), needsBuild: later === undefined };
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { evidenceDate, TIE_CLASSES, type TieClass, tieClass } from './tie.ts';
 
@@ -20,8 +21,23 @@ export interface Timeline {
 const MOST_BINS = 140;
 const LENGTHS: Readonly<Record<Period, number>> = { day: 10, month: 7, year: 4 };
 
-/** The finest periods of which not too many are needed; null without two dates. */
-export function timelineOf(index: GraphIndex): Timeline | null {
+/** First and last day that sentences speak of; null without two dates. */
+export function dateSpan(index: GraphIndex): readonly [string, string] | null {
+  const ends = endsOf(index);
+  return ends && [firstDay(ends[0]), lastDay(ends[1])];
+}
+
+const firstDay = (date: string): string => date.padEnd(10, '-01-01'.slice(date.length - 4));
+
+/** The last day of a year, a month, or the day itself. */
+function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return iso(new Date(Date.UTC(year, month, 0)));
+}
+
+/** The earliest and the latest date, as precise as they are; null without two. */
+function endsOf(index: GraphIndex): readonly [string, string] | null {
   let first: string | undefined;
   let last: string | undefined;
   for (const relation of index.graph.relations)
@@ -31,7 +47,14 @@ export function timelineOf(index: GraphIndex): Timeline | null {
       if (first === undefined || date < first) first = date;
       if (last === undefined || date > last) last = date;
     }
-  if (first === undefined || last === undefined || first === last) return null;
+  return first === undefined || last === undefined || first === last ? null : [first, last];
+}
+
+/** The finest periods of which not too many are needed; null without two dates. */
+export function timelineOf(index: GraphIndex): Timeline | null {
+  const ends = endsOf(index);
+  if (!ends) return null;
+  const [first, last] = ends;
   for (const period of ['day', 'month', 'year'] as const) {
     const bins = binsBetween(first, last, period);
     if (bins) return { period, bins };
@@ -41,10 +64,8 @@ export function timelineOf(index: GraphIndex): Timeline | null {
 
 function binsBetween(first: string, last: string, period: Period): Bin[] | null {
   const bins: Bin[] = [];
-  const end = last.padEnd(10, '-12-31').slice(0, 10);
-  const day = new Date(
-    `${first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first}T00:00:00Z`,
-  );
+  const end = lastDay(last);
+  const day = new Date(`${firstDay(first)}T00:00:00Z`);
   if (period !== 'day') day.setUTCDate(1);
   if (period === 'year') day.setUTCMonth(0);
   for (;;) {
@@ -61,16 +82,15 @@ function binsBetween(first: string, last: string, period: Period): Bin[] | null 
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
 
-/** How many sentences of each tie class fall into each period, of the relations that `shown` lets through. */
+/** How many sentences of each tie class fall into each period. */
 export function countBins(
   index: GraphIndex,
   timeline: Timeline,
-  shown: (relation: string) => boolean,
+  relations: Iterable<Relation>,
 ): readonly ReadonlyMap<TieClass, number>[] {
   const at = new Map(timeline.bins.map((bin, position) => [bin.key, position]));
   const counts = timeline.bins.map(() => new Map<TieClass, number>());
-  for (const relation of index.graph.relations) {
-    if (!shown(relation.id)) continue;
+  for (const relation of relations) {
     for (const one of relation.evidence) {
       const date = evidenceDate(index, one);
       // a date coarser than the periods counts in the first that it covers

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { isArticle } from '../reading/article-files.ts';
 import type { Opened } from './opened.ts';
-import { parseJson, parseLines, parseRecords, parseStored, type StoredTexts } from './parse-graph.ts';
+import { parseJson, parseLines, parseStored, type StoredTexts } from './parse-graph.ts';
 import { serves } from './served.ts';
 
 const PARTS = ['manifest.json', 'documents.jsonl', 'entities.jsonl', 'relations.jsonl'] as const;
@@ -20,13 +20,14 @@ export async function openServed(): Promise<Opened | null> {
     fetchText(`./graph/${CURATION}`),
     serves('compare') ? fetchGraph('./compare/') : undefined,
   ]);
-  return { graph, decisions: decisionsOf(curation), saves: true, ...(compare && { compare }) };
+  return { graph, decisions: await decisionsOf(curation), saves: true, ...(compare && { compare }) };
 }
 
 async function fetchGraph(folder: string): Promise<KnowledgeGraph> {
   const [layout, ...texts] = await Promise.all([LAYOUT, ...PARTS].map((name) => fetchText(folder + name)));
-  const missing = texts.findIndex((text) => text === undefined);
-  if (missing >= 0) throw new InputError(`${PARTS[missing]}: missing from the graph's folder`, PARTS[missing]);
+  const missing = texts.indexOf(undefined);
+  if (missing >= 0)
+    throw new InputError(`${PARTS[missing]}: missing from the graph's folder`, PARTS[missing]);
   return parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
 }
 
@@ -64,7 +65,7 @@ async function storedFiles(byName: ReadonlyMap<string, File>): Promise<Opened> {
   );
   const layout = await byName.get(LAYOUT)?.text();
   const graph = parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
-  return { graph, decisions: decisionsOf(await byName.get(CURATION)?.text()), saves: false };
+  return { graph, decisions: await decisionsOf(await byName.get(CURATION)?.text()), saves: false };
 }
 
 /** The first file that holds a graph of its own. */
@@ -77,8 +78,12 @@ async function wholeGraph(files: readonly File[]): Promise<KnowledgeGraph | unde
   return undefined;
 }
 
-const decisionsOf = (text: string | undefined): readonly Decision[] =>
-  text === undefined ? [] : (parseRecords(text, CURATION) as Decision[]);
+/** Most graphs have none, and need no reader for them. */
+async function decisionsOf(text: string | undefined): Promise<readonly Decision[]> {
+  if (!text?.trim()) return [];
+  const { parseCuration } = await import('../../src/store/decision-record.ts');
+  return parseCuration(text, CURATION);
+}
 
 /** All files of a drop, folders opened. */
 export async function droppedFiles(items: DataTransferItemList): Promise<File[]> {

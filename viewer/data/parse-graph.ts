@@ -35,7 +35,13 @@ export function parseJson(text: string, file: string): KnowledgeGraph {
 
 /** A graph from JSON Lines whose records say what they are, as `export --to jsonl` writes it. */
 export function parseLines(text: string, file: string): KnowledgeGraph {
-  const parts: Record<string, unknown[]> = { manifest: [], document: [], entity: [], relation: [], position: [] };
+  const parts: Record<string, unknown[]> = {
+    manifest: [],
+    document: [],
+    entity: [],
+    relation: [],
+    position: [],
+  };
   for (const record of parseRecords(text, file) as { record: string }[]) {
     const { record: kind, ...rest } = record;
     parts[kind]?.push(rest);

@@ -41,7 +41,8 @@ export const typeLabel = (type: string): string =>
   RELATION_TYPES.get(type)?.label ?? type.replaceAll(/[_-]/g, ' ');
 
 /** Whether every sentence of a relation denies it. */
-export const isNegated = (relation: { readonly evidence: readonly Evidence[] }): boolean => relation.evidence.every((one) => one.negated);
+export const isNegated = (relation: { readonly evidence: readonly Evidence[] }): boolean =>
+  relation.evidence.every((one) => one.negated);
 
 /** The modality that comes closest to fact among a relation's sentences. */
 export function strongestModality(evidence: readonly Evidence[]): Evidence['modality'] {

@@ -24,7 +24,9 @@ export function SearchBox({ canvas }: { canvas: Canvas | null }) {
         else
           change({
             ...NO_FILTERS,
-            added: scopeOf(index, { ...state, ego: null, only: null }).has(id) ? state.added : [...state.added, id],
+            added: scopeOf(index, { ...state, ego: null, only: null }).has(id)
+              ? state.added
+              : [...state.added, id],
             selection: { kind: 'entity', id },
           });
         const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);

@@ -23,7 +23,11 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
     const ids = [...scope].sort();
     const former = before.current;
     // what only grew, or was merged and split, stays where it is
-    if (former && former.of === opened && [...former.layout.keys()].every((id) => scope.has(id) || !index.entities.has(id))) {
+    if (
+      former &&
+      former.of === opened &&
+      [...former.layout.keys()].every((id) => scope.has(id) || !index.entities.has(id))
+    ) {
       setMade({ layout: placeBeside(index, former.layout, ids), of: opened });
       return;
     }

@@ -73,9 +73,17 @@ export function Article() {
                       className="mention"
                       data-type={entity.type}
                       data-selected={selected?.id === entity.id || undefined}
-                      title={plainText(entity.name)}
                     >
-                      {plainText(piece.text)}
+                      <button
+                        type="button"
+                        className="mention-button"
+                        title={plainText(entity.name)}
+                        onClick={() =>
+                          change({ article: null, selection: { kind: 'entity', id: entity.id } })
+                        }
+                      >
+                        {plainText(piece.text)}
+                      </button>
                     </mark>
                   ) : (
                     plainText(piece.text)

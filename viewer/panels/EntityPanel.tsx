@@ -1,33 +1,29 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { useMemo, useState } from 'react';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
+import type { Canvas } from '../canvas/scene.ts';
+import { CorrectEntity, type Correction, CorrectMenu } from '../curate/CorrectEntity.tsx';
 import { plainText } from '../data/plain-text.ts';
 import { TIE_CLASSES, tieClass } from '../data/tie.ts';
-import { EntityField } from '../find/SearchBox.tsx';
 import { useDesk } from '../state/desk.tsx';
-import { scopeOf } from '../state/visible.ts';
-import { Glyph } from './Glyph.tsx';
+import { EntityActions } from './EntityActions.tsx';
+import { EntityTime } from './EntityTime.tsx';
+import { StrongestTies } from './StrongestTies.tsx';
 import { TieRow } from './TieRow.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
 
 const MOST_ALIASES = 8;
 
 /** An entity: what it is called, its standing ties, and all it did or had done to it. */
-export function EntityPanel({ entity }: { entity: Entity }) {
-  const { index, visible, state, change } = useDesk();
+export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas | null }) {
+  const { index, visible } = useDesk();
   const ties = index.ties(entity.id);
-  const shown = ties.filter((tie) => visible.relations.has(tie.id));
+  const shown = useMemo(() => ties.filter((tie) => visible.relations.has(tie.id)), [ties, visible]);
   const left = ties.length - shown.length;
-  const alone = state.ego?.id === entity.id;
-  const scope = scopeOf(index, state);
-  const beyond = alone
-    ? []
-    : [...new Set(ties.flatMap((tie) => [tie.source, tie.target]))].filter((id) => !scope.has(id));
   const documents = new Set(entity.mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#'))));
   const ids = Object.entries(entity.ids);
-  const [seeking, setSeeking] = useState(false);
+  const [correction, setCorrection] = useState<Correction | null>(null);
   return (
     <section className="detail" aria-label="Entity">
       <header className="entity-head">
@@ -40,49 +36,11 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           </p>
         </div>
       </header>
-      <div className="actions">
-        <Button
-          className="action"
-          onPress={() => change({ ego: alone ? null : { id: entity.id, depth: 1 } })}
-          aria-pressed={alone}
-        >
-          <Glyph name="target" size={15} /> {alone ? 'Whole graph' : 'Only its ties'}
-        </Button>
-        {alone && (
-          <Button
-            className="action"
-            onPress={() => change({ ego: { id: entity.id, depth: (state.ego?.depth ?? 1) + 1 } })}
-          >
-            <Glyph name="plus" size={15} /> One step further
-          </Button>
-        )}
-        <Button className="action path-start" aria-expanded={seeking} onPress={() => setSeeking(!seeking)}>
-          <Glyph name="path" size={15} /> Path to…
-        </Button>
-        {beyond.length > 0 && (
-          <Button
-            className="action"
-            onPress={() => change({ added: [...new Set([...state.added, entity.id, ...beyond])] })}
-          >
-            <Glyph name="plus" size={15} /> Bring in {beyond.length} more
-          </Button>
-        )}
-        <Button
-          className="action"
-          onPress={() => change({ hidden: [...state.hidden, entity.id], selection: null })}
-        >
-          <Glyph name="eye" size={15} /> Hide
-        </Button>
-      </div>
-      {seeking && (
-        <div className="path-field">
-          <EntityField
-            label="Path to"
-            placeholder="To whom?"
-            autoFocus
-            onChoose={(to) => change({ path: { from: entity.id, to } })}
-          />
-        </div>
+      <EntityActions entity={entity} canvas={canvas}>
+        <CorrectMenu onChoose={setCorrection} />
+      </EntityActions>
+      {correction && (
+        <CorrectEntity entity={entity} correction={correction} onDone={() => setCorrection(null)} />
       )}
       {(entity.aliases.length > 0 || ids.length > 0) && (
         <dl className="names">
@@ -103,6 +61,8 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           ))}
         </dl>
       )}
+      <EntityTime ties={shown} />
+      <StrongestTies id={entity.id} ties={shown} />
       {TIE_ORDER.map((group) => {
         const list = shown.filter((tie) => tieClass(tie) === group.id).sort(byWeight);
         return (

@@ -1,5 +1,7 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Canvas } from '../canvas/scene.ts';
+import { startComparison } from '../compare/start-comparison.ts';
+import { DecisionsDialog } from '../curate/DecisionsDialog.tsx';
 import { plainText } from '../data/plain-text.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
@@ -17,7 +19,8 @@ export function Header(props: {
   onFilters: () => void;
   onHelp: () => void;
 }) {
-  const { index, state, change, store } = useDesk();
+  const desk = useDesk();
+  const { index, state, change, store } = desk;
   const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'auto';
   return (
     <header className="header">
@@ -28,8 +31,8 @@ export function Header(props: {
       </h1>
       <SearchBox canvas={props.canvas} />
       <div className="header-tools">
-        <Button className="action only-narrow" onPress={props.onFilters}>
-          <Glyph name="filter" size={16} /> Filter
+        <Button className="action only-narrow" aria-label="Filter" onPress={props.onFilters}>
+          <Glyph name="filter" size={16} /> <span className="wide-word">Filter</span>
         </Button>
         {props.canDraw && (
           <ToggleButtonGroup
@@ -41,22 +44,42 @@ export function Header(props: {
             onSelectionChange={(keys) => change({ mode: [...keys][0] as ViewState['mode'] })}
           >
             <ToggleButton id="graph">Graph</ToggleButton>
+            <ToggleButton id="split" className="wide-only">
+              Both
+            </ToggleButton>
             <ToggleButton id="table">Table</ToggleButton>
           </ToggleButtonGroup>
         )}
+        <DecisionsDialog />
         <span className="tool-group">
           <Button className="tool" aria-label="Read an article or open a graph" onPress={props.onOpen}>
             <Glyph name="open" />
           </Button>
+          <ToggleButton
+            className="tool"
+            aria-label="Ask in the query language"
+            isSelected={state.query !== null}
+            onChange={(open) => change({ query: open ? '' : null })}
+          >
+            <Glyph name="query" />
+          </ToggleButton>
+          <ToggleButton
+            className="tool wide-only"
+            aria-label="Compare"
+            isSelected={state.compare !== null}
+            onChange={(open) => change({ compare: open ? startComparison(desk) : null, selection: null })}
+          >
+            <Glyph name="compare" />
+          </ToggleButton>
           <Button className="tool" aria-label="Undo" isDisabled={!store.canUndo()} onPress={store.undo}>
             <Glyph name="undo" />
           </Button>
-          <Button className="tool" aria-label="Redo" isDisabled={!store.canRedo()} onPress={store.redo}>
+          <Button className="tool wide-only" aria-label="Redo" isDisabled={!store.canRedo()} onPress={store.redo}>
             <Glyph name="redo" />
           </Button>
           <ShareMenu canvas={props.canvas} />
           <Button
-            className="tool"
+            className="tool wide-only"
             aria-label={`Theme: ${state.theme}. Change to ${next}`}
             onPress={() => change({ theme: next }, { quiet: true })}
           >

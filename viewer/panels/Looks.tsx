@@ -9,7 +9,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { MEASURES } from '../measures/weights.ts';
+import { SIZES } from '../canvas/looks.ts';
 import { useDesk } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
 
@@ -31,7 +31,7 @@ export function Looks() {
         </Button>
         <Popover className="popover">
           <ListBox className="options">
-            {MEASURES.map((one) => (
+            {SIZES.map((one) => (
               <ListBoxItem key={one.id} id={one.id}>
                 {one.label}
               </ListBoxItem>
@@ -51,6 +51,7 @@ export function Looks() {
         >
           <ToggleButton id="type">type</ToggleButton>
           <ToggleButton id="community">community</ToggleButton>
+          <ToggleButton id="component">island</ToggleButton>
         </ToggleButtonGroup>
       </div>
     </section>

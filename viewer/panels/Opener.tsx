@@ -45,7 +45,9 @@ export function DropZone(props: { onFound: (found: Found) => void; children: Rea
   return (
     <>
       {props.children}
-      {over && <p className="drop-veil">Drop a graph (its folder, or a file of it) or articles (.txt, .md)</p>}
+      {over && (
+        <p className="drop-veil">Drop a graph (its folder, or a file of it) or articles (.txt, .md)</p>
+      )}
       {failure && (
         <div className="toast" role="alert">
           <p>{plainText(failure)}</p>

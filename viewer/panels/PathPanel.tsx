@@ -1,20 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { pointing } from '../canvas/pointing.ts';
 import { plainText } from '../data/plain-text.ts';
 import { caveat, tieClass, typeLabel } from '../data/tie.ts';
 import { Quote } from '../evidence/Quote.tsx';
-import { type Hop, shortestPaths } from '../measures/paths.ts';
+import { type Hop, pathsBetween } from '../measures/paths.ts';
 import { useDesk } from '../state/desk.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { Glyph } from './Glyph.tsx';
 
 /** The shortest ways between two entities, each hop with the sentence that makes it. */
-export function PathPanel({ from, to }: { from: string; to: string }) {
+export function PathPanel({ from, to, at: chosen }: { from: string; to: string; at: number }) {
   const { index, visible, change } = useDesk();
-  const paths = useMemo(() => shortestPaths(index, visible.relations, from, to), [index, visible, from, to]);
-  const [chosen, setChosen] = useState(0);
+  const paths = useMemo(() => pathsBetween(index, visible.relations, from, to), [index, visible, from, to]);
   const path = paths[Math.min(chosen, paths.length - 1)];
+  const shortest = paths[0]?.length ?? 0;
+  const longest = paths.at(-1)?.length ?? 0;
   return (
     <section className="detail" aria-label="Path">
       <header className="overview-head">
@@ -24,17 +25,25 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
         </h2>
         <p className="hint">
           {path
-            ? `${path.length === 1 ? 'Tied directly' : `${path.length} ties apart`}${
-                paths.length > 1 ? `; ${paths.length} ways as short` : ''
+            ? `${length(shortest)}${
+                paths.length > 1
+                  ? `; the ${paths.length} shortest ways, ${length(longest).toLowerCase()} at most`
+                  : ''
               }.`
             : 'No way leads there along the ties that are shown.'}
         </p>
       </header>
       <div className="actions">
         {paths.length > 1 &&
-          paths.map((_, at) => (
-            <Button key={at} className="action" aria-pressed={at === chosen} onPress={() => setChosen(at)}>
-              {at + 1}
+          paths.map((one, at) => (
+            <Button
+              key={one.map((hop) => hop.to).join(' ')}
+              className="action"
+              aria-label={`Way ${at + 1}, ${one.length} ${one.length === 1 ? 'tie' : 'ties'}`}
+              aria-pressed={at === chosen}
+              onPress={() => change({ path: { from, to, at } })}
+            >
+              {at + 1} <small>{one.length}</small>
             </Button>
           ))}
         <Button className="action" onPress={() => change({ path: null })}>
@@ -54,6 +63,8 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
     </section>
   );
 }
+
+const length = (ties: number): string => (ties === 1 ? 'Tied directly' : `${ties} ties apart`);
 
 function PathHop({ hop }: { hop: Hop }) {
   const { index, change } = useDesk();

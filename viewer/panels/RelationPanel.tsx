@@ -1,4 +1,5 @@
 import type { Relation } from '../../src/model/relation.ts';
+import { CorrectRelation } from '../curate/CorrectRelation.tsx';
 import { plainText } from '../data/plain-text.ts';
 import { caveat, kindLabel, TIE_CLASSES, tieClass, tieKind, typeLabel } from '../data/tie.ts';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
@@ -29,6 +30,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           {relation.cameo && ` · CAMEO ${relation.cameo}`}
         </p>
       </header>
+      <CorrectRelation relation={relation} />
       <h3 className="section">
         {evidence.length === 1 ? 'One sentence' : `${evidence.length} sentences`}
         {left > 0 && <small> ({left} more left out by filters)</small>}

@@ -46,6 +46,12 @@ export function Saying() {
       }
     return { modalities, speakers, negated };
   }, [index]);
+  const sources = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { source } of index.graph.documents)
+      if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }, [index]);
   const voices = [...speakers].sort((a, b) => b[1] - a[1]).map(([id, count]) => ({ id, count }));
 
   return (
@@ -86,6 +92,29 @@ export function Saying() {
             <ToggleButton id="negated">negated</ToggleButton>
           </ToggleButtonGroup>
         </div>
+      )}
+      {sources.length > 1 && (
+        <Select
+          className="select"
+          selectedKey={state.outlet ?? WHOEVER}
+          onSelectionChange={(key) => change({ outlet: key === WHOEVER ? null : String(key) })}
+        >
+          <Label>Outlet</Label>
+          <Button className="select-button">
+            <SelectValue />
+            <span aria-hidden="true">▾</span>
+          </Button>
+          <Popover className="popover">
+            <ListBox className="options">
+              <ListBoxItem id={WHOEVER}>any</ListBoxItem>
+              {sources.map(([source, count]) => (
+                <ListBoxItem key={source} id={source} textValue={plainText(source)}>
+                  {plainText(source)} <span className="number">{count}</span>
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Popover>
+        </Select>
       )}
       {voices.length > 1 && (
         <Select

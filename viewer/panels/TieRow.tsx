@@ -8,7 +8,19 @@ import { Glyph } from './Glyph.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
 
 /** A tie as seen from one of its ends: which way, what, with whom. Choosing it shows its sentences. */
-export function TieRow({ relation, from }: { relation: Relation; from: string }) {
+export function TieRow({
+  relation,
+  from,
+  named = false,
+  note,
+}: {
+  relation: Relation;
+  from: string;
+  /** Whether the end it is seen from is written, too. */
+  named?: boolean;
+  /** What else there is to say of it. */
+  note?: string | undefined;
+}) {
   const { index, select } = useDesk();
   const otherId = relation.source === from ? relation.target : relation.source;
   const other = index.entities.get(otherId);
@@ -25,6 +37,7 @@ export function TieRow({ relation, from }: { relation: Relation; from: string })
           <Glyph name={relation.directed ? (outward ? 'arrow' : 'back') : 'both'} size={15} />
         </span>
         <span className="tie-words">
+          {named && <b className="tie-from">{plainText(index.entities.get(from)?.name ?? from)} </b>}
           <span className="tie-verb">{plainText(typeLabel(relation.type))}</span>
           {doubt && <em className="tie-doubt">{doubt}</em>}
         </span>
@@ -32,6 +45,7 @@ export function TieRow({ relation, from }: { relation: Relation; from: string })
           {other && <TypeDisc type={other.type} size={16} />}
           {!outward && <span className="only-read">by</span>}
           {plainText(other?.name ?? otherId)}
+          {note && <small>{plainText(note)}</small>}
         </span>
         {relation.evidence.length > 1 && (
           <span className="tie-count">

@@ -50,7 +50,11 @@ export function ArticleForm(props: { articles: readonly File[]; onOpened: (opene
   }, [articles, read]);
 
   if (!canRead())
-    return <p className="hint">To read articles, start the viewer by `dragoman view`: it serves the language model.</p>;
+    return (
+      <p className="hint">
+        To read articles, start the viewer by `dragoman view`: it serves the language model.
+      </p>
+    );
   return (
     <Form
       className="article-form"

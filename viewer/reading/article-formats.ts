@@ -1,7 +1,7 @@
-import type { InputFormat } from '../../src/read/input-format.ts';
 import { jsonLines } from '../../src/read/formats/json-lines.ts';
 import { markdown } from '../../src/read/formats/markdown.ts';
 import { plainText } from '../../src/read/formats/plain-text.ts';
+import type { InputFormat } from '../../src/read/input-format.ts';
 
 /** Files that are read as articles in the browser: those of the command's readers that need nothing but the bytes. */
 const FORMATS: readonly InputFormat[] = [plainText, markdown, jsonLines];

@@ -38,7 +38,11 @@ export async function readArticles(
   return ask(worker, task, progress);
 }
 
-function ask(to: Worker, task: ReadingTask, progress: (done: number, of: number) => void): Promise<ReadGraph> {
+function ask(
+  to: Worker,
+  task: ReadingTask,
+  progress: (done: number, of: number) => void,
+): Promise<ReadGraph> {
   return new Promise((resolve, reject) => {
     const listening = new AbortController();
     const { signal } = listening;

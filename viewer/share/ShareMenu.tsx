@@ -5,6 +5,7 @@ import type { Canvas } from '../canvas/scene.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { report } from './report.ts';
+import { save } from './save.ts';
 import { shownGraph } from './shown-graph.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -50,13 +51,4 @@ export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** Hands a file to the browser's downloads. */
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

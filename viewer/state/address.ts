@@ -71,10 +71,15 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
   added: list('with'),
   path: {
     name: 'path',
-    write: (value) => (value ? [value.from, value.to].map(encodeURIComponent).join(',') : ''),
+    write: (value) =>
+      value
+        ? [value.from, value.to, ...(value.at > 0 ? [String(value.at)] : [])]
+            .map(encodeURIComponent)
+            .join(',')
+        : '',
     read: (text) => {
-      const [from, to] = text.split(',').map(decodeURIComponent);
-      return from !== undefined && to !== undefined ? { from, to } : null;
+      const [from, to, at = '0'] = text.split(',').map(decodeURIComponent);
+      return from !== undefined && to !== undefined ? { from, to, at: Number.parseInt(at, 10) || 0 } : null;
     },
   },
   hidden: list('hidden'),

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { type Comparison, compareGraphs, compareSpans } from '../compare/comparison.ts';
-import { curated } from '../curate/curated.ts';
+import { type Curated, curated } from '../curate/curated.ts';
 import { type GraphIndex, indexGraph } from '../data/graph-index.ts';
 import type { Opened } from '../data/opened.ts';
 import type { Store } from './store.ts';
@@ -11,12 +12,18 @@ import { type Visible, visibleOf } from './visible.ts';
 export interface Desk {
   /** The graph as opened. */
   readonly opened: Opened;
+  /** What became of the decisions made since the graph was built. */
+  readonly curation: Curated;
+  /** Entities and relations that the query of the state answers with; null without one. */
+  readonly answer: { readonly entities: readonly string[]; readonly relations: readonly string[] } | null;
   /** The graph with the decisions made here. */
   readonly index: GraphIndex;
   readonly state: DeskState;
   readonly visible: Visible;
   /** What differs, while something is compared. */
   readonly comparison: Comparison | null;
+  /** Gives the desk a second graph to compare with. */
+  readonly compareWith: (graph: KnowledgeGraph) => void;
   readonly store: Store<DeskState>;
   readonly change: Store<DeskState>['change'];
   readonly select: (kind: 'entity' | 'relation', id: string) => void;
@@ -31,34 +38,48 @@ export function useDesk(): Desk {
 }
 
 /** The fields that decide what is visible. */
-const FILTERS = [...(Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]), 'top', 'added', 'compare'] as const;
+const FILTERS = [
+  ...(Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]),
+  'top',
+  'added',
+  'compare',
+] as const;
 
-export function DeskProvider(props: { opened: Opened; store: Store<DeskState>; children: ReactNode }) {
-  const { opened, store } = props;
+export function DeskProvider(props: {
+  opened: Opened;
+  store: Store<DeskState>;
+  compareWith: (graph: KnowledgeGraph) => void;
+  children: ReactNode;
+}) {
+  const { opened, store, compareWith } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { decisions, compare } = state;
   const withGraph = compare?.kind === 'graphs' ? opened.compare : undefined;
-  const graph = useMemo(() => curated(opened.graph, decisions), [opened, decisions]);
+  const curation = useMemo(() => curated(opened, decisions), [opened, decisions]);
+  const { graph } = curation;
   const against = useMemo(() => withGraph && compareGraphs(withGraph, graph), [withGraph, graph]);
   const index = useMemo(() => indexGraph(against?.union ?? graph), [against, graph]);
   const comparison = useMemo(
-    () =>
-      against ?? (compare?.kind === 'spans' ? compareSpans(index, compare.before, compare.after) : null),
+    () => against ?? (compare?.kind === 'spans' ? compareSpans(index, compare.before, compare.after) : null),
     [against, compare, index],
   );
   const visible = useMemo(() => visibleOf(index, state), [index, ...FILTERS.map((key) => state[key])]);
+  const answer = null;
   const desk = useMemo<Desk>(
     () => ({
       opened,
+      curation,
+      answer,
       index,
       state,
       visible,
       comparison,
+      compareWith,
       store,
       change: store.change,
       select: (kind, id) => store.change({ selection: { kind, id } }),
     }),
-    [opened, index, state, visible, comparison, store],
+    [opened, curation, answer, index, state, visible, comparison, compareWith, store],
   );
   return <DeskContext value={desk}>{props.children}</DeskContext>;
 }

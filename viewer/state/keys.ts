@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { Desk } from './desk.tsx';
 
+const NEXT_MODE = { graph: 'split', split: 'table', table: 'graph' } as const;
+
 /** The keys that work everywhere, unless something is being written. */
 export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void {
   useEffect(() => {
@@ -14,6 +16,9 @@ export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void 
         if (writing) target.blur();
         else if (state.path) change({ path: null });
         else if (state.selection) change({ selection: null });
+        else if (state.chosen.length > 0) change({ chosen: [] });
+        else if (state.query !== null) change({ query: null });
+        else if (state.compare) change({ compare: null });
         return;
       }
       if (writing) return;
@@ -24,9 +29,10 @@ export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void 
       else if (command || event.altKey || document.querySelector('[role=dialog]')) return;
       else if (event.key === '/') document.querySelector<HTMLInputElement>('.page-search')?.focus();
       else if (event.key === '?') onHelp();
-      else if (key === 't' && canDraw) change({ mode: state.mode === 'graph' ? 'table' : 'graph' });
+      else if (key === 't' && canDraw) change({ mode: NEXT_MODE[state.mode] });
       else if (key === 'e' && (state.ego || state.selection?.kind === 'entity'))
         change({ ego: state.ego ? null : { id: state.selection?.id ?? '', depth: 1 } });
+      else if (key === 'q') change({ query: state.query === null ? '' : null });
       else if (key === 'p' && state.selection?.kind === 'entity')
         document.querySelector<HTMLButtonElement>('.path-start')?.click();
       else return;

@@ -46,7 +46,8 @@ export interface ViewState {
   readonly top: number | null;
   /** Entities shown beside those. */
   readonly added: readonly string[];
-  readonly path: { readonly from: string; readonly to: string } | null;
+  /** Ways between two entities; `at`: which of them, from 0. */
+  readonly path: { readonly from: string; readonly to: string; readonly at: number } | null;
   readonly hidden: readonly string[];
   /** Nothing but these. */
   readonly only: readonly string[] | null;

@@ -111,9 +111,7 @@ export function leavesOf(index: GraphIndex, shown: ReadonlySet<string>, id: stri
 
 /** Ids of the entities tied to one, itself left out, each once. */
 export function neighboursOf(index: GraphIndex, id: string): readonly string[] {
-  const others = new Set(
-    index.ties(id).map((tie) => (tie.source === id ? tie.target : tie.source)),
-  );
+  const others = new Set(index.ties(id).map((tie) => (tie.source === id ? tie.target : tie.source)));
   others.delete(id);
   return [...others];
 }

@@ -61,8 +61,10 @@ export function access(house: House): void {
 
   it('does all of it by keys: table, row, sentence, article, help', async () => {
     const { page, close } = await campDavid(house);
-    await page.keyboard.press('t');
+    await page.keyboard.press('t'); // both
     await page.getByRole('grid', { name: 'Ties' }).waitFor();
+    await page.keyboard.press('t'); // the table alone
+    await page.getByRole('application').waitFor({ state: 'detached' });
     await page.getByRole('row').nth(1).focus();
     await page.keyboard.press('Enter');
     await detail(page).getByRole('article').first().waitFor();

@@ -9,7 +9,9 @@ export function exploring(house: House): void {
     await detail(page).getByRole('button', { name: 'Path to…' }).click();
     await page.getByRole('combobox', { name: 'Path to' }).fill('Jerusalem');
     await page.getByRole('option', { name: /Jerusalem/ }).click();
-    await detail(page).getByText('3 ties apart').waitFor();
+    await detail(page)
+      .getByText(/^3 ties apart; the 6 shortest ways/)
+      .waitFor();
     expect(await detail(page).locator('blockquote').allTextContents()).toEqual([
       'The PLO rejected the framework the next day.',
       expect.stringContaining('Sadat signed the accords'),

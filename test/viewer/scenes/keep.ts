@@ -79,7 +79,7 @@ export function keeping(house: House): void {
   });
 
   it('opens a graph that is picked, and says what is wrong with one that is broken', async () => {
-    const stage = await openStage(house.browser(), '/nonexistent');
+    const stage = await openStage(house.browser(), '');
     const { page } = stage;
     await page.getByText('No graph is served here').waitFor();
     const { folder, remove } = storedGraph(CAMP_DAVID);
@@ -87,7 +87,7 @@ export function keeping(house: House): void {
       (await chooser()).setFiles(files);
     const chooser = async () => {
       const waiting = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'A JSON file' }).click();
+      await page.getByRole('button', { name: 'Files…' }).click();
       return waiting;
     };
     await pick({ name: 'graph.json', mimeType: 'application/json', buffer: Buffer.from('{"nodes":[]}') });

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   Cell,
   Column,
   Row,
-  type SortDescriptor,
   Table,
   TableBody,
   TableHeader,
@@ -11,6 +10,7 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { Relation } from '../../src/model/relation.ts';
+import { pointAt } from '../canvas/pointing.ts';
 import { longDate } from '../data/dates.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { plainText } from '../data/plain-text.ts';
@@ -23,8 +23,9 @@ import {
   topConfidence,
   typeLabel,
 } from '../data/tie.ts';
+import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
-import { TypeDisc } from './TypeDisc.tsx';
+import { useSorted } from './sorted.ts';
 
 interface Line {
   readonly id: string;
@@ -39,22 +40,14 @@ interface Line {
 }
 
 /** Every visible tie as a row, sortable; needs no WebGL. Choosing a row shows its sentences. */
-export function EdgeTable() {
+export function TieTable() {
   const { index, visible, state, change } = useDesk();
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'sentences', direction: 'descending' });
   const lines = useMemo(
     () =>
       index.graph.relations.filter((one) => visible.relations.has(one.id)).map((one) => lineOf(index, one)),
     [index, visible],
   );
-  const sorted = useMemo(() => {
-    const column = sort.column as keyof Line;
-    const sign = sort.direction === 'descending' ? -1 : 1;
-    return [...lines].sort((a, b) => {
-      const [left, right] = [a[column], b[column]];
-      return left < right ? -sign : left > right ? sign : a.id < b.id ? -1 : 1;
-    });
-  }, [lines, sort]);
+  const { sort, setSort, sorted } = useSorted(lines, { column: 'sentences', direction: 'descending' });
   const chosen = state.selection?.kind === 'relation' ? [state.selection.id] : [];
 
   return (
@@ -98,7 +91,12 @@ export function EdgeTable() {
           </TableHeader>
           <TableBody items={sorted} renderEmptyState={() => 'No tie passes the filters.'}>
             {(line) => (
-              <Row id={line.id} textValue={`${line.source} ${line.tie} ${line.target}`}>
+              <Row
+                id={line.id}
+                onHoverStart={() => pointAt(line.id)}
+                onHoverEnd={() => pointAt(null)}
+                textValue={`${line.source} ${line.tie} ${line.target}`}
+              >
                 <Cell>
                   <End id={line.relation.source} name={line.source} />
                 </Cell>

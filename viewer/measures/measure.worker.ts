@@ -1,0 +1,3 @@
+import { type MeasureTask, measure } from './measure.ts';
+
+addEventListener('message', (event: MessageEvent<MeasureTask>) => postMessage(measure(event.data)));
