@@ -88,6 +88,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'graphology-types': ['src/assemble', 'src/query', 'viewer'],
   'graphology-communities-louvain': ['src/assemble', 'src/query', 'viewer'],
   'graphology-metrics': ['src/query', 'viewer'],
+  'graphology-components': ['viewer'],
+  'graphology-shortest-path': ['viewer'],
   'graphology-layout-forceatlas2': ['src/assemble', 'viewer'],
   'graphology-layout-noverlap': ['src/assemble', 'viewer'],
 };

@@ -74,7 +74,12 @@ export function Header(props: {
           <Button className="tool" aria-label="Undo" isDisabled={!store.canUndo()} onPress={store.undo}>
             <Glyph name="undo" />
           </Button>
-          <Button className="tool wide-only" aria-label="Redo" isDisabled={!store.canRedo()} onPress={store.redo}>
+          <Button
+            className="tool wide-only"
+            aria-label="Redo"
+            isDisabled={!store.canRedo()}
+            onPress={store.redo}
+          >
             <Glyph name="redo" />
           </Button>
           <ShareMenu canvas={props.canvas} />

@@ -46,7 +46,9 @@ export function DropZone(props: { onFound: (found: Found) => void; children: Rea
     <>
       {props.children}
       {over && (
-        <p className="drop-veil">Drop a graph (its folder, or a file of it) or articles (.txt, .md)</p>
+        <p className="drop-veil">
+          Drop a graph (its folder, or a file of it) or articles (.txt, .md, .html, .eml)
+        </p>
       )}
       {failure && (
         <div className="toast" role="alert">

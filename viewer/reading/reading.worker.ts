@@ -10,6 +10,9 @@ import type { ReadingNews, ReadingTask } from './reading-task.ts';
 let reader: Promise<{ readonly pipeline: Pipeline; readonly model: string }> | undefined;
 const known = new Map<string, Extraction>();
 
+/** No table and no archive is read here: nothing is said of columns or members. */
+const CONTEXT = { columns: {}, inside: () => undefined };
+
 const tell = (news: ReadingNews): void => postMessage(news);
 
 addEventListener('message', (event: MessageEvent<ReadingTask>) => {
@@ -58,7 +61,7 @@ async function documentsOf(files: ReadingTask['files'], refused: string[]): Prom
         yield bytes;
       },
     };
-    for await (const reading of articleFormat(name)?.read(source) ?? [])
+    for await (const reading of articleFormat(name)?.read(source, CONTEXT) ?? [])
       if ('document' in reading) documents.push(reading.document);
       else refused.push(reading.refused.message);
   }
