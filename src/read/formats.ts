@@ -36,10 +36,10 @@ export function formatOf(path: string): InputFormat | undefined {
 }
 
 /** The format of a source: by what its sender says of it, else by its name. */
-export function formatOfSource({ name, mediaType, origin }: Source): InputFormat | undefined {
+export function formatOfSource({ name, kindName, mediaType, origin }: Source): InputFormat | undefined {
   const declared = INPUT_FORMATS.find(({ mediaTypes }) => mediaType && mediaTypes.includes(mediaType));
   if (declared || mediaType?.match(/^(?:image|audio|video|font)\//)) return declared;
-  return formatOf(origin ? pathOf(origin) : name);
+  return formatOf(kindName ?? (origin ? pathOf(origin) : name));
 }
 
 const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : address);

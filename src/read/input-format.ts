@@ -17,6 +17,8 @@ export interface Source {
   readonly charset?: string;
   /** What the sender says it is: `text/html`. It counts before the end of the name. */
   readonly mediaType?: string;
+  /** A name that tells the kind, where its own does not: `a.txt` of `a.txt.gz`. */
+  readonly kindName?: string;
   /** Address on the web: names the outlet where the page itself does not. */
   readonly origin?: string;
 }

@@ -15,7 +15,8 @@ export const gzip: InputFormat = {
     refusing(source.name, async function* () {
       const meter = inflationMeter(source.name);
       const readings = inside({
-        name: source.name.replace(/\.gz$/i, ''),
+        name: source.name,
+        kindName: source.name.replace(/\.gz$/i, ''),
         id: source.id.replace(/-gz$/, ''),
         bytes: () => {
           const packed = Readable.from(metered(source.bytes(), meter.packed));

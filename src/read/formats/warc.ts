@@ -22,6 +22,7 @@ export const warc: InputFormat = {
 async function* pagesOf(source: Source, context: ReadContext): AsyncIterable<Reading> {
   const reader = byteReader(source.bytes());
   let records = 0;
+  let pages = 0;
   for (let version = await reader.line(); version !== undefined; version = await reader.line()) {
     if (!version) continue;
     if (!/^WARC\/\d/.test(version))
@@ -42,9 +43,13 @@ async function* pagesOf(source: Source, context: ReadContext): AsyncIterable<Rea
     const got = block ? block.length : await reader.skip(length);
     if (got < length)
       throw new InputError(`ends within record ${records}; the download broke off`, source.name);
-    if (block) yield* pageReadings(block, headers, source, context);
+    if (!block) continue;
+    for await (const reading of pageReadings(block, headers, source, context)) {
+      pages++;
+      yield reading;
+    }
   }
-  if (!records) throw new InputError('empty: no record in it', source.name);
+  if (!pages) throw new InputError('web archive without pages of a known kind', source.name);
 }
 
 async function* pageReadings(
