@@ -31,7 +31,7 @@ describe('wrong usage: one clear line, status 2', () => {
     [['export', 'nowhere', '--to', 'gexf'], 'nowhere: no stored graph'],
     [['export', 'nowhere', '--to', 'gefx'], 'unknown format: gefx (did you mean gexf?)'],
     [['export', 'nowhere'], "required option '--to <format>' not specified"],
-    [['build'], "give documents, or say with -o which graph is to be built further"],
+    [['build'], 'give documents, or say with -o which graph is to be built further'],
     [['build', 'sadat.txt', '-o', '.'], '.: exists and is not a stored graph'],
     [['view', 'nowhere'], 'nowhere: no stored graph'],
   ])('%j', (args, complaint) => {
