@@ -38,6 +38,8 @@ export {
 } from './query/centrality.ts';
 export { type CoOccurrence, type CoOccurrenceOptions, coOccurrence } from './query/co-occurrence.ts';
 export { type Community, type CommunityOptions, communities } from './query/communities.ts';
+export { CypherError, type CypherErrorKind } from './query/cypher/cypher-error.ts';
+export { type CypherOptions, cypher, cypherStream } from './query/cypher-rows.ts';
 export { type Difference, diff } from './query/diff.ts';
 export { edgeLines } from './query/edge-lines.ts';
 export { type EdgeExplanation, type EntityExplanation, explain } from './query/explain.ts';
@@ -50,8 +52,10 @@ export {
   pairHistory,
 } from './query/pair-history.ts';
 export { type Hop, type Path, type PathOptions, paths } from './query/paths.ts';
+export { type QueryableGraph, queryable } from './query/queryable.ts';
 export { type Quote, quotes } from './query/quotes.ts';
 export type { RelationFilter } from './query/relation-filter.ts';
+export { type GraphSchema, schemaOf } from './query/schema-of.ts';
 export { type SearchHit, type SearchOptions, searchEntities } from './query/search-entities.ts';
 export { type Stats, stats } from './query/stats.ts';
 export { type SubgraphOptions, subgraph } from './query/subgraph.ts';

@@ -55,15 +55,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['ontology', 'model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['ontology', 'model', 'lexicon', 'version']])),
   pipeline: ['ontology', 'model', 'lexicon', ...STAGES, 'version'],
-  index: ['lexicon', 'read', 'store', 'browser'],
+  'open-graph': ['store', 'query'],
+  mcp: ['ontology', 'model', 'query', 'version'],
+  index: ['lexicon', 'read', 'store', 'open-graph', 'browser'],
   browser: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
-  cli: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
+  cli: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'mcp', 'version'],
 };
 
 /** Each foreign library has one owner. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli'],
-  zod: ['src/read', 'src/store', 'src/lexicon'],
+  zod: ['src/read', 'src/store', 'src/lexicon', 'src/mcp'],
+  '@modelcontextprotocol/server': ['src/mcp'],
   yaml: ['src/read'],
   tinyglobby: ['src/read'],
   mdast: ['src/read'],
@@ -90,6 +93,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'graphology-metrics': ['src/query', 'viewer'],
   'graphology-components': ['viewer'],
   'graphology-shortest-path': ['viewer'],
+  'string-width': ['src/query'],
   'graphology-layout-forceatlas2': ['src/assemble', 'viewer'],
   'graphology-layout-noverlap': ['src/assemble', 'viewer'],
 };
@@ -247,6 +251,7 @@ describe.each([
   ['src/ontology/actions', 'src/ontology/registry.ts'],
   ['src/assemble/curation', 'src/assemble/curation/replay.ts'],
   ['src/resolve/sieves', 'src/resolve/within.ts'],
+  ['src/mcp/tools', 'src/mcp/tools.ts'],
 ])('%s', (folder, registry) => {
   it(`is listed in ${registry}`, () => {
     const listed = reachable(registry);

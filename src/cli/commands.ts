@@ -6,6 +6,8 @@ import { difference } from './diff.ts';
 import { why } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
+import { mcp } from './mcp.ts';
+import { query } from './query.ts';
 import { statistics } from './stats.ts';
 import { view } from './view.ts';
 
@@ -13,6 +15,7 @@ import { view } from './view.ts';
 export const COMMANDS: readonly CliCommand[] = [
   build,
   view,
+  query,
   extract,
   annotate,
   exportGraph,
@@ -20,4 +23,5 @@ export const COMMANDS: readonly CliCommand[] = [
   statistics,
   difference,
   check,
+  mcp,
 ];

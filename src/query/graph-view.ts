@@ -18,6 +18,7 @@ import { Relationship } from './cypher/values/graph-values.ts';
 import type { PropertyMap, Value } from './cypher/values/value.ts';
 import { indexOf } from './graph-index.ts';
 import { quotes } from './quotes.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from './view-properties.ts';
 
 /** What a relationship of a query stands for: a relation with all its evidence, or one piece of evidence. */
 export type EdgeView = 'relation' | 'evidence';
@@ -96,16 +97,13 @@ function vocabularyOf(
       ...[...RELATION_TYPES.keys()].map(relationshipType),
       ...relationships.map(({ type }) => type),
     ]),
-    properties: new Set([...PROPERTIES, ...nodes.flatMap(({ properties }) => Object.keys(properties))]),
+    properties: new Set([
+      ...Object.keys(NODE_PROPERTIES),
+      ...Object.keys(RELATIONSHIP_PROPERTIES),
+      ...nodes.flatMap(({ properties }) => Object.keys(properties)),
+    ]),
   };
 }
-
-/** Those that a small graph may have no example of. */
-const PROPERTIES = [
-  ...['id', 'name', 'type', 'aliases', 'mentions', 'members', 'iso3166alpha2', 'iso3166alpha3', 'wikidata'],
-  ...['relation', 'class', 'directed', 'event', 'cameo', 'quad', 'score', 'date', 'first', 'last', 'count'],
-  ...['negated', 'modality', 'attribution', 'confidence', 'quotes', 'documents', 'starts', 'ends', 'place'],
-];
 
 /** `evidence(r)`: the quotes of a relationship, each with its document and offsets. */
 function evidenceFunction(graph: KnowledgeGraph): ExtraFunction {

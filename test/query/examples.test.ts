@@ -21,7 +21,7 @@ const examples = readdirSync(FOLDER)
     return [...text.matchAll(/@example\n([\s\S]*?)(?=\n \* @|\n \*\/)/g)].map(([, block]) => {
       const lines = block!.replace(/^ \* ?/gm, '');
       const [code, value] = lines.split('// =>');
-      return { file, code: code!.trim(), value: (value ?? '').trim() };
+      return { file, code: code!.trim(), value: (value ?? '').replace(/^\/\/ ?/gm, '').trim() };
     });
   });
 
