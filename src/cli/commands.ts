@@ -2,6 +2,7 @@ import { annotate } from './annotate.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
+import { curation } from './curate.ts';
 import { difference } from './diff.ts';
 import { why } from './explain.ts';
 import { exportGraph } from './export.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CliCommand[] = [
   why,
   statistics,
   difference,
+  curation,
   check,
   mcp,
 ];

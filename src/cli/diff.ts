@@ -5,11 +5,12 @@ import { openOutput } from './output.ts';
 
 export const difference: CliCommand = {
   name: 'diff',
-  summary: 'what two graphs do not have in common',
+  summary: 'what two graphs do not have in common: documents, entities, edges, evidence',
   configure: (command) =>
     command
       .argument('<before>', 'folder of a stored graph, or its name in graph-data')
-      .argument('<after>', 'the other one'),
+      .argument('<after>', 'the other one')
+      .addHelpText('after', '\n- gone, + added, ~ changed. Two graphs that say the same give nothing.'),
   examples: [
     ['dragoman diff graph-data/december graph-data/january', 'entities and edges added, gone, changed'],
   ],
@@ -17,13 +18,25 @@ export const difference: CliCommand = {
     const found = diff(await openGraph(before as string), await openGraph(after as string));
     const output = openOutput(undefined);
     if (json) return output.write(`${JSON.stringify(found)}\n`);
-    const marked = [
-      ...found.entities.gone.map((id) => `- entity ${id}`),
-      ...found.entities.added.map((id) => `+ entity ${id}`),
-      ...found.entities.changed.map((change) => `~ entity ${change}`),
-      ...found.edges.gone.map((line) => `- ${line}`),
-      ...found.edges.added.map((line) => `+ ${line}`),
+    const { documents, entities, edges } = found;
+    const lines = [
+      ...documents.gone.map((id) => `- document ${id}`),
+      ...documents.added.map((id) => `+ document ${id}`),
+      ...documents.changed.map((id) => `~ document ${id}`),
+      ...entities.gone.map((id) => `- entity ${id}`),
+      ...entities.added.map((id) => `+ entity ${id}`),
+      ...entities.changed.map((change) => `~ entity ${change}`),
+      ...edges.gone.map((line) => `- ${line}`),
+      ...edges.added.map((line) => `+ ${line}`),
+      ...edges.changed.flatMap(({ edge, gone, added, changed }) => [
+        `~ ${edge}`,
+        ...gone.map((evidence) => `    - ${oneLine(evidence)}`),
+        ...added.map((evidence) => `    + ${oneLine(evidence)}`),
+        ...changed.map((change) => `    ~ ${oneLine(change)}`),
+      ]),
     ];
-    for (const line of marked) await output.write(`${line}\n`);
+    for (const line of lines) await output.write(`${line}\n`);
   },
 };
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import type { Revision } from '../model/decision.ts';
 import {
   type EdgeExplanation,
   type EntityExplanation,
@@ -36,7 +37,7 @@ function edgeText({ relation, source, target, evidence }: EdgeExplanation): stri
   const code = [relation.event, relation.cameo, relation.quad && `quad ${relation.quad}`].filter(
     (part) => part,
   );
-  const head = `${source} ${relation.type} ${target}${code.length ? `  [${code.join(', ')}]` : ''}\n  id ${relation.id}\n`;
+  const head = `${source} ${relation.type} ${target}${code.length ? `  [${code.join(', ')}]` : ''}\n  id ${relation.id}\n${revisedText(relation.revised)}`;
   return (
     head +
     evidence
@@ -50,10 +51,10 @@ function edgeText({ relation, source, target, evidence }: EdgeExplanation): stri
           each.place ? `in ${each.place}` : '',
         ].filter((part) => part);
         return [
-          `\n  "${each.quote.replace(/\s+/g, ' ')}"`,
-          `    in       ${each.document}`,
+          `\n  ${each.quote ? `"${each.quote.replace(/\s+/g, ' ')}"` : '(the quote is left out)'}`,
+          `    in       ${each.document}, ${each.start} to ${each.end}`,
           `    source   ${mentionText(each.sourceMention)}`,
-          `    trigger  ${each.trigger}`,
+          ...(each.trigger ? [`    trigger  ${each.trigger}`] : []),
           `    target   ${mentionText(each.targetMention)}`,
           `    rule     ${each.rule} (confidence ${each.confidence})`,
           ...(told.length ? [`    told as  ${told.join(', ')}`] : []),
@@ -76,10 +77,20 @@ function entityText({ entity, mentions, edges }: EntityExplanation): string {
     ...(entity.merges
       ? ['\n  merged', ...entity.merges.map(({ from, because }) => `    ${from}: ${because}`)]
       : []),
+    ...(entity.revised ? [`\n${revisedText(entity.revised)}`.trimEnd()] : []),
     ...(edges.length ? ['\n  edges', ...edges.map((edge) => `    ${edge}`)] : []),
     '',
   ].join('\n');
 }
+
+/** What decisions of an analyst changed. */
+const revisedText = (revised: readonly Revision[] = []): string =>
+  revised
+    .map(({ decision, was, who, when, why }) => {
+      const by = [who, when].filter((part) => part).join(', ');
+      return `  decided: ${decision}, before it was ${was}${by ? ` (${by})` : ''}${why ? `: ${why}` : ''}\n`;
+    })
+    .join('');
 
 const mentionText = ({ text, form, rule, link }: MentionExplanation): string =>
   `"${text.replace(/\s+/g, ' ')}" (${form}, ${rule}${link ? `; by ${link}` : ''})`;

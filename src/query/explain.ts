@@ -1,8 +1,11 @@
 import type { Entity } from '../model/entity.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
+import { lookUp } from './find-entity.ts';
+import { findRelations } from './find-relations.ts';
 
 /** Why an edge is there: every sentence, with what was read in it and by which rule. */
 export interface EdgeExplanation {
@@ -11,7 +14,12 @@ export interface EdgeExplanation {
   readonly target: string;
   readonly evidence: readonly {
     readonly document: string;
+    /** Where the sentence stands in it. */
+    readonly start: number;
+    readonly end: number;
+    /** Empty when it is left out of the graph. */
     readonly quote: string;
+    /** As the text words it; empty when that is left out. */
     readonly trigger: string;
     readonly rule: string;
     readonly confidence: number;
@@ -44,7 +52,7 @@ export interface MentionExplanation {
 /**
  * Why an edge or a node of a graph is there.
  * @param key id of a relation, the beginning of one, an entity's id or name, or `source type target`
- * @throws InputError when nothing, or more than one thing, has that key
+ * @throws InputError when nothing has that key
  * @example
  * explain(graph, 'Jimmy Carter praise Menachem Begin')[0].evidence[0].trigger
  * // => 'praised'
@@ -53,7 +61,7 @@ export function explain(
   graph: KnowledgeGraph,
   key: string,
 ): readonly (EdgeExplanation | EntityExplanation)[] {
-  const entity = findEntity(graph, key);
+  const entity = lookUp(graph, key);
   if (entity) return [explainEntity(graph, entity)];
   const relations = findRelations(graph, key);
   if (!relations.length) {
@@ -63,28 +71,6 @@ export function explain(
     );
   }
   return relations.map((relation) => explainRelation(graph, relation));
-}
-
-function findEntity({ entities }: KnowledgeGraph, key: string): Entity | undefined {
-  const same = (text: string): boolean => text.toLowerCase() === key.toLowerCase();
-  return (
-    entities.find(({ id }) => id === key) ??
-    entities.find(({ name }) => same(name)) ??
-    entities.find(({ aliases }) => aliases.some(same))
-  );
-}
-
-function findRelations(graph: KnowledgeGraph, key: string): readonly Relation[] {
-  const exact = graph.relations.filter(({ id }) => id === key);
-  if (exact.length) return exact;
-  if (/^[0-9a-f]{4,}$/.test(key)) return graph.relations.filter(({ id }) => id.startsWith(key));
-  const names = new Map(graph.entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const wanted = key.toLowerCase();
-  return graph.relations.filter(({ source, type, target }) =>
-    (names.get(source) ?? []).some((from) =>
-      (names.get(target) ?? []).some((to) => `${from} ${type} ${to}`.toLowerCase() === wanted),
-    ),
-  );
 }
 
 function explainRelation(graph: KnowledgeGraph, { evidence, ...relation }: Relation): EdgeExplanation {
@@ -97,8 +83,10 @@ function explainRelation(graph: KnowledgeGraph, { evidence, ...relation }: Relat
     target: name(relation.target),
     evidence: evidence.map(({ attribution, ...each }) => ({
       document: each.document,
+      start: each.start,
+      end: each.end,
       quote: each.quote,
-      trigger: text(each.document).slice(each.trigger.start, each.trigger.end),
+      trigger: triggerOf(each, text(each.document)),
       rule: each.rule,
       confidence: each.confidence,
       negated: each.negated,
@@ -112,6 +100,10 @@ function explainRelation(graph: KnowledgeGraph, { evidence, ...relation }: Relat
     })),
   };
 }
+
+/** From the text, or from the quote where the text is left out. */
+const triggerOf = ({ trigger, start, quote }: Evidence, text: string): string =>
+  text.slice(trigger.start, trigger.end) || quote.slice(trigger.start - start, trigger.end - start);
 
 function explainEntity(graph: KnowledgeGraph, { mentions, ...entity }: Entity): EntityExplanation {
   const name = (id: string): string => graph.entities.find((each) => each.id === id)?.name ?? id;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { KnowledgeGraph } from '../../src/model/graph.ts';
-import { diff } from '../../src/query/diff.ts';
 import { edgeLines } from '../../src/query/edge-lines.ts';
 import { explain } from '../../src/query/explain.ts';
 import { stats } from '../../src/query/stats.ts';
@@ -19,7 +17,39 @@ describe('stats', () => {
 
   it('counts what no edge joins as a part of its own', () => {
     const apart = { ...sampleGraph, relations: sampleGraph.relations.slice(0, 1) };
-    expect(stats(apart).components).toBe(4);
+    expect(stats(apart)).toMatchObject({ components: 4, largestComponent: 2, density: 1 / 20 });
+  });
+
+  it('tells what happened in which month', () => {
+    expect(found.timeline).toEqual({ '1978-02': { CONSULT: 1 }, '1978-09': { SUPPORT: 1 } });
+    expect(found.undated).toBe(3);
+  });
+
+  it('tells how pairs stand with each other: what is denied does not count', () => {
+    expect(found.pairs).toEqual(
+      [
+        {
+          pair: ['person:anwar-sadat', 'place:paris'],
+          names: ['Anwar Sadat', 'Paris, France'],
+          evidence: 2,
+          cooperation: 2,
+          conflict: 0,
+          score: 3.75,
+        },
+        expect.objectContaining({ pair: ['person:anwar-sadat', 'person:menachem-begin'], score: 2.5 }),
+      ].sort((a, b) => (b.evidence ?? 1) - (a.evidence ?? 1)),
+    );
+    expect(stats(sampleGraph, { limit: 1 }).pairs).toHaveLength(1);
+  });
+
+  it('tells through whom the shortest ways lead', () => {
+    expect(found.between).toEqual([{ id: 'person:anwar-sadat', name: 'Anwar Sadat', betweenness: 1 }]);
+    expect(found.betweenFrom).toBe(5);
+  });
+
+  it('of an empty graph', () => {
+    const empty = { ...sampleGraph, documents: [], entities: [], relations: [] };
+    expect(stats(empty)).toMatchObject({ components: 0, density: 0, between: [], pairs: [] });
   });
 });
 
@@ -34,34 +64,6 @@ describe('edges as lines', () => {
     expect(lines).toContain(
       'Anwar Sadat | sign | the "Camp David" accords <1978> & more | SUPPORT | not intended | - | 1978-09-17 | 1 evidence',
     );
-  });
-});
-
-describe('diff', () => {
-  const renamed: KnowledgeGraph = {
-    ...sampleGraph,
-    entities: sampleGraph.entities.map((entity) =>
-      entity.id === 'place:paris' ? { ...entity, name: 'Paris' } : entity,
-    ),
-    relations: sampleGraph.relations.filter(({ type }) => type !== 'meet'),
-  };
-
-  it('tells what changed, was added, is gone', () => {
-    const found = diff(sampleGraph, renamed);
-    expect(found.entities).toEqual({
-      added: [],
-      gone: [],
-      changed: ['place:paris: name Paris, France -> Paris'],
-    });
-    expect(found.edges.gone.some((line) => line.includes('| meet |'))).toBe(true);
-    expect(diff(renamed, sampleGraph).edges.added).toEqual(found.edges.gone);
-  });
-
-  it('of a graph with itself is empty', () => {
-    expect(diff(sampleGraph, sampleGraph)).toEqual({
-      entities: { added: [], gone: [], changed: [] },
-      edges: { added: [], gone: [] },
-    });
   });
 });
 

@@ -1,0 +1,73 @@
+import { curate } from '../assemble/curate.ts';
+import { pending } from '../assemble/replayed-decisions.ts';
+import { gexf } from '../export/gexf.ts';
+import type { Manifest } from '../model/graph.ts';
+import { InputError } from '../model/input-error.ts';
+import { FILES } from '../store/files.ts';
+import { readCuration, readGraph } from '../store/read-graph.ts';
+import { writeGraph } from '../store/write-graph.ts';
+import { extracted } from './extractions.ts';
+import { type FormerGraph, readFormerGraph } from './former-graph.ts';
+import { gather } from './gather.ts';
+import { shippedPipeline } from './language-model.ts';
+import type { Reporter } from './reporter.ts';
+import { storeBuild } from './store-build.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Puts a stored graph together again, with the decisions that stand beside it now, from what was kept of its documents;
+ * reads these anew only where nothing was kept.
+ * @throws UsageError when that cannot be done, in words that say what can
+ */
+export async function rebuild(folder: string, reporter: Reporter): Promise<Manifest> {
+  const former = await readFormerGraph(folder);
+  const { name, model, watchlist, withheld } = former.manifest;
+  if (!isKept(former) && !isOurs(former)) return replayOnTop(folder);
+  const pipeline = isKept(former) ? undefined : await reader(former, folder);
+  const { extractions } = await gather(nothing(), {
+    former: former.documents,
+    remove: [],
+    extract: (read) => pipeline && extracted(read, pipeline, reporter),
+    reporter,
+  });
+  const facts = {
+    name,
+    model: pipeline?.model ?? model,
+    ...(watchlist && { watchlist }),
+    ...(withheld && { withheld }),
+  };
+  return storeBuild(folder, extractions, facts, reporter);
+}
+
+/** Whether documents were read for it, by a language model of ours; another one was imported. */
+const isOurs = ({ manifest }: FormerGraph): boolean => /^[a-z]{2}-[0-9a-f]{8}$/.test(manifest.model);
+
+/** Decisions on a graph that no documents can give again: they are put into its records for good. */
+async function replayOnTop(folder: string): Promise<Manifest> {
+  const [graph, decisions] = [await readGraph(folder), await readCuration(folder)];
+  const added = pending(graph.manifest, decisions);
+  if (!added)
+    throw new InputError(
+      'a decision that is in the graph was taken back, and no documents can give it again: import it again',
+      folder,
+    );
+  const changed = curate(graph, added, decisions.slice(0, decisions.length - added.length)).graph;
+  await writeGraph(folder, changed, { files: { [FILES.gexf]: gexf.write(changed) } });
+  return changed.manifest;
+}
+
+const isKept = ({ documents }: FormerGraph): boolean =>
+  [...documents.values()].every(({ stored }) => stored !== undefined);
+
+async function reader({ documents, manifest }: FormerGraph, folder: string) {
+  const command = `dragoman build -o ${folder}`;
+  if (manifest.watchlist !== undefined)
+    throw new UsageError(`${folder}: must be read anew: ${command} --watchlist FILE`);
+  if ([...documents.values()].some(({ document, stored }) => !stored && document.hash))
+    throw new UsageError(
+      `${folder}: its texts are left out and what was read in them was not kept: ${command} INPUT...`,
+    );
+  return shippedPipeline();
+}
+
+async function* nothing(): AsyncIterable<never> {}
