@@ -1,7 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import type { Relation } from '../model/relation.ts';
 import { edgeLine, namesOf } from './edge-lines.ts';
 
 /** What two graphs do not have in common; all lists are sorted. */
