@@ -119,6 +119,7 @@ def main():
     p.add_argument('--out', default='model')
     p.add_argument('--seed', type=int, default=7)
     p.add_argument('--layers', type=int, default=2)
+    p.add_argument('--hidden', type=int, default=128, help='units of the encoder, a direction')
     p.add_argument('--rate', type=float, default=3e-3)
     p.add_argument('--tokens', type=int, default=1400)
     p.add_argument('--unknown', type=float, default=0.12)
@@ -144,7 +145,7 @@ def main():
     vocabulary, labels = Vocabulary(everything), label_sets(everything)
     # Tags and names are read one layer below the tree, where there are three.
     low = min(options.layers - 1, 1)
-    sizes = {'layers': options.layers, 'dropout': options.dropout, 'recurrent': options.recurrent,
+    sizes = {'hidden': options.hidden, 'layers': options.layers, 'dropout': options.dropout, 'recurrent': options.recurrent,
              'heads': {'upos': low, 'xpos': low, 'names': low, 'tree': options.layers - 1}}
     model = Model(vocabulary, labels, **sizes)
     print('parameters', sum(q.numel() for q in model.parameters()), 'words with a row', vocabulary.both + vocabulary.row_only, flush=True)

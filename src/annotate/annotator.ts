@@ -4,6 +4,7 @@ import { InputError } from '../model/input-error.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
 import { type Analysis, limit, type Network, network, room } from './network/network.ts';
+import { repaired } from './repair/repaired.ts';
 import { cuts } from './text/long-sentences.ts';
 import { sentenceEnds } from './text/sentences.ts';
 import { words } from './text/words.ts';
@@ -53,7 +54,7 @@ export function createAnnotator({ weights, kernel }: AnnotatorParts): Annotator 
       size += forms.length;
     }
     if (size) results.push(...net.analyse(batch));
-    return results;
+    return results.map((analysis, i) => repaired(all[i]!.forms, analysis));
   }
 
   const lemma = ({ forms, begins }: Piece, { upos, xpos, heads, deps }: Analysis, i: number): string => {

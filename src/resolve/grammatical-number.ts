@@ -31,7 +31,9 @@ export function numberOf(
       return 'either';
     return mention.type === 'state' ? 'either' : 'singular';
   }
-  if (kind?.collective && !/S$/.test(token.xpos)) return 'either';
+  // "the party", and "the media", which has its plural form in the table of nouns; not "the parties"
+  const inItsForm = !/S$/.test(token.xpos) || nounKind(token.text.toLowerCase()) !== undefined;
+  if (kind?.collective && inItsForm) return 'either';
   if (/^NNP?S$/.test(token.xpos)) return 'plural';
   if (/^NNP?$/.test(token.xpos)) return 'singular';
   return 'either';

@@ -16,13 +16,14 @@ describe('lemmatize', () => {
     [
       'VERB',
       'VBD',
-      'visited visit, praised praise, united unite, controlled control, called call, used use, added add, died die',
+      'visited visit, praised praise, united unite, controlled control, called call, used use, added add, boycotted boycott, died die',
     ],
     [
       'VERB',
       'VBD',
       'cared care, hated hate, argued argue, offered offer, competed compete, changed change, handled handle, vetoed veto',
     ],
+    ['VERB', 'NN', 'shot shoot, ban ban'],
     [
       'VERB',
       'VBN',

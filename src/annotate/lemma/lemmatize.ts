@@ -26,6 +26,8 @@ export function lemmatize(form: string, upos: string, xpos: string, initial: boo
       return /^\d{1,3}(?:,\d{3})+/.test(form) ? form.replaceAll(',', '') : lower;
     case 'NN':
     case 'FW':
+      // the two tags do not always agree: "shot" as a verb that is called a noun
+      if (upos === 'VERB') return irregularVerbs.get(lower) ?? lower;
       return isAcronym(form, rank) ? form : lower;
     case 'NNS':
       if (isAcronym(form.replace(/s$/, ''), rank)) return form.replace(/s$/, '');
@@ -121,7 +123,9 @@ function withoutEnding(word: string, ending: 'ed' | 'ing', rank: Rank): string {
   if (double) {
     const undoubled = stem.slice(0, -1);
     // calling -> call, but cancelling -> cancel
-    return /(?:ll|ff|zz)$/.test(stem) ? better(stem, undoubled, rank) : undoubled;
+    if (/(?:ll|ff|zz)$/.test(stem)) return better(stem, undoubled, rank);
+    // stopped -> stop, but boycotted -> boycott
+    return rank(undoubled) < 0 && rank(stem) >= 0 ? stem : undoubled;
   }
   // one vowel before one consonant in a short word: `noted` can only be note, since `not` would double its t
   if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) || /[^aeo]u$|[vcz]$|dg$|[^aeiourlsn]l$/.test(stem))

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/annotate/network/network.ts';
+import { REPAIRS, repaired } from '../../src/annotate/repair/repaired.ts';
+
+/** An analysis from rows `form UPOS XPOS head dep`, heads counted from 1 and 0 for the root. */
+function read(rows: string): { forms: string[]; analysis: Analysis } {
+  const columns = rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/));
+  const column = (k: number): string[] => columns.map((row) => row[k]!);
+  return {
+    forms: column(0),
+    analysis: {
+      upos: column(1),
+      xpos: column(2),
+      heads: column(3).map((head) => Number(head) - 1),
+      deps: column(4),
+      names: column(0).map(() => 'O'),
+    },
+  };
+}
+
+/** `dependent <- relation - head` of the words asked for, after the repairs. */
+function arcs(rows: string, ...wanted: string[]): string[] {
+  const { forms, analysis } = read(rows);
+  const { heads, deps } = repaired(forms, analysis);
+  return wanted.map((word) => {
+    const at = forms.indexOf(word);
+    return `${word} <- ${deps[at]} - ${forms[heads[at]!] ?? 'ROOT'}`;
+  });
+}
+
+describe('a participle behind a comma', () => {
+  const said = (dep: string) => `
+    Sadat PROPN NNP 2 nsubj
+    said VERB VBD 0 root
+    , PUNCT , 4 punct
+    referring VERB VBG 2 ${dep}
+    to ADP IN 6 case
+    Camp PROPN NNP 4 obl`;
+
+  it('goes along with what was said', () =>
+    expect(arcs(said('ccomp'), 'referring')).toEqual(['referring <- advcl - said']));
+
+  it('keeps another relation', () =>
+    expect(arcs(said('conj'), 'referring')).toEqual(['referring <- conj - said']));
+
+  it('leaves the clause with "that" its own verb', () =>
+    expect(
+      arcs(
+        `Begin PROPN NNP 2 nsubj
+         said VERB VBD 0 root
+         that SCONJ IN 10 mark
+         army NOUN NN 5 compound
+         units NOUN NNS 6 compound
+         plan NOUN NN 10 nsubj
+         to PART TO 8 mark
+         leave VERB VB 6 acl
+         , PUNCT , 10 punct
+         adding VERB VBG 2 ccomp`,
+        'that',
+        'units',
+        'army',
+        'plan',
+        'leave',
+        'adding',
+      ),
+    ).toEqual([
+      'that <- mark - plan',
+      'units <- nsubj - plan',
+      'army <- compound - units',
+      'plan <- ccomp - said',
+      'leave <- xcomp - plan',
+      'adding <- advcl - said',
+    ]));
+
+  it('with an auxiliary is a finite verb', () =>
+    expect(
+      arcs(
+        `It PRON PRP 2 nsubj
+         seems VERB VBZ 0 root
+         , PUNCT , 5 punct
+         is AUX VBZ 5 aux
+         raining VERB VBG 2 ccomp`,
+        'raining',
+      ),
+    ).toEqual(['raining <- ccomp - seems']));
+});
+
+describe('a modal', () => {
+  it('goes to the verb behind what stands between', () =>
+    expect(
+      arcs(
+        `He PRON PRP 2 nsubj
+         said VERB VBD 0 root
+         that SCONJ IN 8 mark
+         we PRON PRP 5 nsubj
+         will AUX MD 8 aux
+         in ADP IN 8 case
+         the DET DT 8 det
+         future NOUN NN 2 obl
+         , PUNCT , 10 punct
+         strengthen VERB VB 2 conj
+         ties NOUN NNS 10 obj`,
+        'that',
+        'we',
+        'will',
+        'future',
+        'strengthen',
+      ),
+    ).toEqual([
+      'that <- mark - strengthen',
+      'we <- nsubj - strengthen',
+      'will <- aux - strengthen',
+      'future <- obl - strengthen',
+      'strengthen <- ccomp - said',
+    ]));
+
+  it('of a noun with a copula stays', () =>
+    expect(
+      arcs(
+        `Egypt PROPN NNP 5 nsubj
+         will AUX MD 5 aux
+         be AUX VB 5 cop
+         in ADP IN 5 case
+         need NOUN NN 0 root
+         to PART TO 7 mark
+         trade VERB VB 5 acl`,
+        'will',
+      ),
+    ).toEqual(['will <- aux - need']));
+});
+
+describe('a noun with an owner before a name', () => {
+  const labelled = (owner: string) => `
+    written VERB VBN 0 root
+    by ADP IN 6 case
+    Nixon PROPN NNP 4 ${owner}
+    adviser NOUN NN 6 compound
+    Henry PROPN NNP 6 compound
+    Kissinger PROPN NNP 1 obl:agent`;
+
+  it('is the head of its phrase', () =>
+    expect(arcs(labelled('nmod:poss'), 'by', 'adviser', 'Kissinger')).toEqual([
+      'by <- case - adviser',
+      'adviser <- obl:agent - written',
+      'Kissinger <- appos - adviser',
+    ]));
+
+  it('without an owner belongs to the name', () =>
+    expect(arcs(labelled('compound'), 'adviser')).toEqual(['adviser <- compound - Kissinger']));
+});
+
+describe('every repair', () => {
+  it('is named once, with an example, in a file of its name', () => {
+    expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length);
+    for (const { id, example } of REPAIRS) {
+      expect(example).toMatch(/\s/);
+      expect(readFileSync(new URL(`../../src/annotate/repair/${id}.ts`, import.meta.url), 'utf8')).toContain(
+        id,
+      );
+    }
+  });
+});
