@@ -153,6 +153,20 @@ describe('a noun with an owner before a name', () => {
     expect(arcs(labelled('compound'), 'adviser')).toEqual(['adviser <- compound - Kissinger']));
 });
 
+describe('a particle', () => {
+  const took = (tag: string) => `
+    Rebels NOUN NNS 2 nsubj
+    took VERB VBD 0 root
+    over ADP ${tag} 5 case
+    the DET DT 5 det
+    town NOUN NN 2 obl`;
+
+  it('belongs to its verb', () =>
+    expect(arcs(took('RP'), 'over', 'town')).toEqual(['over <- compound:prt - took', 'town <- obj - took']));
+
+  it('is no preposition', () => expect(arcs(took('IN'), 'town')).toEqual(['town <- obl - took']));
+});
+
 describe('every repair', () => {
   it('is named once, with an example, in a file of its name', () => {
     expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length);
