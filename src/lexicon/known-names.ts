@@ -118,6 +118,7 @@ const given = (ids: Readonly<Record<string, string | undefined>>): Record<string
 class PlaceEntry implements NameEntry {
   readonly list: NameList;
   readonly #name: string;
+  #known: KnownEntity | undefined;
 
   constructor(list: NameList, name: string) {
     this.list = list;
@@ -125,7 +126,8 @@ class PlaceEntry implements NameEntry {
   }
 
   get known(): KnownEntity {
-    return { key: `place:${slug(this.#name)}`, name: this.#name, type: 'place' };
+    this.#known ??= { key: `place:${slug(this.#name)}`, name: this.#name, type: 'place' };
+    return this.#known;
   }
 }
 

@@ -24,7 +24,7 @@ const leading = (phrase: string): string => {
   }
   return phrase.slice(0, end || 1);
 };
-const NOT_PLAIN = /[’‘ʼ`´‐‑‒–\s]/;
+const NOT_PLAIN = /[’‘ʼ`´‐‑‒–]|[^\S ]| {2}/;
 
 /** The same phrase however it is spaced and quoted: "Cote  d’Ivoire" -> "Cote d'Ivoire". */
 const plain = (phrase: string): string =>

@@ -47,7 +47,7 @@ export function lines(document: AnnotatedDocument): Line[] {
 function isCapitals({ tokens }: Sentence): boolean {
   let upper = 0;
   for (const { text } of tokens) {
-    if (/\p{Ll}/u.test(text)) return false;
+    if (isPlainSmall(text.charCodeAt(0)) || /\p{Ll}/u.test(text)) return false;
     if (/\p{Lu}{2}/u.test(text)) upper++;
   }
   return upper >= 2;
@@ -74,7 +74,22 @@ export const textOf = (line: Line, { first, last }: TokenSpan): string =>
   line.text.slice(line.tokens[first]!.start, line.tokens[last]!.end);
 
 /** Whether a word is written like a part of a name: "Putin", "NATO", "iPhone", "al-Qaeda" (not "al"). */
-export const isCapitalized = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+export function isCapitalized(text: string): boolean {
+  if (beginsUpper(text)) return true;
+  // plain words, the most of any text, need no expression
+  if (isPlainSmall(text.charCodeAt(1)) && isPlainSmall(text.charCodeAt(2))) return false;
+  return /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+}
 
-export const isAcronym = (text: string): boolean => /^(\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text);
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether the first letter is a capital: "Putin", "Élysée". */
+export function beginsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+export const isAcronym = (text: string): boolean =>
+  beginsUpper(text) &&
+  !isPlainSmall(text.charCodeAt(1)) &&
+  /^(\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text);

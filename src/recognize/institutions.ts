@@ -1,5 +1,5 @@
 import { nameHeadType } from '../lexicon/head-words.ts';
-import { type Line, type Stretch, textOf } from './candidate.ts';
+import { beginsUpper, type Line, type Stretch, textOf } from './candidate.ts';
 
 /** Bodies that have no other name within their state. */
 const ALWAYS =
@@ -28,10 +28,16 @@ export function headsOfBodies(lines: readonly Line[], found: readonly (readonly 
  * Counter-examples: the first word of a sentence, and headlines that write every word with a capital.
  */
 export function institutions(line: Line, heads: ReadonlySet<string>): Stretch[] {
-  if (line.capitals || isTitleCase(line)) return [];
+  if (line.capitals) return [];
   const found: Stretch[] = [];
   line.tokens.forEach(({ text, tag }, i) => {
-    if (i === 0 || !/^(PROPN|NOUN)$/.test(tag) || !(ALWAYS.test(text) || heads.has(text))) return;
+    if (
+      i === 0 ||
+      !beginsUpper(text) ||
+      !/^(PROPN|NOUN)$/.test(tag) ||
+      !(ALWAYS.test(text) || heads.has(text))
+    )
+      return;
     const next = line.tokens[i + 1]?.text ?? '';
     if (
       /^\p{Lu}/u.test(next) &&
@@ -42,7 +48,7 @@ export function institutions(line: Line, heads: ReadonlySet<string>): Stretch[] 
       return;
     found.push({ first: i, last: i, finder: 'pattern/institution', type: 'organization' });
   });
-  return found;
+  return found.length && isTitleCase(line) ? [] : found;
 }
 
 /** "Sarkozy Tells Parliament of Union Plan": most longer words begin with a capital. */

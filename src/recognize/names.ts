@@ -2,7 +2,7 @@ import { isNoName } from '../lexicon/head-words.ts';
 import type { NameEntry } from '../lexicon/known-names.ts';
 import { PhraseTable } from '../lexicon/phrase-table.ts';
 import { titleRole } from '../lexicon/title-table.ts';
-import { type Line, type Stretch, textOf } from './candidate.ts';
+import { beginsUpper, type Line, type Stretch, textOf } from './candidate.ts';
 import { capitalizedNames } from './capitalized-names.ts';
 import { credits } from './credits.ts';
 import { datelines } from './datelines.ts';
@@ -23,7 +23,7 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
   const unsigned = outsideCredits(lines);
   const found = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
   const known = namesOf(lines, found);
-  const small = smallWords(lines);
+  const small = lines.some((line) => line.capitals) ? smallWords(lines) : new Set<string>();
   const heads = headsOfBodies(lines, found);
   lines.forEach((line, i) => {
     if (line.capitals)
@@ -140,7 +140,7 @@ function namesOf(lines: readonly Line[], found: readonly (readonly Stretch[])[])
 function withOverlooked(line: Line, found: readonly Stretch[], again: readonly Stretch[]): Stretch[] {
   const kept = again.filter(
     ({ first, last }) =>
-      /^\p{Lu}/u.test(line.tokens[first]!.text) &&
+      beginsUpper(line.tokens[first]!.text) &&
       !found.some((other) => other.first <= last && first <= other.last && other.finder !== 'capitals'),
   );
   if (!kept.length) return [...found];
@@ -156,6 +156,7 @@ function withOverlooked(line: Line, found: readonly Stretch[], again: readonly S
 function documentNames(line: Line, known: PhraseTable<true>): Stretch[] {
   const found: Stretch[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
+    if (!beginsUpper(line.tokens[i]!.text)) continue;
     const match = known.longestAt(line.text, line.tokens, i);
     if (!match) continue;
     found.push({ first: i, last: i + match.count - 1, finder: 'document' });

@@ -23,6 +23,7 @@ export function* prefixedNames(
 ): Generator<PrefixedName> {
   for (let token = 0; token < line.tokens.length; token++) {
     const { text, start } = line.tokens[token]!;
+    if (!/[-‐]/.test(text)) continue;
     const rest = /^(?:anti|pro|ex|non|post|pre|then|counter)[-‐](\p{Lu}.*)$/iu.exec(text)?.[1];
     if (!rest) continue;
     const at = { line, token, start: start + text.length - rest.length };

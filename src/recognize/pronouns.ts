@@ -2,7 +2,7 @@ import type { EntityTypeId } from '../ontology/entity-types.ts';
 import type { Line } from './candidate.ts';
 
 /** Personal, possessive and reflexive pronouns, with the type they have before it is known whom they stand for. */
-const PRONOUNS: Readonly<Record<string, EntityTypeId>> = Object.fromEntries(
+const PRONOUNS: ReadonlyMap<string, EntityTypeId> = new Map(
   (
     [
       ['person', 'he him his himself she her hers herself i me my mine myself'],
@@ -12,7 +12,10 @@ const PRONOUNS: Readonly<Record<string, EntityTypeId>> = Object.fromEntries(
   ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 );
 
-export const pronounType = (text: string): EntityTypeId | undefined => PRONOUNS[text.toLowerCase()];
+const LONGEST = Math.max(...[...PRONOUNS.keys()].map((word) => word.length));
+
+export const pronounType = (text: string): EntityTypeId | undefined =>
+  text.length > LONGEST ? undefined : PRONOUNS.get(text.toLowerCase());
 
 /** The pronouns of a sentence that stand for something. Relative pronouns are left to the tree; "it" that stands for nothing is left out. */
 export function* pronouns(line: Line): Generator<{ index: number; type: EntityTypeId }> {

@@ -4,8 +4,10 @@ import type { EntityTypeId } from '../ontology/entity-types.ts';
 export type Scores = Partial<Record<EntityTypeId, number>>;
 
 export function add(into: Scores, more: Scores, times = 1): void {
-  for (const [type, value] of Object.entries(more) as [EntityTypeId, number][])
-    into[type] = (into[type] ?? 0) + value * times;
+  for (const key in more) {
+    const type = key as EntityTypeId;
+    into[type] = (into[type] ?? 0) + more[type]! * times;
+  }
 }
 
 /** The type with most evidence; the earlier of equals in the order given here. */

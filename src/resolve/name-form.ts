@@ -8,12 +8,13 @@ export const SMALL_WORD = new Set(
   'of the and for in on de da do del der den des di du la le van von at to a an &'.split(' '),
 );
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The words of a name in a form to compare: "Kim Jong-Un's" -> kim, jong, un; "the U.N." -> un; "Peña" -> pena. */
 export function nameWords(text: string): readonly string[] {
-  const words = text
-    .slice(0, 400)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const short = text.slice(0, 400);
+  const plain = ASCII.test(short) ? short : short.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const words = plain
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
     .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, '$1')

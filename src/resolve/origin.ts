@@ -23,6 +23,9 @@ const ORIGINS: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+/** The words that begin such a name, so that most words need no more than one look. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...ORIGINS.keys()].map((name) => name.split(' ')[0]!));
+
 /** Keys of states named in a text of a few words: "the former North Korean foreign minister" -> state:KP. */
 export function originsIn(text: string): readonly string[] {
   const words = text
@@ -32,6 +35,7 @@ export function originsIn(text: string): readonly string[] {
     .slice(0, 30);
   const found = new Set<string>();
   for (let i = 0; i < words.length; i++) {
+    if (!BEGINNINGS.has(words[i]!)) continue;
     for (let n = 4; n > 0; n--) {
       const key = ORIGINS.get(words.slice(i, i + n).join(' '));
       if (!key || (n === 1 && words[i] === 'us' && !/\bU\.?S\b/.test(text))) continue;
