@@ -212,7 +212,7 @@ north-vietnam|North Vietnamese|
 
 /** Adjectives and nouns of peoples, regions, faiths and languages: names of no state, and of no entity here. */
 export const PEOPLES = `
-African Africans Asian Asians European Europeans Arab Arabs Arabic Arabian Latin Latino Latinos Hispanic Kurd Kurds Kurdish Jew Jews Jewish Muslim
+African Africans Asian Asians Bolshevik Bolsheviks European Europeans Arab Arabs Arabic Arabian Latin Latino Latinos Hispanic Kurd Kurds Kurdish Jew Jews Jewish Muslim
 Muslims Moslem Moslems Islamic Islamist Islamists Christian Christians Catholic Catholics Protestant Protestants Orthodox Sunni Sunnis Shiite
 Shiites Shia Shias Shi'ite Shi'ites Alawite Alawites Druze Yazidi Yazidis Yezidi Hindu Hindus Buddhist Buddhists Sikh Sikhs Anglican Anglicans Baptist Evangelical
 Mormon Tibetan Tibetans Chechen Chechens Abkhaz Abkhazian Ossetian Ossetians Crimean Tatar Tatars Uyghur Uyghurs Uighur Uighurs Kashmiri Kashmiris Catalan

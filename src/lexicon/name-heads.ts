@@ -5,7 +5,7 @@
 export const ORGANIZATION_HEADS = `
 ministry department agency bureau office commission committee council parliament congress senate assembly court tribunal party movement union alliance organization organisation association
 federation confederation league institution institute foundation fund bank company corporation corp corp. inc inc. ltd ltd. plc gmbh ag s.a. sa spa llc co co. group holding holdings university college school academy faculty
-club fc f.c. team police army navy guard guards brigade battalion regiment division corps command forces force front militia cabinet government administration authority service services society centre center chamber network
+club fc f.c. team police army navy guard guards brigade battalion battery regiment squadron marines division corps command forces force front militia cabinet government administration authority service services society centre center chamber network
 broadcaster news times post journal herald tribune gazette press magazine television radio airlines airways motors industries enterprises partners systems technologies laboratories studios records entertainment pictures
 bloc coalition caucus secretariat inspectorate directorate board panel trust trade-union syndicate cartel brotherhood order church diocese synod conference-of-bishops orchestra philharmonic choir ballet
 forum ombudsman chancellery politburo presidium junta legion squadron unit observatory consortium exchange insurance securities capital energy petroleum oil steel telecom electric biotech biotechnologies pharma software solutions telekom media institut universität hochschule stiftung verein partei werke zeitung instituto banco universidad ministerio partido zentrum newsroom desk agenzia verband pharmaceuticals democrats republicans
@@ -22,7 +22,7 @@ tournament match final finals derby hurricane typhoon earthquake tsunami cyclone
 `;
 /** "Heathrow Airport", "Brandenburg Gate": built. */
 export const FACILITY_HEADS = `
-airport airfield airbase airstrip base camp prison jail palace castle fort fortress tower gate bridge dam tunnel station stadium arena hall theater theatre museum gallery library cathedral mosque temple synagogue monastery abbey basilica shrine
+airport airfield airbase airstrip barrage weir spillway base camp prison jail palace castle fort fortress tower gate bridge dam tunnel station stadium arena hall theater theatre museum gallery library cathedral mosque temple synagogue monastery abbey basilica shrine
 hospital clinic hotel house plaza mall reactor plant refinery shipyard cemetery memorial monument opera barracks embassy consulate headquarters building center-building observatory-building pier dock wharf pipeline cosmodrome spaceport crossing checkpoint
 terminal zoo park
 `;

@@ -39,7 +39,7 @@ CA CAN Q16|Canada|
 CF CAF Q929|Central African Republic|
 TD TCD Q657|Chad|Republic of Chad
 CL CHL Q298|Chile|Republic of Chile
-CN CHN Q148|China|People's Republic of China;PRC;P.R.C.;Communist China;Red China;mainland China
+CN CHN Q148|China|People's Republic of China;People's Republic;PRC;P.R.C.;Communist China;Red China;mainland China
 CO COL Q739|Colombia|Republic of Colombia
 KM COM Q970|Comoros|Union of the Comoros
 CG COG Q971|Republic of the Congo|Congo-Brazzaville;Congo Brazzaville;Republic of Congo;Congo Republic

@@ -32,6 +32,9 @@ export function capitalizedNames(line: Line, taken: readonly TokenSpan[]): Stret
 function stands({ tokens }: Line, i: number): boolean {
   const { text, tag } = tokens[i]!;
   if (!isCapitalized(text) || text.length < 2 || isNoName(text)) return false;
+  // "in May": Theresa May is met elsewhere
+  if (text === 'May' && /^(in|since|until|by|of|last|late|early|mid|on)$/i.test(tokens[i - 1]?.text ?? ''))
+    return false;
   // "ISSUER: Acme": a label
   if (isAcronym(text) && tokens[i + 1]?.text === ':') return false;
   // "King" alone may be Billie Jean's: settled by the rest of the document

@@ -34,8 +34,12 @@ before(
 );
 before('country state nation republic kingdom', { state: 0.8, place: 0.8 });
 before('airport prison stadium palace hotel museum camp base', { facility: 2 });
-before('film movie book novel album song ship frigate ferry submarine destroyer carrier vessel', {
+before('film movie book novel album song ship ferry vessel yacht liner tanker trawler steamer freighter', {
   product: 2.5,
+});
+before('cruiser battleship frigate submarine destroyer carrier corvette gunboat dreadnought', {
+  weapon: 2.5,
+  product: 1,
 });
 before('tank missile rocket rifle helicopter jet fighter bomber drone', { weapon: 2.5 });
 
@@ -89,7 +93,11 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
       previous,
     )
   )
-    add(scores, { place: previous === 'in' ? 1.3 : 1, person: -1.2, organization: -0.2 });
+    add(scores, {
+      place: previous === 'near' ? 1.8 : previous === 'in' ? 1.3 : 1,
+      person: previous === 'near' ? -1.8 : -1.2,
+      organization: -0.2,
+    });
   else if (previous === 'at') add(scores, { organization: 0.6, facility: 0.4, place: 0.3, person: -1 });
   else if (/^(to|from|into)$/.test(previous) && MOTION.has(verb)) add(scores, { place: 0.8, person: -0.4 });
   // "the Assange hearing": the article is the hearing's
@@ -104,7 +112,12 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
     else if (ACT.has(verb)) add(scores, { organization: 0.6, person: 0.3, place: -0.6 });
     else if (verb) add(scores, { person: 0.3, place: -0.3 });
   }
-  if (dep === 'obj' && /^(visit|leave|reach|tour|enter|bomb|capture|besiege|liberate)$/.test(verb))
+  if (
+    dep === 'obj' &&
+    /^(visit|leave|reach|tour|enter|bomb|capture|besiege|liberate|flee|occupy|evacuate|retake|recapture|shell)$/.test(
+      verb,
+    )
+  )
     add(scores, { place: 0.8 });
   // "Partei für Freiheit (PFF)": a short form behind its long one
   if (

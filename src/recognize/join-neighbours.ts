@@ -1,4 +1,7 @@
-import { givenNameGender } from '../lexicon/person-names.ts';
+import { isNoName } from '../lexicon/head-words.ts';
+import { knownNames } from '../lexicon/known-names.ts';
+import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
+import { titleRole } from '../lexicon/title-table.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
 
 /**
@@ -107,8 +110,29 @@ const takesNumber = (stretch: Stretch, word: string, number: string, next: strin
     isAcronym(word) &&
     /^(is|was|has|had|have|are|were|in|and|or|of|said|will|added|led|to|,|\.|\)|['’]s)$/.test(next));
 
+/** "[Liu] Shaoqi, one of his deputies": a family name that opens the sentence and was taken for another word. */
+function withFamilyName({ tokens, text }: Line, stretch: Stretch): Stretch {
+  const { first, last, guess } = stretch;
+  const before = first > 0 ? tokens[first - 1]! : undefined;
+  if (
+    guess !== 'person' ||
+    first !== last ||
+    first !== 1 ||
+    !before ||
+    text.slice(before.end, tokens[first]!.start) !== ' ' ||
+    !isSurname(before.text) ||
+    titleRole(before.text) !== undefined ||
+    isSurname(tokens[first]!.text) ||
+    givenNameGender(tokens[first]!.text) !== undefined
+  )
+    return stretch;
+  return { ...stretch, first: first - 1 };
+}
+
 /** "Schalke 04", "Ban Ki-moon" where the model let go of "-moon"; not "Putin-led". */
-function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
+function withTail(line: Line, found: Stretch): Stretch {
+  const { tokens, text } = line;
+  const stretch = withFamilyName(line, found);
   const { first, last } = stretch;
   const next = tokens[last + 1];
   if (!next) return stretch;
@@ -135,6 +159,19 @@ function withTail({ tokens, text }: Line, stretch: Stretch): Stretch {
     next.dep === 'flat' &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     givenNameGender(tokens[first]!.text) !== undefined
+  )
+    return { ...stretch, last: last + 1 };
+  // "Prime Minister Menachem Begin": a given name behind a title is followed by a surname, though it be tagged a verb
+  if (
+    stretch.guess === 'person' &&
+    first === last &&
+    first > 0 &&
+    titleRole(tokens[first - 1]!.text) !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isNoName(next.text) &&
+    text[tokens[last]!.end] === ' ' &&
+    givenNameGender(tokens[first]!.text) !== undefined &&
+    knownNames().get(next.text) === undefined
   )
     return { ...stretch, last: last + 1 };
   if (

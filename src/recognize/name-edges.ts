@@ -47,6 +47,12 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
   if (stretch.finder !== 'model') return [stretch];
   let { first, last } = stretch;
   const before: Stretch[] = [];
+  // "in May [Stalin] had ...", "Manila Bay on May 1"
+  const isIn = (i: number): boolean =>
+    /^(in|on|since|until|by|of|last|late|early|mid)$/i.test(tokens[i]?.text ?? '');
+  if (first < last && tokens[first]!.text === 'May' && isIn(first - 1)) first++;
+  if (last - first > 1 && tokens[last]!.text === 'May' && isIn(last - 1)) last -= 2;
+  first = behindOffice(line, first, last);
   if (stretch.guess === 'person') {
     // the last title inside: "Rouen Archbishop [Dominique Lebrun]"
     for (let i = last - 1; i >= first; i--) {
@@ -62,6 +68,23 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
     return before;
   return [...before, { ...stretch, first, last }];
 }
+
+/** "Secretary of [State Cordell Hull]": an office of several words ends where the name begins. */
+function behindOffice({ tokens, text }: Line, first: number, last: number): number {
+  for (let i = first; i < last; i++)
+    for (let from = Math.max(0, first - 3); from < first; from++)
+      if (
+        /\s/.test(text.slice(tokens[from]!.start, tokens[i]!.end)) &&
+        isOffice(text.slice(tokens[from]!.start, tokens[i]!.end))
+      )
+        return i + 1;
+  return first;
+}
+
+const isOffice = (text: string): boolean => {
+  const role = titleRole(text);
+  return role !== undefined && role !== '-';
+};
 
 function isAdjectiveBefore({ tokens }: Line, { first, last, finder }: Stretch): boolean {
   const { text } = tokens[first]!;
@@ -93,6 +116,8 @@ function isBareTitle(line: Line, { guess }: Stretch, i: number): boolean {
 /** "Archbishop", "Gen.", "Secretary of State"; "Dean" of "Dean Acheson" is a given name. */
 function isTitleHere(line: Line, i: number, last: number): boolean {
   const word = line.tokens[i]!.text;
+  // "Presidents Ronald Reagan and Mikhail Gorbachev"
+  if (/^(Presidents|Ministers|Premiers|Chancellors|Kings|Emperors|Generals)$/.test(word)) return true;
   if (word === '.' || titleRole(word) === undefined) return false;
   if (
     /^(king|prince|pope|queen|princess|general|judge|justice|marshal|bishop|president|sheikh|cardinal|chancellor|lord|lady|sir)$/i.test(

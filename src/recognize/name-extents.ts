@@ -103,6 +103,7 @@ function fitPattern(
   lexicon: readonly Stretch[],
 ): Stretch {
   let { first } = pattern;
+  if (pattern.finder === 'pattern/nobility') return pattern;
   while (first < pattern.last && isTitle(line.tokens[first]!.text)) first++;
   const adjective = lexicon.find(
     (known) => known.first === first && known.entry!.list === 'demonym' && known.last < pattern.last,

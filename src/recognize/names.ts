@@ -12,6 +12,7 @@ import { lexiconNames } from './lexicon-names.ts';
 import { modelNames } from './model-names.ts';
 import { settleExtents } from './name-extents.ts';
 import { numberedUnits } from './numbered-units.ts';
+import { withoutOffices } from './offices-before-names.ts';
 import { patternNames } from './pattern-names.ts';
 import { reversedNames } from './reversed-names.ts';
 import { settleTypes, type TypedName } from './settle-types.ts';
@@ -101,9 +102,12 @@ function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
   const settled = settleExtents(line, finders(line, watchlist))
     .filter((stretch) => !isNothing(line, stretch))
     .flatMap((stretch) => withoutUsState(line, stretch));
-  return joinNeighbours(
+  return withoutOffices(
     line,
-    [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first),
+    joinNeighbours(
+      line,
+      [...settled, ...capitalizedNames(line, settled)].sort((a, b) => a.first - b.first),
+    ),
   );
 }
 

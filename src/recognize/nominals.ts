@@ -9,6 +9,8 @@ export interface Nominal extends TokenSpan {
   readonly type: EntityTypeId;
   readonly head: number;
   readonly known?: KnownEntity;
+  /** Whether the description serves as a name: "Iraqi security forces". */
+  readonly named?: boolean;
 }
 
 /**
@@ -36,14 +38,27 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
       continue;
     const type = typeOf(line, head);
     if (!type) continue;
-    const first = withOccasion(line, leftEdge(line, head));
+    const first = withOccasion(line, leftEdge(line, head, persons));
     if (token.tag === 'PROPN' && first === head && !pointedAt(line, head)) continue;
     if (isWeakHead(token.lemma) && first === head && !pointedAt(line, head)) continue;
     // bare plurals of things say nothing: "talks", "weapons", "films"
     if (first === head && /^(product|weapon|place|other)$/.test(type) && !hasArticle(line, head)) continue;
-    const last = type === 'treaty' || type === 'event' ? rightEdge(line, head) : head;
+    const last =
+      type === 'treaty' || type === 'event'
+        ? rightEdge(line, head, type)
+        : type === 'person'
+          ? officeEnd(line, head)
+          : head;
     const known = governmentOf(line, first, head);
-    yield { first, last, head, type: known ? 'state' : type, ...(known && { known }) };
+    const named = isArmedBody(line, first, head, owner);
+    yield {
+      first,
+      last,
+      head,
+      type: known ? 'state' : named ? 'organization' : type,
+      ...(known && { known }),
+      ...(named && { named }),
+    };
   }
 }
 
@@ -78,6 +93,23 @@ function typeOf(line: Line, head: number): EntityTypeId | undefined {
   return undefined;
 }
 
+/**
+ * The armed forces of a state or alliance are called by a description that serves as a name: "Iraqi security forces", "Coalition military
+ * forces". Not "two Iraqi soldiers", "rebel forces", "Russian nuclear forces".
+ */
+function isArmedBody({ tokens }: Line, first: number, head: number, owner: Uint8Array): boolean {
+  if (tokens[head]!.text.toLowerCase() !== 'forces' || first === head || !owner[first]) return false;
+  for (let i = first; i < head; i++)
+    if (
+      !owner[i] &&
+      !/^(security|armed|military|defen[cs]e|democratic|special|ground|land|naval|air|allied)$/i.test(
+        tokens[i]!.text,
+      )
+    )
+      return false;
+  return isCapitalized(tokens[first]!.text);
+}
+
 const GOVERNMENT = /^(government|regime|administration|leadership)$/;
 
 /** "the government" speaks for its state; a "unity government" is yet to be formed, a "city government" has no state. */
@@ -87,8 +119,12 @@ const isGoverning = (modifier: string): boolean =>
   );
 
 /** "President Putin", "North Korean leader Kim Jong-un": the noun belongs to the name beside it. */
-function titlesName({ tokens }: Line, head: number, persons: Uint8Array): boolean {
+function titlesName(line: Line, head: number, persons: Uint8Array): boolean {
+  const { tokens } = line;
   const next = head + 1;
+  // "Secretary of State James Baker"
+  const end = officeEnd(line, head);
+  if (end > head && persons[end + 1]) return true;
   if (!persons[next]) return false;
   const { dep, head: governor } = tokens[next]!;
   return (
@@ -99,15 +135,29 @@ function titlesName({ tokens }: Line, head: number, persons: Uint8Array): boolea
   );
 }
 
+/** The last word of an office that has "of" in its own name: "Secretary of State", "minister of foreign affairs". */
+function officeEnd({ tokens, text }: Line, head: number): number {
+  if (tokens[head + 1]?.text !== 'of') return head;
+  for (let last = Math.min(head + 4, tokens.length - 1); last > head + 1; last--)
+    if (titleRole(text.slice(tokens[head]!.start, tokens[last]!.end)) !== undefined) return last;
+  return head;
+}
+
 const LEFT =
   /^(amod|compound|nummod|nmod:desc|advmod|punct|goeswith|conj|cc|obl:unmarked|nmod:unmarked|obl|nmod|case|acl|flat)$/;
 
 /** The first token of the unbroken modifiers before a noun; an article, a possessor and a quotation mark end them. */
-function leftEdge({ tokens }: Line, head: number): number {
+function leftEdge({ tokens }: Line, head: number, persons: Uint8Array): number {
   let first = head;
   for (let i = head - 1; i >= 0; i--) {
     const { tag, dep, text, xpos } = tokens[i]!;
     if (!within(tokens, i, head) || !LEFT.test(dep)) break;
+    // "made King [Victor Emmanuel] emperor"; "LONDON - Argentine forces"
+    if (
+      (persons[i] && titleRole(tokens[head]!.text) !== undefined) ||
+      (text === '-' && tokens[i - 1]?.end !== tokens[i]!.start)
+    )
+      break;
     if (
       /^(DET|PRON|ADP|AUX|PART|CCONJ|SCONJ)$/.test(tag) ||
       xpos === 'POS' ||
@@ -151,8 +201,18 @@ function within(tokens: Line['tokens'], index: number, head: number): boolean {
   return false;
 }
 
-/** "war in Ukraine", "agreement on prisoners of war", as far as the phrase has no verb and no comma. */
-function rightEdge({ tokens, children }: Line, head: number): number {
+/** When and where a text was signed are no part of it: "treaty on Monday", "pact of steel at the Chancellery". */
+const WHEN =
+  /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|day|days|week|weeks|month|months|year|years|hour|hours|time|own)$/;
+const NO_PART = /^(by|for|with|from|to|at|after|before|since|during|until|within)$/i;
+
+/**
+ * "war in Ukraine", "agreement on prisoners of war", as far as the phrase has no verb and no comma. A war or a summit is called by its place, a
+ * treaty by its matter and its parties: "treaty of peace in Paris" is a treaty of peace.
+ */
+function rightEdge({ tokens, children }: Line, head: number, type: EntityTypeId): number {
+  // a ceasefire holds where the war is, as a war does
+  const signed = type === 'treaty' && !/^(ceasefire|cease-fire|truce)$/.test(tokens[head]!.lemma);
   let last = head;
   for (const child of children[head]!) {
     const token = tokens[child]!;
@@ -160,14 +220,20 @@ function rightEdge({ tokens, children }: Line, head: number): number {
     const preposition = children[child]!.find((i) => tokens[i]!.dep === 'case');
     if (
       preposition === undefined ||
-      !/^(of|in|on|between|against)$/.test(tokens[preposition]!.text.toLowerCase()) ||
-      preposition !== last + 1
+      !(signed ? /^(of|on|between|against)$/i : /^(of|in|on|between|against)$/i).test(
+        tokens[preposition]!.text,
+      ) ||
+      preposition !== last + 1 ||
+      WHEN.test(tokens[child]!.text) ||
+      tokens[child]!.tag === 'PRON'
     )
       break;
     let end = child;
+    const isPlaceOfTreaty = (i: number): boolean => signed && tokens[i]!.text === 'in';
     for (let i = child + 1; i < tokens.length && within(tokens, i, child); i++) {
       // "the downing of a jet by rebels": who did it is no part of it
-      if (/^(by|for|with|from|to|after|before|since|during)$/i.test(tokens[i]!.text)) break;
+      if (NO_PART.test(tokens[i]!.text)) break;
+      if (tokens[i]!.tag === 'ADP' && (WHEN.test(tokens[i + 1]?.text ?? '') || isPlaceOfTreaty(i))) break;
       if (
         /^(acl|acl:relcl|advcl|punct|appos|parataxis|cc|conj)$/.test(tokens[i]!.dep) &&
         !/^(cc|conj)$/.test(tokens[i]!.dep)

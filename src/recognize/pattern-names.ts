@@ -21,7 +21,7 @@ const WITH_OF = new Set(
  */
 export function patternNames(line: Line): Stretch[] {
   if (line.capitals) return [];
-  const found: Stretch[] = [...numberedTexts(line), ...datedVotes(line)];
+  const found: Stretch[] = [...numberedTexts(line), ...datedVotes(line), ...nobility(line)];
   const { tokens } = line;
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(line, i)) continue;
@@ -61,6 +61,22 @@ function* numberedTexts({ tokens }: Line): Generator<Stretch> {
   }
 }
 
+/** "Duke of Wellington", "Earl of Clarendon", "Prince of Wales": persons by their lands. Not "King of Jordan", an office with a holder. */
+function* nobility({ tokens }: Line): Generator<Stretch> {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (
+      !/^(Duke|Duchess|Earl|Marquess|Marquis|Viscount|Countess|Archduke|Prince|Princess)$/.test(
+        tokens[i]!.text,
+      ) ||
+      tokens[i + 1]!.text !== 'of' ||
+      !isCapitalized(tokens[i + 2]!.text) ||
+      (/^P/.test(tokens[i]!.text) && tokens[i + 2]!.text !== 'Wales')
+    )
+      continue;
+    yield { first: i, last: i + 2, finder: 'pattern/nobility', type: 'person' };
+  }
+}
+
 /** "2017 German federal election", "2014 Scottish independence referendum": a year, a land, a vote. Not "2017 elections" of nobody in particular. */
 function* datedVotes({ tokens }: Line): Generator<Stretch> {
   for (let i = 0; i + 2 < tokens.length; i++) {
@@ -83,7 +99,8 @@ function startsName(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
   if (!isCapitalized(token.text) || isFunctionWord(token.text)) return false;
   // "United States Department of Energy", however it is tagged
-  if (token.text === 'United' && isCapitalized(line.tokens[i + 1]?.text ?? '')) return true;
+  if (/^(United|Combined|Joint|Allied)$/.test(token.text) && isCapitalized(line.tokens[i + 1]?.text ?? ''))
+    return true;
   if (/^(VERB|AUX|ADV|PRON|DET|ADP|SCONJ|CCONJ|INTJ)$/.test(token.tag)) return false;
   return i > 0 || token.tag === 'PROPN' || (isAcronym(token.text) && token.text.length > 1);
 }
@@ -180,6 +197,7 @@ function withOf(line: Line, first: number, end: number): number {
     let next = last + 2;
     if (/^the$/i.test(tokens[next]?.text ?? '')) next++;
     if (!tokens[next] || !isCapitalized(tokens[next]!.text) || isFunctionWord(tokens[next]!.text)) break;
+    if (tokens[next]!.text === 'May' && /^(on|in|for)$/.test(of)) break;
     if (
       of === 'and' &&
       (!/^(of|for)$/.test(tokens[end + 1]!.text) ||

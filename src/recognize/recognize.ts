@@ -81,11 +81,15 @@ export function recognize(
         ...(known && { known }),
       });
     }
-    for (const { first, last, type, known } of nominals(line, owned[line.index]!, persons[line.index]!))
+    for (const { first, last, type, known, named } of nominals(
+      line,
+      owned[line.index]!,
+      persons[line.index]!,
+    ))
       mention(line, first, last, {
         type,
-        form: 'nominal',
-        rule: known ? 'nominal/government' : `nominal/${type}`,
+        form: named ? 'name' : 'nominal',
+        rule: named ? 'nominal/armed-body' : known ? 'nominal/government' : `nominal/${type}`,
         ...(known && { known }),
       });
     for (const { index, type } of pronouns(line))

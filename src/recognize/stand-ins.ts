@@ -13,7 +13,14 @@ export interface Naming {
 }
 
 /** Adjectives of creeds that name a body of people with members: "a Republican", "the Socialists". */
-const PARTISANS = /^(Nazi|Democrat|Republican|Conservative|Socialist|Liberal|Communist)s?$/i;
+const PARTISANS =
+  /^(Nazi|Democrat|Republican|Conservative|Socialist|Liberal|Communist|Bolshevik|Nationalist)s?$/i;
+
+/** "Republican senators", "the Republicans": one party, by the name of its members. */
+function partyOf(word: string): KnownEntity {
+  const name = word.endsWith('s') ? word : `${word}s`;
+  return { key: `organization:${name.toLowerCase()}`, name, type: 'organization' };
+}
 
 /**
  * Adjectives of nationality, capitals and seats of power stand for their states: "the French proposal", "Moscow said", "the Kremlin".
@@ -40,7 +47,7 @@ export function naming({ line, stretch, type, entry }: TypedName): Naming | unde
   if (entry.list === 'people') {
     if (PARTISANS.test(word.text))
       return /^N/.test(word.xpos) || /^(Nazi|Republican)$/i.test(word.text)
-        ? { type: 'organization', rule }
+        ? { type: 'organization', known: partyOf(word.text), rule }
         : undefined;
     return /s$|ese$/.test(word.text) && /^NNP?S$/.test(word.xpos)
       ? { type: 'group', known: entry.known, rule }
@@ -54,7 +61,8 @@ export function naming({ line, stretch, type, entry }: TypedName): Naming | unde
     return { type: 'state', known: entry.known, rule };
   }
   if (entry.list === 'capital' && entry.state && (type === 'place' || type === 'state')) {
-    if (standsForState(line, stretch))
+    // "LONDON - Britain declared war": where it was written
+    if (stretch.finder !== 'dateline' && standsForState(line, stretch))
       return { type: 'state', known: entry.state, rule: 'lexicon/capital-as-state' };
     return { type: 'place', known: entry.known, rule };
   }

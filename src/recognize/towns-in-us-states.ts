@@ -14,7 +14,11 @@ export function withoutUsState(line: Line, stretch: Stretch): Stretch[] {
     if (from <= first) continue;
     const text = textOf(line, { first: from, last });
     // "Ca" too, but "La" is an article
-    const state = isUsState(text) ? text : text === 'La' ? undefined : usStateOfCode(text.toUpperCase());
+    const state = isUsState(text)
+      ? text
+      : isPartOfName(line, last)
+        ? undefined
+        : usStateOfCode(text.toUpperCase());
     if (!state) continue;
     return PARTS_OF_NAMES.test(line.tokens[from - 1]!.text)
       ? [stretch]
@@ -24,6 +28,12 @@ export function withoutUsState(line: Line, stretch: Stretch): Stretch[] {
         ];
   }
   return [stretch];
+}
+
+/** "La", an article; "Il" of "Kim Il Sung". */
+function isPartOfName({ tokens }: Line, last: number): boolean {
+  const { text } = tokens[last]!;
+  return text === 'La' || (!/^\p{Lu}+$/u.test(text) && isCapitalized(tokens[last + 1]?.text ?? ''));
 }
 
 const PARTS_OF_NAMES =

@@ -66,6 +66,10 @@ function ofHead(words: readonly string[], stretch: Stretch): Scores {
   return { [type]: surname ? 1.5 : 3.5 };
 }
 
+/** Titles that are part of how a person is called. */
+const BY_TITLE =
+  /^(Queen|Lord|Lady|Dame|Prince|Princess|Count|Countess|Archduke|Pope|Sir|Viscount|Baron|Baroness)$/;
+
 /** "Angela Merkel", "J. K. Rowling", "Muammar al-Gaddafi". */
 function ofPerson(line: Line, words: readonly string[]): Scores {
   const plain = line.capitals ? words.map(sentenceCase) : words;
@@ -77,7 +81,11 @@ function ofPerson(line: Line, words: readonly string[]): Scores {
   }
   if (words.some((word) => word === 'of' || word === 'for' || word === '&')) return {};
   let score = 0;
-  if (givenNameGender(first!)) score += 2.2;
+  // "Queen Victoria", "Lord Halifax"; not "Queen Elizabeth Hospital"
+  if (BY_TITLE.test(first!) && !nameHeadType(last)) score += 3.5;
+  // "Al Gore", but "Al Shadadi"
+  if (first === 'Al' && !isSurname(last)) score += 0.6;
+  else if (givenNameGender(first!)) score += 2.2;
   else if (/^\p{Lu}\.$/u.test(first!)) score += 1.8;
   if (isSurname(last)) score += 0.8;
   else if (givenNameGender(last) && words.length === 2) score += 0.4;
@@ -103,6 +111,15 @@ function ofWriting(line: Line, words: readonly string[]): Scores {
     )
       add(scores, { place: 0.6 });
   }
+  // "Jaish al-Mahdi", "Ansar Beit al-Maqdis": an army, a front, the partisans of
+  if (
+    words.length > 1 &&
+    /^(Jaish|Jaysh|Ansar|Jund|Liwa|Saraya|Kataib|Kata'ib|Harakat|Ahrar|Jabhat|Asaib|Faylaq)$/.test(word!)
+  )
+    add(scores, { organization: 4, person: -1 });
+  // "CJTF-OIR": short forms of bodies joined by a hyphen
+  if (words.length === 3 && words[1] === '-' && isAcronym(word!) && isAcronym(words[2]!) && !line.capitals)
+    add(scores, { organization: 1.8, person: -3, place: -0.8 });
   if (words.some((each) => /\d/.test(each)) && !line.capitals) add(scores, { product: 0.5, person: -1 });
   if (words.includes('&')) add(scores, { organization: 2 });
   if (words.length === 2 && /^(Operation|Hurricane|Typhoon|Cyclone)$/.test(word!)) add(scores, { event: 3 });

@@ -55,6 +55,8 @@ export function personalName(tree: Sentence, first: number, last: number): Perso
     if (
       end > start &&
       /^(VERB|AUX|ADP|SCONJ|CCONJ)$/.test(token.tag) &&
+      // "Menachem Begin", whatever the word is elsewhere
+      !(end === last && /^\p{Lu}/u.test(token.text)) &&
       !/^(of|von|van|de|al|bin|ben)$/i.test(token.text)
     )
       break;
