@@ -1,7 +1,7 @@
 // Builds dist/: the compiled sources, the files beside them that are no sources (weights, kernels), and the viewer.
 import { spawnSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compileGrammar from './compile-grammar.js';
 import compileKernel from './compile-kernel.js';
@@ -27,7 +27,12 @@ await compileKernel();
 compileGrammar();
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', unfinished);
 cpSync('src', unfinished, { recursive: true, filter: (path) => extname(path) === '' || isAsset(path) });
+mkdirSync(join(unfinished, 'export/fonts'));
+// the letters of pictures
+for (const file of ['ttf/DejaVuSans.ttf', 'LICENSE'])
+  cpSync(join('node_modules/dejavu-fonts-ttf', file), join(unfinished, 'export/fonts', basename(file)));
 process.env.VIEWER_OUT = join(root, unfinished, 'viewer');
-run('vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'warn');
+for (const config of ['vite', 'standalone'])
+  run('vite/bin/vite.js', 'build', '--config', `viewer/${config}.config.ts`, '--logLevel', 'error');
 rmSync('dist', { recursive: true, force: true });
 renameSync(unfinished, 'dist');

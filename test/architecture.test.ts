@@ -80,12 +80,15 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['src/read'],
   mammoth: ['src/read'],
   'postal-mime': ['src/read'],
-  'csv-parse': ['src/read'],
+  'csv-parse': ['src/read', 'src/import'],
   yauzl: ['src/read'],
   chardet: ['src/read'],
   franc: ['src/read'],
   'ipaddr.js': ['src/read'],
   'chrono-node': ['src/relate'],
+  'neo4j-driver-lite': ['src/export'],
+  '@resvg/resvg-js': ['src/cli'],
+  saxes: ['src/import'],
   // views of the graph: its drawing at build time, and on the screen; measures of it, and a copy for scripts
   graphology: ['src/assemble', 'src/query', 'viewer'],
   'graphology-types': ['src/assemble', 'src/query', 'viewer'],
@@ -262,7 +265,7 @@ describe.each([
 it('every export format and every command is listed', () => {
   const { targets: formats } = importsOf('src/export/formats.ts');
   const declared = files('src/export').filter((file) =>
-    /: ExportFormat = /.test(readFileSync(join(ROOT, file), 'utf8')),
+    /: (?:ExportFormat|FileSetFormat|RenderedFormat) = /.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(declared.filter((file) => !formats.includes(file) && file !== 'src/export/formats.ts')).toEqual([]);
   const { targets: commands } = importsOf('src/cli/commands.ts');

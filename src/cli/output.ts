@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Where results go. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
   /** Everything is written: only now does a file get its name. */
   readonly close: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -51,7 +51,7 @@ function fileOutput(path: string): Output {
 }
 
 /** Waits when the reader is slower than the writer. */
-async function written(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (stream.write(text)) return;
+async function written(stream: NodeJS.WritableStream, piece: string | Uint8Array): Promise<void> {
+  if (stream.write(piece)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));
 }

@@ -1,3 +1,4 @@
+import { csvRow } from './csv-row.ts';
 import type { ExportFormat } from './export-format.ts';
 
 const COLUMNS = [
@@ -18,6 +19,8 @@ const COLUMNS = [
   'place',
   'confidence',
   'document',
+  'start',
+  'end',
   'quote',
   'source_id',
   'target_id',
@@ -30,14 +33,23 @@ export const csv: ExportFormat = {
   id: 'csv',
   extension: '.csv',
   summary: 'CSV, one row for each piece of evidence: spreadsheets, data frames',
-  loses: ['texts of the documents', 'entities without edges', 'aliases and identifiers', 'offsets', 'layout'],
+  loses: [
+    'texts of the documents',
+    'entities without edges',
+    'aliases and identifiers',
+    'mentions of entities',
+    'rules of merging',
+    'layout',
+    'an apostrophe is put before text that begins with = + - or @, lest a spreadsheet run it',
+  ],
+  readers: ['csv-parse', 'Python csv'],
   *write({ entities, relations }) {
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const name = (id: string | undefined): string => (id ? (byId.get(id)?.name ?? id) : '');
-    yield row(COLUMNS);
+    yield csvRow(COLUMNS);
     for (const relation of relations) {
       for (const evidence of relation.evidence) {
-        yield row([
+        yield csvRow([
           name(relation.source),
           byId.get(relation.source)?.type ?? '',
           relation.type,
@@ -46,15 +58,17 @@ export const csv: ExportFormat = {
           relation.class,
           relation.event ?? '',
           relation.cameo ?? '',
-          String(relation.quad ?? ''),
-          String(evidence.negated),
+          relation.quad,
+          evidence.negated,
           evidence.modality,
           name(evidence.attribution?.speaker),
           name(evidence.attribution?.outlet),
           evidence.date ?? '',
           name(evidence.place),
-          String(evidence.confidence),
+          evidence.confidence,
           evidence.document,
+          evidence.start,
+          evidence.end,
           evidence.quote,
           relation.source,
           relation.target,
@@ -65,12 +79,3 @@ export const csv: ExportFormat = {
     }
   },
 };
-
-/** RFC 4180. */
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** A spreadsheet would run `=HYPERLINK(...)`: an apostrophe makes it text (OWASP, CSV injection). */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

@@ -1,8 +1,9 @@
 import type { Entity } from '../model/entity.ts';
 import type { KnowledgeGraph, Position } from '../model/graph.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Quad } from '../ontology/plover.ts';
 import { type EdgeFacts, edgeFacts } from './edge-facts.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type Edge, edgesOf } from './edges.ts';
+import type { ExportFormat, ExportOptions } from './export-format.ts';
 import { type Colour, NEUTRAL, NODE_COLOURS, QUAD_COLOURS } from './palette.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -31,8 +32,11 @@ const EDGE_ATTRIBUTES: Readonly<Record<string, GexfType>> = {
   first: 'string',
   last: 'string',
   attribution: 'liststring',
+  places: 'liststring',
   documents: 'liststring',
+  // the sentences, one a line, and where each of them stands: `document#start-end`
   evidence: 'string',
+  spans: 'liststring',
 };
 
 interface Version {
@@ -42,28 +46,30 @@ interface Version {
   readonly hasKind: boolean;
 }
 
-const LOSES = ['texts of the documents', 'offsets of mentions and evidence', 'rules and merge decisions'];
+const VERSIONS: Readonly<Record<'1.3' | '1.2', Version>> = {
+  '1.3': { number: '1.3', namespace: 'http://gexf.net/1.3', hasKind: true },
+  '1.2': { number: '1.2', namespace: 'http://www.gexf.net/1.2draft', hasKind: false },
+};
 
-/** GEXF 1.3 for Gephi, Gephi Lite, NetworkX 3. */
+/** GEXF 1.3 for Gephi, Gephi Lite, NetworkX 3; 1.2 for readers that know no other, such as NetworkX 2. */
 export const gexf: ExportFormat = {
   id: 'gexf',
   extension: '.gexf',
-  summary: 'GEXF 1.3: Gephi, Gephi Lite, NetworkX 3',
-  loses: LOSES,
-  write: (graph) => writeGexf(graph, { number: '1.3', namespace: 'http://gexf.net/1.3', hasKind: true }),
+  summary: 'GEXF 1.3 (or 1.2): Gephi, Gephi Lite, NetworkX',
+  loses: [
+    'texts of the documents',
+    'mentions of entities',
+    'dates, speakers and places of single sentences (of the edge as a whole they are there)',
+    'rules and merge decisions',
+    'control characters',
+  ],
+  readers: ['NetworkX', 'graphology-gexf (also the reader of Gephi Lite)', 'xmllint with the schema of 1.3'],
+  options: ['aggregate', 'gexfVersion'],
+  write: writeGexf,
 };
 
-/** GEXF 1.2 for readers that know no other, such as NetworkX 2. */
-export const gexf12: ExportFormat = {
-  id: 'gexf-1.2',
-  extension: '.gexf',
-  summary: 'GEXF 1.2: older readers, NetworkX 2',
-  loses: LOSES,
-  write: (graph) =>
-    writeGexf(graph, { number: '1.2', namespace: 'http://www.gexf.net/1.2draft', hasKind: false }),
-};
-
-function* writeGexf(graph: KnowledgeGraph, { number, namespace, hasKind }: Version): Iterable<string> {
+function* writeGexf(graph: KnowledgeGraph, options: ExportOptions = {}): Iterable<string> {
+  const { number, namespace, hasKind } = VERSIONS[options.gexfVersion ?? '1.3'];
   const places = new Map((graph.layout ?? []).map((position) => [position.id, position]));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${number}">\n`;
@@ -75,7 +81,7 @@ function* writeGexf(graph: KnowledgeGraph, { number, namespace, hasKind }: Versi
   yield '    <nodes>\n';
   for (const entity of graph.entities) yield node(entity, places.get(entity.id));
   yield '    </nodes>\n    <edges>\n';
-  for (const relation of graph.relations) yield edge(relation, hasKind);
+  for (const each of edgesOf(graph, options)) yield edge(each, hasKind);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
@@ -105,31 +111,31 @@ function node(entity: Entity, place: Position | undefined): string {
   );
 }
 
-function edge(relation: Relation, hasKind: boolean): string {
-  const facts = edgeFacts(relation);
-  const { type, count, first, last, attribution, documents, quotes, ...plain } = facts;
+function edge(each: Edge, hasKind: boolean): string {
+  const facts = edgeFacts(each);
+  const { type, count, attribution, places, documents, quotes, spans, ...plain } = facts;
   const values = {
     relation: type,
     // not the edge's own `type`: NetworkX refuses a graph that mixes the two
-    directed: relation.directed,
+    directed: each.directed,
     ...plain,
     quad: facts.quad || undefined,
-    first: first || undefined,
-    last: last || undefined,
     attribution: list(attribution),
+    places: list(places),
     documents: list(documents),
     evidence: quotes.join('\n'),
+    spans: list(spans),
   };
   const head = attributes({
-    id: relation.id,
-    source: relation.source,
-    target: relation.target,
+    id: each.id,
+    source: each.source,
+    target: each.target,
     label: type,
     kind: hasKind ? type : undefined,
     weight: count,
     ...interval(facts),
   });
-  const colour = relation.quad ? QUAD_COLOURS[relation.quad] : NEUTRAL;
+  const colour = facts.quad ? QUAD_COLOURS[facts.quad as Quad] : NEUTRAL;
   return `      <edge${head}>\n${attvalues(values)}        <viz:color${rgba(colour)}/>\n      </edge>\n`;
 }
 

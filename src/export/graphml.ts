@@ -1,4 +1,5 @@
 import { edgeFacts } from './edge-facts.ts';
+import { edgesOf } from './edges.ts';
 import type { ExportFormat } from './export-format.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -30,8 +31,10 @@ const EDGE_KEYS: Readonly<Record<string, GraphmlType>> = {
   first: 'string',
   last: 'string',
   attribution: 'string',
+  places: 'string',
   documents: 'string',
   evidence: 'string',
+  spans: 'string',
 };
 
 /** GraphML for igraph, Cytoscape, yEd, NetworkX. Lists are JSON in a string: the format has none. */
@@ -41,11 +44,16 @@ export const graphml: ExportFormat = {
   summary: 'GraphML: igraph, Cytoscape, yEd, NetworkX',
   loses: [
     'texts of the documents',
-    'offsets of mentions and evidence',
+    'mentions of entities',
+    'dates, speakers and places of single sentences (of the edge as a whole they are there)',
     'rules and merge decisions',
     'colours',
+    'control characters',
   ],
-  *write({ entities, relations, layout = [] }) {
+  readers: ['NetworkX', 'igraph'],
+  options: ['aggregate'],
+  *write(graph, options) {
+    const { entities, layout = [] } = graph;
     const places = new Map(layout.map((position) => [position.id, position]));
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield keys('node', NODE_KEYS) + keys('edge', EDGE_KEYS);
@@ -64,20 +72,32 @@ export const graphml: ExportFormat = {
       };
       yield `    <node${attributes({ id })}>${data('node', values)}</node>\n`;
     }
-    for (const relation of relations) {
-      const { type, count, quotes, attribution, documents, quad, ...facts } = edgeFacts(relation);
+    for (const edge of edgesOf(graph, options)) {
+      const {
+        type,
+        count,
+        quotes,
+        spans,
+        attribution,
+        places: where,
+        documents,
+        quad,
+        ...facts
+      } = edgeFacts(edge);
       const values = {
         relation: type,
         // not the edge's own `directed`: NetworkX refuses a graph that mixes the two
-        directed: relation.directed,
+        directed: edge.directed,
         ...facts,
         weight: count,
         quad: quad || undefined,
         attribution: list(attribution),
+        places: list(where),
         documents: list(documents),
         evidence: quotes.join('\n'),
+        spans: list(spans),
       };
-      const { id, source, target } = relation;
+      const { id, source, target } = edge;
       yield `    <edge${attributes({ id, source, target })}>${data('edge', values)}</edge>\n`;
     }
     yield '  </graph>\n</graphml>\n';

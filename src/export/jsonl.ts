@@ -6,6 +6,7 @@ export const jsonl: ExportFormat = {
   extension: '.jsonl',
   summary: 'JSON Lines, every record of the graph: scripts, data pipelines',
   loses: [],
+  readers: ['Python json'],
   *write({ manifest, documents, entities, relations, layout = [] }) {
     yield `${JSON.stringify({ record: 'manifest', ...manifest })}\n`;
     for (const [record, list] of Object.entries({

@@ -28,3 +28,10 @@ export const QUAD_COLOURS: Readonly<Record<Quad, Colour>> = {
 
 /** Statements, roles and open relations. */
 export const NEUTRAL: Colour = [140, 140, 140];
+
+/** `#0072B2` */
+export const hexColour = (colour: Colour): string =>
+  `#${colour
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;

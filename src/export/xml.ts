@@ -10,11 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // line ends to a parser of XML 1.1, and to those that think they are one (xmldom)
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** Text as the value of an attribute, or between tags. */
 export const escapeXml = (text: string): string =>
-  text.replace(IMPOSSIBLE, '').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character]!);
+  text.replace(IMPOSSIBLE, '').replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => ENTITIES[character]!);
 
 /** ` name="value"` for each attribute that has a value. */
 export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): string =>
