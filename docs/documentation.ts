@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type Result, readResults } from '../bench/results.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { createProgram } from '../src/cli/program.ts';
-import { EXPORT_FORMATS } from '../src/export/formats.ts';
+import type { FormatFace } from '../src/export/export-format.ts';
+import { ALL_FORMATS } from '../src/export/formats.ts';
 import { ENTITY_TYPES } from '../src/ontology/entity-types.ts';
 import { PLOVER } from '../src/ontology/plover.ts';
 import { ACTIONS, ROLES } from '../src/ontology/registry.ts';
@@ -102,12 +103,14 @@ function formats(page: string): string {
     ['format', 'files', 'what'],
     INPUT_FORMATS.map(({ id, extensions, covers }) => [`\`${id}\``, extensions.join(' '), covers]),
   );
+  const all: readonly FormatFace[] = ALL_FORMATS;
   const written = table(
-    ['format', 'file', 'for', 'leaves out'],
-    EXPORT_FORMATS.map(({ id, extension, summary, loses }) => [
+    ['format', 'file', 'for', 'opened in our tests by', 'leaves out'],
+    all.map(({ id, extension, summary, readers, loses }) => [
       `\`${id}\``,
       extension,
       summary,
+      readers.join('; '),
       loses.join('; ') || 'nothing',
     ]),
   );

@@ -75,7 +75,10 @@ opensIn('html', 'Chromium, from disk', () => {
     await tab.getByRole('combobox', { name: 'Search' }).fill('Begin');
     await tab.getByRole('option').first().click();
     const panel = tab.getByRole('complementary', { name: 'Evidence' });
-    await panel.getByRole('button', { name: /praised/ }).first().click();
+    await panel
+      .getByRole('button', { name: /praised/ })
+      .first()
+      .click();
     await panel.locator('blockquote', { hasText: 'and ]]> </script><!--' }).first().waitFor();
     expect(complaints.filter((text) => !NOISE.test(text))).toEqual([]);
   }, 90_000);
