@@ -105,6 +105,17 @@ describe('the package', () => {
     expect(out).toContain('Anwar Sadat praise Jimmy Carter');
   });
 
+  it('answers questions as the README says', () => {
+    const examples = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)];
+    const example = examples.map((match) => match[1]!).find((code) => code.includes('openGraph'));
+    writeFileSync(join(home, 'questions.js'), example!);
+    const { status, out, err } = run(['questions.js']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('Vladimir Putin praise');
+    expect(out).toContain('Vladimir Putin send-message-to Kim Jong-un, Kim Jong-un');
+    expect(out).toContain('cooperation');
+  });
+
   it('gives the browser an entry that needs no Node', () => {
     const reached = new Set<string>();
     const foreign = new Set<string>();
