@@ -67,6 +67,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli'],
   zod: ['src/read', 'src/store', 'src/lexicon', 'src/mcp'],
   '@modelcontextprotocol/server': ['src/mcp'],
+  piscina: ['src/cli'],
   yaml: ['src/read'],
   tinyglobby: ['src/read'],
   mdast: ['src/read'],

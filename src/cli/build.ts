@@ -3,20 +3,23 @@ import type { Withheld } from '../model/graph.ts';
 import { slug } from '../model/identity.ts';
 import { isGraph } from '../store/read-graph.ts';
 import type { CliCommand } from './command.ts';
-import { extracted, readable } from './extractions.ts';
+import { orReported, readable } from './extractions.ts';
+import { createExtractor } from './extractor.ts';
 import { type FormerGraph, readFormerGraph } from './former-graph.ts';
 import { gather } from './gather.ts';
 import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
-import { shippedPipeline } from './language-model.ts';
+import { progressBar } from './progress.ts';
 import { readerVersion, watchlistDigest } from './reader-version.ts';
 import { countsText, storeBuild } from './store-build.ts';
 import { UsageError } from './usage-error.ts';
+import { addWorkersOption, workersOf } from './workers-option.ts';
 
 interface Options extends InputOptions {
   readonly output?: string;
   readonly name?: string;
   readonly remove?: readonly string[];
   readonly fresh?: boolean;
+  readonly workers?: string;
   /** false: --no-text */
   readonly text: boolean;
   /** false: --no-quotes */
@@ -31,19 +34,21 @@ export const build: CliCommand = {
     'documents in, a stored graph out; into a graph that is there, documents are added, replaced, removed',
   configure: (command) =>
     addInputOptions(
-      command
-        .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
-        .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
-        .option(
-          '--name <name>',
-          'name of the graph (default: as before, or that of the output folder, or of the first input)',
-        )
-        .option('--remove <id...>', 'documents to take out of the graph, by id')
-        .option('--fresh', 'build from the inputs alone, whatever is in the graph')
-        .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
-        .option('--no-quotes', 'leave out the quotes too')
-        .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
-        .option('--no-watchlist', 'build a graph further without the names that it was built with'),
+      addWorkersOption(
+        command
+          .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+          .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
+          .option(
+            '--name <name>',
+            'name of the graph (default: as before, or that of the output folder, or of the first input)',
+          )
+          .option('--remove <id...>', 'documents to take out of the graph, by id')
+          .option('--fresh', 'build from the inputs alone, whatever is in the graph')
+          .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
+          .option('--no-quotes', 'leave out the quotes too')
+          .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
+          .option('--no-watchlist', 'build a graph further without the names that it was built with'),
+      ),
       'jsonl',
     ),
   examples: [
@@ -63,16 +68,21 @@ export const build: CliCommand = {
     if (!former && !inputs.length)
       throw new UsageError(`${folder}: no stored graph, and no documents for one`);
     const watchlist = chosenWatchlist(rest.watchlist, former, folder);
-    const pipeline = await shippedPipeline(watchlist);
+    const workers = workersOf(rest.workers);
+    const bar = progressBar(reporter);
+    const extractor = await createExtractor(workers, watchlist);
     const withheld = chosenWithheld(rest, former);
-    const gathering = await gather(readable(inputs, readOptions(rest), reporter), {
+    const reading = { ...readOptions(rest), meter: bar.meter };
+    const gathering = await gather(readable(inputs, reading, reporter), {
       former: former?.documents ?? new Map(),
       remove,
-      reader: await readerVersion(pipeline.model, watchlist),
+      reader: await readerVersion(extractor.model, watchlist),
       ...(withheld && { withheld }),
-      extract: (read) => extracted(read, pipeline, reporter),
+      extract: (read) => orReported(read, extractor.extraction(read), reporter),
+      ahead: extractor.ahead,
+      step: bar.step,
       reporter,
-    });
+    }).finally(extractor.close);
     const { extractions, ...changes } = gathering;
     if (!former && !extractions.length) {
       reporter.note('no document, no graph');
@@ -80,7 +90,7 @@ export const build: CliCommand = {
     }
     const facts = {
       name: rest.name ?? former?.manifest.name ?? nameOf(output ?? inputs[0]!),
-      model: pipeline.model,
+      model: extractor.model,
       ...(watchlist && { watchlist: await watchlistDigest(watchlist) }),
       ...(withheld && { withheld }),
     };

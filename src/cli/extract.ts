@@ -1,15 +1,18 @@
-import { extractionRecord } from '../export/extraction-record.ts';
 import type { CliCommand } from './command.ts';
-import { extractions } from './extractions.ts';
+import { orReported, readable } from './extractions.ts';
+import { createExtractor } from './extractor.ts';
+import { inOrder } from './in-order.ts';
 import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
-import { shippedPipeline } from './language-model.ts';
 import { openOutput } from './output.ts';
+import { progressBar } from './progress.ts';
+import { addWorkersOption, workersOf } from './workers-option.ts';
 
 interface Options extends InputOptions {
   readonly output?: string;
   readonly trace?: boolean;
   readonly open?: boolean;
   readonly watchlist?: string;
+  readonly workers?: string;
 }
 
 export const extract: CliCommand = {
@@ -17,15 +20,17 @@ export const extract: CliCommand = {
   summary: 'documents in, one JSON object per document out: mentions, entities, relations',
   configure: (command) =>
     addInputOptions(
-      command
-        .argument(
-          '[input...]',
-          'files, folders, globs, addresses, or - for standard input (the default): JSON Lines',
-        )
-        .option('-o, --output <file>', 'write to a file instead of standard output')
-        .option('--trace', 'also tell why: rules, links between mentions, quoted sentences')
-        .option('--open', 'what every clause says, as worded, in place of typed relations')
-        .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities'),
+      addWorkersOption(
+        command
+          .argument(
+            '[input...]',
+            'files, folders, globs, addresses, or - for standard input (the default): JSON Lines',
+          )
+          .option('-o, --output <file>', 'write to a file instead of standard output')
+          .option('--trace', 'also tell why: rules, links between mentions, quoted sentences')
+          .option('--open', 'what every clause says, as worded, in place of typed relations')
+          .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities'),
+      ),
       'jsonl',
     ),
   examples: [
@@ -41,22 +46,29 @@ export const extract: CliCommand = {
   ],
   async run([inputs], options, { reporter }) {
     const { output: path, trace = false, open = false, watchlist } = options as Options;
-    const reading = readOptions(options as Options);
-    const pipeline = await shippedPipeline(watchlist);
+    const workers = workersOf((options as Options).workers);
+    const bar = progressBar(reporter);
+    const reading = { ...readOptions(options as Options), meter: bar.meter };
+    const extractor = await createExtractor(workers, watchlist);
     const output = openOutput(path);
     try {
       const sources = inputs?.length ? (inputs as string[]) : ['-'];
-      for await (const extraction of extractions(sources, reading, pipeline, reporter)) {
-        const record = extractionRecord(extraction, {
-          trace,
-          ...(open && { open: pipeline.surface(extraction.document) }),
-        });
-        await output.write(`${JSON.stringify(record)}\n`);
+      const lines = inOrder(
+        readable(sources, reading, reporter),
+        (read) => orReported(read, extractor.line(read, { trace, open }), reporter),
+        extractor.ahead,
+      );
+      for await (const line of lines) {
+        if (line === undefined) continue;
+        await output.write(line);
+        bar.step();
       }
       await output.close();
     } catch (error) {
       await output.discard();
       throw error;
+    } finally {
+      await extractor.close();
     }
   },
 };

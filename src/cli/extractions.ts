@@ -1,25 +1,7 @@
-import type { Extraction } from '../model/extraction.ts';
 import { InputError } from '../model/input-error.ts';
-import type { Pipeline } from '../pipeline.ts';
 import type { Read } from '../read/input-format.ts';
 import { type ReadOptions, readInputs } from '../read/read-inputs.ts';
 import type { Reporter } from './reporter.ts';
-
-/** Reads inputs and extracts each document, one at a time, in order; what cannot be read is reported and passed over. */
-export async function* extractions(
-  inputs: readonly string[],
-  options: ReadOptions,
-  pipeline: Pipeline,
-  reporter: Reporter,
-): AsyncIterable<Extraction> {
-  let done = 0;
-  for await (const read of readable(inputs, options, reporter)) {
-    const extraction = extracted(read, pipeline, reporter);
-    if (!extraction) continue;
-    yield extraction;
-    reporter.progress(`${++done} documents, ${reporter.refused()} refused`);
-  }
-}
 
 /** The documents of the inputs; what cannot be read is reported and passed over. */
 export async function* readable(
@@ -33,16 +15,15 @@ export async function* readable(
   }
 }
 
-/** What one document says; undefined, and reported, when that fails. */
-export function extracted(
-  { document, given }: Read,
-  pipeline: Pipeline,
+/** What is made of one document; undefined, and reported, when that fails: a fault of ours in one must not cost the others. */
+export async function orReported<Result>(
+  { document }: Read,
+  work: Promise<Result>,
   reporter: Reporter,
-): Extraction | undefined {
+): Promise<Result | undefined> {
   try {
-    return pipeline.extract(document, given ? { given } : {});
+    return await work;
   } catch (error) {
-    // a fault of ours in one document must not cost the others
     reporter.refuse(new InputError(`cannot be extracted, please report it: ${error}`, document.id));
     return undefined;
   }

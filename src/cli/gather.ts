@@ -6,6 +6,7 @@ import type { Read } from '../read/input-format.ts';
 import { documentKey, type StoredExtraction } from '../store/extraction-record.ts';
 import { withhold } from '../store/withhold.ts';
 import type { FormerDocument } from './former-graph.ts';
+import { inOrder } from './in-order.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What a graph is to be built of. */
@@ -25,7 +26,11 @@ export interface GatherOptions {
   /** Version of the reader; undefined: what was kept is taken, whoever read it. */
   readonly reader?: string;
   readonly withheld?: Withheld;
-  readonly extract: (read: Read) => Extraction | undefined;
+  readonly extract: (read: Read) => Promise<Extraction | undefined>;
+  /** How many documents may be under way at once. */
+  readonly ahead: () => number;
+  /** Hears of each document that is done. */
+  readonly step: () => void;
   readonly reporter: Reporter;
 }
 
@@ -34,33 +39,25 @@ export interface GatherOptions {
  * that was read before by the same reader; the result is what reading all of it anew gives.
  */
 export async function gather(inputs: AsyncIterable<Read>, options: GatherOptions): Promise<Gathering> {
-  const { former, reporter } = options;
+  const { former } = options;
   const found = new Map<string, StoredExtraction>();
   const counts = { added: 0, replaced: 0, unchanged: 0, removed: 0 };
-  const done = (): void => reporter.progress(`${found.size} documents, ${reporter.refused()} refused`);
-  for await (const read of inputs) {
-    const { id } = read.document;
-    if (id === NOTES)
-      reporter.refuse(new InputError('this id belongs to the notes of analysts; give another', id));
-    else if (found.has(id)) reporter.refuse(new InputError('another document has this id already', id));
-    else {
-      const before = former.get(id);
-      const key = documentKey(read.document, read.given);
-      const isSame = before?.stored?.key === key;
-      const result =
-        isSame && isCurrent(before.stored!, options) ? before.stored : readNow(read, key, options);
-      if (!result) continue;
-      found.set(id, result);
-      counts[isSame ? 'unchanged' : before ? 'replaced' : 'added']++;
-      done();
-    }
+  const given = inOrder(distinct(inputs, options), (read) => resultOf(read, options), options.ahead);
+  for await (const result of given) {
+    if (!result) continue;
+    const { id } = result.extraction.document;
+    const before = former.get(id);
+    found.set(id, result);
+    counts[before?.stored?.key === result.key ? 'unchanged' : before ? 'replaced' : 'added']++;
+    options.step();
   }
   counts.removed = remove(options, found);
-  for (const [id, before] of former) {
-    if (found.has(id) || options.remove.includes(id)) continue;
-    const result = kept(before, options);
-    if (result) found.set(id, result);
-    done();
+  const others = [...former].filter(([id]) => !found.has(id) && !options.remove.includes(id));
+  const kept = inOrder(each(others), ([, before]) => keptResult(before, options), options.ahead);
+  for await (const result of kept) {
+    if (!result) continue;
+    found.set(result.extraction.document.id, result);
+    options.step();
   }
   const extractions = [...found.values()]
     .map((each) => withoutText(each, options.withheld))
@@ -68,18 +65,51 @@ export async function gather(inputs: AsyncIterable<Read>, options: GatherOptions
   return { extractions, ...counts };
 }
 
+/** Documents with an id that no document before them has. */
+async function* distinct(inputs: AsyncIterable<Read>, { reporter }: GatherOptions): AsyncIterable<Read> {
+  const seen = new Set<string>();
+  for await (const read of inputs) {
+    const { id } = read.document;
+    if (id === NOTES)
+      reporter.refuse(new InputError('this id belongs to the notes of analysts; give another', id));
+    else if (seen.has(id)) reporter.refuse(new InputError('another document has this id already', id));
+    else {
+      seen.add(id);
+      yield read;
+    }
+  }
+}
+
+async function* each<Item>(items: Iterable<Item>): AsyncIterable<Item> {
+  yield* items;
+}
+
+/** What was read in a document before, by the same reader in the same text; else it is read now. */
+async function resultOf(read: Read, options: GatherOptions): Promise<StoredExtraction | undefined> {
+  const { stored } = options.former.get(read.document.id) ?? {};
+  const key = documentKey(read.document, read.given);
+  return stored?.key === key && isCurrent(stored, options) ? stored : readNow(read, key, options);
+}
+
 const isCurrent = ({ reader }: StoredExtraction, options: GatherOptions): boolean =>
   options.reader === undefined || reader === options.reader;
 
-function readNow(read: Read, key: string, options: GatherOptions): StoredExtraction | undefined {
-  const extraction = options.extract(read);
+async function readNow(
+  read: Read,
+  key: string,
+  options: GatherOptions,
+): Promise<StoredExtraction | undefined> {
+  const extraction = await options.extract(read);
   return (
     extraction && { key, reader: options.reader ?? '?', ...(read.given && { given: read.given }), extraction }
   );
 }
 
 /** A former document that was not given now: as it was read, or read anew where another reader did that. */
-function kept({ document, stored }: FormerDocument, options: GatherOptions): StoredExtraction | undefined {
+async function keptResult(
+  { document, stored }: FormerDocument,
+  options: GatherOptions,
+): Promise<StoredExtraction | undefined> {
   if (stored && (isCurrent(stored, options) || document.hash)) return stored;
   if (document.hash) {
     options.reporter.refuse(

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { slug } from '../model/identity.ts';
 import { InputError } from '../model/input-error.ts';
+import { metered } from './archive/inflation.ts';
 import type { ColumnMapping } from './columns.ts';
 import { datelineOf } from './dateline.ts';
 import { documentIds } from './document-ids.ts';
@@ -9,6 +11,13 @@ import { formatOf, formatOfSource, INPUT_FORMATS, KNOWN_FORMATS } from './format
 import type { InputFormat, ReadContext, Reading, Source } from './input-format.ts';
 import { assertEnglish } from './language.ts';
 import { UnknownInput } from './unknown-input.ts';
+
+/** Hears how much there is to read, and how much of it is read. */
+export interface InputMeter {
+  /** Bytes of all files together; it is not called when some input is no file. */
+  readonly size: (bytes: number) => void;
+  readonly read: (bytes: number) => void;
+}
 
 /** How inputs are to be read; all may be left out. */
 export interface ReadOptions {
@@ -20,6 +29,7 @@ export interface ReadOptions {
   readonly anyLanguage?: boolean;
   /** Fetches http and https addresses, of public hosts alone. */
   readonly allowNetwork?: boolean;
+  readonly meter?: InputMeter;
 }
 
 /**
@@ -36,6 +46,7 @@ export async function* readInputs(
   const context = contextOf(options, 0);
   const found = await Promise.all(inputs.map((input) => place(input, options)));
   const ids = documentIds(found.flatMap((each) => (Array.isArray(each) ? each : [])));
+  const sizes = options.meter ? await sizesOf(found, options.meter) : undefined;
   const seen = new Set<string>();
   for (const each of found) {
     if (each instanceof InputError) yield { refused: each };
@@ -45,7 +56,15 @@ export async function* readInputs(
       for (const { path } of each) {
         if (seen.has(path)) continue;
         seen.add(path);
-        yield* checked(formatOf(path)!.read(file(path, ids.get(path)!), context), path, options);
+        let read = 0;
+        const hear = (bytes: number): void => {
+          read += bytes;
+          options.meter?.read(bytes);
+        };
+        const source = file(path, ids.get(path)!, hear);
+        yield* checked(formatOf(path)!.read(source, context), path, options);
+        // some readers go to the file by themselves, or leave the rest of it
+        options.meter?.read((sizes?.get(path) ?? read) - read);
       }
     }
   }
@@ -149,11 +168,21 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-const file = (path: string, id: string): Source => ({
+/** Sizes of the files in bytes. */
+async function sizesOf(found: readonly unknown[], meter: InputMeter): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const { path } of found.flatMap((each) => (Array.isArray(each) ? (each as FoundFile[]) : [])))
+    sizes.set(path, (await stat(path).catch(() => undefined))?.size ?? 0);
+  if (found.every((each) => Array.isArray(each) || each instanceof InputError))
+    meter.size([...sizes.values()].reduce((sum, size) => sum + size, 0));
+  return sizes;
+}
+
+const file = (path: string, id: string, hear: (bytes: number) => void): Source => ({
   name: path,
   id,
   path,
-  bytes: () => createReadStream(path),
+  bytes: () => metered(createReadStream(path), hear),
 });
 
 const standardInput = (): Source => ({ name: '-', id: 'stdin', bytes: () => process.stdin });

@@ -73,7 +73,9 @@ async function build(folder: string, { texts, remove = [], withheld, reader = 't
     remove,
     reader,
     ...(withheld && { withheld }),
-    extract,
+    extract: async (read) => extract(read),
+    ahead: () => 1,
+    step: () => {},
     reporter,
   });
   await storeBuild(
