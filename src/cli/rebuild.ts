@@ -6,10 +6,11 @@ import { InputError } from '../model/input-error.ts';
 import { FILES } from '../store/files.ts';
 import { readCuration, readGraph } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
-import { extracted } from './extractions.ts';
+import { orReported } from './extractions.ts';
+import { createExtractor, defaultWorkers, type Extractor } from './extractor.ts';
 import { type FormerGraph, readFormerGraph } from './former-graph.ts';
 import { gather } from './gather.ts';
-import { shippedPipeline } from './language-model.ts';
+import { progressBar } from './progress.ts';
 import type { Reporter } from './reporter.ts';
 import { storeBuild } from './store-build.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,16 +24,18 @@ export async function rebuild(folder: string, reporter: Reporter): Promise<Manif
   const former = await readFormerGraph(folder);
   const { name, model, watchlist, withheld } = former.manifest;
   if (!isKept(former) && !isOurs(former)) return replayOnTop(folder);
-  const pipeline = isKept(former) ? undefined : await reader(former, folder);
+  const extractor = isKept(former) ? undefined : await reader(former, folder);
   const { extractions } = await gather(nothing(), {
     former: former.documents,
     remove: [],
-    extract: (read) => pipeline && extracted(read, pipeline, reporter),
+    extract: async (read) => extractor && orReported(read, extractor.extraction(read), reporter),
+    ahead: extractor?.ahead ?? (() => 1),
+    step: progressBar(reporter).step,
     reporter,
-  });
+  }).finally(() => extractor?.close());
   const facts = {
     name,
-    model: pipeline?.model ?? model,
+    model: extractor?.model ?? model,
     ...(watchlist && { watchlist }),
     ...(withheld && { withheld }),
   };
@@ -59,7 +62,7 @@ async function replayOnTop(folder: string): Promise<Manifest> {
 const isKept = ({ documents }: FormerGraph): boolean =>
   [...documents.values()].every(({ stored }) => stored !== undefined);
 
-async function reader({ documents, manifest }: FormerGraph, folder: string) {
+async function reader({ documents, manifest }: FormerGraph, folder: string): Promise<Extractor> {
   const command = `dragoman build -o ${folder}`;
   if (manifest.watchlist !== undefined)
     throw new UsageError(`${folder}: must be read anew: ${command} --watchlist FILE`);
@@ -67,7 +70,7 @@ async function reader({ documents, manifest }: FormerGraph, folder: string) {
     throw new UsageError(
       `${folder}: its texts are left out and what was read in them was not kept: ${command} INPUT...`,
     );
-  return shippedPipeline();
+  return createExtractor(defaultWorkers());
 }
 
 async function* nothing(): AsyncIterable<never> {}
