@@ -3,7 +3,6 @@ import type { CypherFunction } from '../functions/cypher-function.ts';
 import { nearest } from '../nearest.ts';
 import type { Evaluate } from '../operators/operator.ts';
 import type { ExpressionForm } from '../syntax/expression.ts';
-import type { Value } from '../values/value.ts';
 import { ValueError } from '../values/value-error.ts';
 import type { Compiler } from './compiler.ts';
 import { expectType } from './expect-type.ts';
@@ -45,14 +44,17 @@ export function compileCall(call: Call, scope: Scope, compiler: Compiler): Compi
   const args = call.arguments.map((argument) => compiler.expression(argument, scope));
   if (found.takes)
     expectType(args[0] ?? { type: 'any' }, found.takes, call.arguments[0] ?? call, found.name, compiler);
-  return {
-    type: found.result,
-    evaluate: caller(
-      found,
-      args.map(({ evaluate }) => evaluate),
-      compiler,
-    ),
-  };
+  const evaluates = args.map(({ evaluate }) => evaluate);
+  const { read } = found;
+  const [only] = evaluates;
+  if (read && only && found.takes?.includes(args[0]!.type)) {
+    const evaluate: Evaluate = (row) => {
+      const value = only(row);
+      return value === null ? null : read(value);
+    };
+    return { type: found.result, evaluate };
+  }
+  return { type: found.result, evaluate: caller(found, evaluates, compiler) };
 }
 
 /** `count(*)`, `sum(x)`: only where the scope knows what to do with an aggregation. */
@@ -70,24 +72,14 @@ export function aggregated(
 }
 
 function caller(found: CypherFunction, args: readonly Evaluate[], { session }: Compiler): Evaluate {
-  const { nulls } = found;
-  const one = args.length === 1 ? args[0]! : undefined;
-  const call = (values: readonly Value[]): Value => {
+  return (row) => {
+    const values = args.map((argument) => argument(row));
+    if (!found.nulls && values.includes(null)) return null;
     try {
       return found.call!(values, session);
     } catch (error) {
       if (error instanceof ValueError) throw new ValueError(`${found.name}: ${error.message}`);
       throw error;
     }
-  };
-  if (one) {
-    return (row) => {
-      const value = one(row);
-      return value === null && !nulls ? null : call([value]);
-    };
-  }
-  return (row) => {
-    const values = args.map((argument) => argument(row));
-    return !nulls && values.includes(null) ? null : call(values);
   };
 }

@@ -34,24 +34,12 @@ export function checkNames(
   if (!known) return;
   if (wanted.kind === 'name') {
     if (known.has(wanted.name)) return;
-    const other = nearest(wanted.name, known) ?? prefixed(wanted.name, known);
-    compiler.session.fail(`unknown ${what} ${wanted.name}`, wanted, other, 'name');
+    compiler.session.fail(`unknown ${what} ${wanted.name}`, wanted, nearest(wanted.name, known), 'name');
   } else if (wanted.kind === 'not') {
     checkNames(wanted.of, known, what, compiler);
   } else if (wanted.kind !== 'any') {
     for (const operand of wanted.operands) checkNames(operand, known, what, compiler);
   }
-}
-
-/** `MEET` for `MEETS_WITH`: the shortest name that the word begins, or that begins the word. */
-function prefixed(word: string, known: ReadonlySet<string>): string | undefined {
-  const start = word.toLowerCase();
-  return [...known]
-    .filter(
-      (name) =>
-        name.length > 2 && (start.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(start)),
-    )
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 }
 
 /** `n:Person`, `r:PRAISE` as a condition. */

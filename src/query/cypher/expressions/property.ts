@@ -38,10 +38,11 @@ export function compileProperty(
   };
 }
 
-const entityProperty =
-  (entity: Evaluate, key: string): Evaluate =>
-  (row) =>
-    (entity(row) as Node | Relationship | null)?.properties[key] ?? null;
+function entityProperty(entity: Evaluate, name: string): Evaluate {
+  // the engine looks properties up faster by a text that is a key of an object already than by one cut out of a query
+  const [key] = Object.keys({ [name]: 0 }) as [string];
+  return (row) => (entity(row) as Node | Relationship | null)?.properties[key] ?? null;
+}
 
 export function readProperty(of: Value, key: string): Value {
   if (of === null) return null;

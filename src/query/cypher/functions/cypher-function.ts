@@ -36,6 +36,8 @@ export interface CypherFunction {
   readonly nulls?: true;
   readonly signature?: string;
   call?(args: readonly Value[], surroundings: Surroundings): Value;
+  /** The same without checks, for an argument that is known to be of one of the kinds that it takes. */
+  read?(value: NonNullable<Value>): Value;
   /** Instead of `call`, for aggregations: begins a group. */
   start?(surroundings: Surroundings): Aggregator;
 }

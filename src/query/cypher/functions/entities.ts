@@ -25,6 +25,7 @@ function of<Entity extends Node | Relationship | Path>(
     arity: [1, 1],
     result,
     takes: words,
+    read: (value) => read(value as Entity),
     call: ([value]) => {
       if (kinds.some((kind) => value instanceof kind)) return read(value as Entity);
       throw new ValueError(`needs a ${words.join(' or ')}, not ${described(value!)}`);

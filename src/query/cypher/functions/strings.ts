@@ -80,14 +80,4 @@ export const STRINGS: readonly CypherFunction[] = [
     takes: ['string', 'list'],
     call: ([value]) => (isList(value!) ? value.toReversed() : reversed(string(value))),
   },
-  {
-    name: 'normalize',
-    arity: [1, 2],
-    result: 'string',
-    call: ([text, form = 'NFC']) => {
-      const wanted = string(form);
-      if (!/^NFK?[CD]$/.test(wanted)) throw new ValueError(`needs NFC, NFD, NFKC or NFKD, not ${wanted}`);
-      return string(text).normalize(wanted);
-    },
-  },
 ];

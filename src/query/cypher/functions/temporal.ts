@@ -9,7 +9,6 @@ import {
   daysInYear,
   fractionalDuration,
 } from '../values/date-arithmetic.ts';
-import { dateField } from '../values/date-fields.ts';
 import { Duration } from '../values/duration.ts';
 import { described, isMap } from '../values/kind.ts';
 import type { Value, ValueMap } from '../values/value.ts';
@@ -17,17 +16,16 @@ import { ValueError } from '../values/value-error.ts';
 import { number, string, whole } from './argument.ts';
 import type { CypherFunction } from './cypher-function.ts';
 
-/** `2025`, `2025-12`, `2025-12-18`, `20251218`, `2025-W51`, `2025-W51-4`, `2025-352`, `2025-Q4`; ISO 8601 */
-const DATE =
-  /^([+-]?\d{4,6})(?:-?(?:W(\d{2})(?:-?(\d))?|Q([1-4])(?:-?(\d{2}))?|(\d{3})|(\d{2})(?:-?(\d{2}))?))?$/;
+/** `2025`, `2025-12`, `2025-12-18`, `20251218`, `2025-W51`, `2025-W51-4`, `2025-352`; ISO 8601 */
+const DATE = /^([+-]?\d{4,6})(?:-?(?:W(\d{2})(?:-?(\d))?|(\d{3})|(\d{2})(?:-?(\d{2}))?))?$/;
 
 function parseDate(text: string): CypherDate {
   // a time behind the day is left out
   const match = DATE.exec(text.replace(/T.*$/, ''));
   if (!match) throw new ValueError(`no date: ${text}; write it as 2025-12-18`);
   const parts = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  const [year, week, dayOfWeek, quarter, dayOfQuarter, ordinalDay, month, day] = parts;
-  return composed({ year, week, dayOfWeek, quarter, dayOfQuarter, ordinalDay, month, day });
+  const [year, week, dayOfWeek, ordinalDay, month, day] = parts;
+  return composed({ year, week, dayOfWeek, ordinalDay, month, day });
 }
 
 type Fields = { readonly [Field in (typeof FIELDS)[number]]?: number | undefined };
@@ -42,15 +40,11 @@ const FIELDS = [
   'ordinalDay',
 ] as const;
 
-/** A day counted within a week, a quarter, a year or a month. */
+/** A day counted within a week, a year or a month. */
 function composed(fields: Fields): CypherDate {
-  const { year, month = 1, day = 1, week, quarter, ordinalDay } = fields;
+  const { year, month = 1, day = 1, week, ordinalDay } = fields;
   if (year === undefined) throw new ValueError('a date needs a year');
   if (week !== undefined) return ofWeek(year, week, fields.dayOfWeek ?? 1);
-  if (quarter !== undefined) {
-    const first = checkedDate(year, quarter * 3 - 2, 1);
-    return offset(first, fields.dayOfQuarter ?? 1, 92);
-  }
   if (ordinalDay !== undefined) return offset(checkedDate(year, 1, 1), ordinalDay, daysInYear(year));
   return checkedDate(year, month, day);
 }
@@ -76,28 +70,18 @@ function toDate(value: Value | undefined): Value {
   throw new ValueError(`needs a string or map, not ${described(value)}`);
 }
 
-/** The fields of a map; those of its `date` stand in for what is finer than what the map says. */
+/** The fields of a map; those of its `date` stand in for what the map does not say. */
 function fieldsOf(map: ValueMap): Fields {
-  const base = map.date ?? null;
-  const own = FIELDS.filter((field) => map[field] !== undefined && map[field] !== null);
-  for (const key of Object.keys(map)) {
-    if (key !== 'date' && !own.includes(key as 'year'))
-      throw new ValueError(`a date has no ${key} to be set`);
-  }
+  const { date: base = null, ...own } = map;
   const fields: Record<string, number> = {};
   if (base !== null) {
-    if (!(base instanceof CypherDate)) throw new ValueError(`needs a date, not ${described(base)}`);
-    const scheme = ['week', 'dayOfWeek'].some((key) => own.includes(key as 'week'))
-      ? ['week', 'dayOfWeek']
-      : ['quarter', 'dayOfQuarter'].some((key) => own.includes(key as 'quarter'))
-        ? ['quarter', 'dayOfQuarter']
-        : own.includes('ordinalDay')
-          ? []
-          : ['month', 'day'];
-    fields.year = Number(dateField(base, scheme[0] === 'week' ? 'weekYear' : 'year'));
-    for (const field of scheme) fields[field] = Number(dateField(base, field));
+    const { year, month, day } = date(base);
+    Object.assign(fields, { year, month, day });
   }
-  for (const field of own) fields[field] = whole(map[field]);
+  for (const [field, value] of Object.entries(own)) {
+    if (!FIELDS.includes(field as 'year')) throw new ValueError(`a date has no ${field} to be set`);
+    fields[field] = whole(value);
+  }
   return fields;
 }
 
@@ -156,29 +140,19 @@ function between(from: CypherDate, to: CypherDate): Duration {
   return new Duration(months, daysFromEpoch(to) - daysFromEpoch(moved), 0);
 }
 
+/** How many years a unit is. */
+const YEARS: Readonly<Record<string, number>> = { millennium: 1000, century: 100, decade: 10, year: 1 };
+const MONTHS: Readonly<Record<string, number>> = { quarter: 3, month: 1 };
+
 /** The first day of the unit that a date lies in. */
-function truncate(unit: string, { year, month, day }: CypherDate): CypherDate {
-  const of = new CypherDate(year, month, day);
-  switch (unit) {
-    case 'millennium':
-      return new CypherDate(Math.floor(year / 1000) * 1000, 1, 1);
-    case 'century':
-      return new CypherDate(Math.floor(year / 100) * 100, 1, 1);
-    case 'decade':
-      return new CypherDate(Math.floor(year / 10) * 10, 1, 1);
-    case 'year':
-      return new CypherDate(year, 1, 1);
-    case 'quarter':
-      return new CypherDate(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
-    case 'month':
-      return new CypherDate(year, month, 1);
-    case 'week':
-      return dateOfDays(daysFromEpoch(of) - dayOfWeek(of) + 1);
-    case 'weekYear':
-      return ofWeek(Number(dateField(of, 'weekYear')), 1, 1);
-    case 'day':
-      return of;
-  }
+function truncate(unit: string, of: CypherDate): CypherDate {
+  const [years, months] = [YEARS, MONTHS].map((units) =>
+    Object.hasOwn(units, unit) ? units[unit] : undefined,
+  );
+  if (years) return new CypherDate(Math.floor(of.year / years) * years, 1, 1);
+  if (months) return new CypherDate(of.year, Math.floor((of.month - 1) / months) * months + 1, 1);
+  if (unit === 'week') return dateOfDays(daysFromEpoch(of) - dayOfWeek(of) + 1);
+  if (unit === 'day') return of;
   throw new ValueError(`no unit to cut a date at: ${unit}`);
 }
 
@@ -192,12 +166,9 @@ export const TEMPORAL: readonly CypherFunction[] = [
   },
   {
     name: 'date.truncate',
-    arity: [1, 3],
+    arity: [1, 2],
     result: 'date',
-    call: ([unit, of, fields]) => {
-      const cut = truncate(string(unit), date(of ?? toDate(undefined)));
-      return fields === undefined ? cut : toDate({ ...(fields as ValueMap), date: cut });
-    },
+    call: ([unit, of]) => truncate(string(unit), date(of ?? toDate(undefined))),
   },
   {
     name: 'duration',

@@ -32,11 +32,13 @@ const LEVELS: readonly (readonly string[])[] = [
   [],
   ['=', '<>', '<', '<=', '>', '>='],
   ['IN', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', '=~', 'IS NULL', 'IS NOT NULL'],
-  ['+', '-'],
+  ['+', '-', '||'],
   ['*', '/', '%'],
   ['^'],
 ];
 const LEVEL = new Map(LEVELS.flatMap((operators, level) => operators.map((operator) => [operator, level])));
+export const isOperator = (symbol: string): boolean => LEVEL.has(symbol);
+
 const NOT_LEVEL = 3;
 const COMPARISON = 4;
 const TEST = 5;
@@ -85,7 +87,8 @@ export function bindOperators(first: Operand, rest: readonly Continuation[]): Ex
     const steps: { operator: string; operand: Expression }[] = [];
     while (LEVEL.get(rest[next]?.operator ?? '') === level) {
       const { operator, operand } = rest[next++]!;
-      steps.push({ operator, operand: climb(operand!, level + 1) });
+      // `||` joins strings and lists, as `+` does
+      steps.push({ operator: operator === '||' ? '+' : operator, operand: climb(operand!, level + 1) });
     }
     const place = { start: first.start, end: steps.at(-1)!.operand.end };
     if (level === COMPARISON) {

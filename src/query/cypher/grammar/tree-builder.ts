@@ -3,10 +3,10 @@ import type { TextSpan } from '../cypher-error.ts';
 import type { Clause, Query, SingleQuery } from '../syntax/clause.ts';
 import type { Expression } from '../syntax/expression.ts';
 import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/pattern.ts';
-import { float } from '../values/float.ts';
 import type { Value } from '../values/value.ts';
-import { bindOperators, type Continuation, type Operand } from './precedence.ts';
-import { isReserved } from './reserved-words.ts';
+import { readNumber, readString } from './literals.ts';
+import { bindOperators, type Continuation, isOperator, type Operand } from './precedence.ts';
+import { among, isReserved } from './reserved-words.ts';
 
 /** `.name`, `[1]`, `[1..2]`, `:Label` behind an operand; the parser makes all of a node but what it applies to. */
 type PostfixStep = TextSpan & { readonly kind: string };
@@ -31,6 +31,9 @@ const MAX_CLAUSES = 500;
 /** What the grammar's actions call to make nodes of the tree and to refuse what is written but not allowed. */
 export const treeBuilder = (fail: Fail) => ({
   isReserved,
+  isWrite: among('CREATE MERGE DETACH DELETE SET REMOVE FOREACH DROP LOAD'),
+  isQuantifier: among('ALL ANY NONE SINGLE'),
+  isSubquery: among('EXISTS COUNT COLLECT'),
   expression: (first: Operand, rest: readonly Continuation[]): Expression => {
     if (first.prefixes.length > MAX_STEPS) fail(`more than ${MAX_STEPS} signs in a row`, first.prefixes[0]!);
     return bindOperators(first, rest);
@@ -49,10 +52,15 @@ export const treeBuilder = (fail: Fail) => ({
     return { ...span, kind: 'index', index } as PostfixStep;
   },
 
-  decimal(span: TextSpan, digits: string): Value {
-    const value = Number(digits);
-    if (!Number.isFinite(value)) fail(`${digits} is too large for a float`, span, undefined, 'value');
-    return float(value);
+  number: (span: TextSpan, digits: string): Value => readNumber(digits, span, fail),
+  string: (span: TextSpan, text: string): Value => readString(text, span, fail),
+
+  /** Says what other languages' operators are in this one. `at` is behind the symbol. */
+  isOperator(symbol: string, at: number): boolean {
+    const span = { start: at - symbol.length, end: at };
+    if (symbol === '!=') fail('!= is written <>', span, '<>');
+    if (symbol === '==') fail('== is written =', span, '=');
+    return isOperator(symbol);
   },
 
   union(span: TextSpan, first: SingleQuery, rest: readonly { all: boolean; part: SingleQuery }[]): Query {

@@ -122,7 +122,7 @@ export function planMatch(
     const own = scan(node);
     const ties = [...open].filter((edge) => !edge.search && (edge.from === node || edge.to === node));
     const ahead = ties.length ? Math.min(...ties.map((edge) => costs.fanOut(edge))) : 0;
-    return { ...own, cost: own.cost + own.cost * Math.min(ahead, 1) };
+    return { ...own, cost: own.cost * (1 + ahead) };
   };
 
   const first = settle();

@@ -86,6 +86,9 @@ function itemsOf(clause: ProjectionClause, scope: Scope, { session }: Compiler):
   for (const item of items) {
     if (names.has(item.name)) session.fail(`two columns are named ${item.name}`, item, undefined, 'name');
     names.add(item.name);
+    if (item.expression.kind === 'pattern' && !item.expression.pattern.search) {
+      session.fail('a pattern is no value: write EXISTS { ... } or COUNT { ... }', item, undefined, 'type');
+    }
     if (clause.kind === 'with' && !item.aliased && item.expression.kind !== 'variable') {
       session.fail('WITH needs a name for this: add AS name', item, undefined, 'name');
     }
