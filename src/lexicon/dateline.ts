@@ -16,6 +16,14 @@ export const isFiled = (rest: string): boolean => FILED.test(rest) && MARK.test(
 /** Whether it names a date or an agency, so that not even a place that nobody knows can be doubted. */
 export const hasDateOrAgency = (rest: string): boolean => DATE_OR_AGENCY.test(rest.slice(0, 45));
 
+/** How many characters the dateline takes behind its place, up to and with its dash; 0 where none stands there, or no dash. */
+export function filedLength(rest: string): number {
+  if (!isFiled(rest)) return 0;
+  const filed = FILED.exec(rest)![0];
+  const whole = filed + (/^\s*(?:--|[-–—])/.exec(rest.slice(filed.length))?.[0] ?? '');
+  return /[-–—]$/.test(whole) ? whole.length : 0;
+}
+
 /** The date in it, where the year is written too: "1996-08-30", "Dec. 25, 2025", "25 December 2025". ISO 8601. */
 export function filedOn(rest: string): string | undefined {
   const filed = FILED.exec(rest)?.[0];

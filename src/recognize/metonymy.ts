@@ -11,7 +11,7 @@ const DEEDS = new Set(
 );
 /** Deeds done to governments. */
 const DONE_TO = new Set(
-  'accuse urge warn criticize criticise condemn blame support back threaten pressure press ask tell call persuade convince provoke anger irritate recognize recognise sanction punish arm supply help isolate join force push strongarm make let drive put'.split(
+  'accuse urge warn criticize criticise condemn blame support back threaten pressure press ask tell call persuade convince provoke anger irritate recognize recognise sanction punish arm supply help isolate join force push strongarm make let drive put thank congratulate assure invite order remind reassure encourage advise implore beseech beg rebuke reward fault chide praise pay notify inform'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
     return up!.tag === 'PROPN' && standsForState(line, { first: governor, last: governor });
   }
   if (/^nsubj/.test(dep) && up?.tag === 'VERB') return DEEDS.has(up.lemma);
-  if (dep === 'obj' && up?.tag === 'VERB') return DONE_TO.has(up.lemma);
+  if (/^i?obj$/.test(dep) && up?.tag === 'VERB') return DONE_TO.has(up.lemma);
   if (dep === 'obl:agent' || preposition === 'by') return up?.tag === 'VERB' && DEEDS.has(up.lemma);
   if (possessive) return up !== undefined && POSSESSIONS.test(up.lemma);
   if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') {

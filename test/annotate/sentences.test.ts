@@ -15,6 +15,9 @@ function sentences(text: string): string[] {
 
 describe('sentences', () => {
   test.each<[string, string[]]>([
+    ['a dateline', ['CAIRO, Sept. 18 (Reuters) -', 'Egypt thanked the United States.']],
+    ['a dateline with a dash alone', ['THE HAGUE, Netherlands (AP) --', 'Judges ruled.']],
+    ['no dateline: a name explained', ['NATO (the alliance) agreed.', 'UK (Reuters) confirmed it.']],
     ['plain', ['Putin met Kim.', 'They signed a treaty.', 'Why now?', 'Nobody knows!']],
     ['titles and initials', ['Gen. Mark A. Milley met Mr. Esper.', 'They left.']],
     ['an abbreviation that ends', ['He lives in the U.S.', 'She does not.']],

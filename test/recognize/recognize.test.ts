@@ -50,6 +50,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'capitals and seats of power: the state when it acts, the place when something happens there': [
     ['Moscow accused Washington of lying.', ['Moscow:state=state:RU', 'Washington:state=state:US']],
+    ['Sadat thanked Paris and urged Tehran to wait.', ['Paris:state=state:FR', 'Tehran:state=state:IR']],
+    ['Sadat left Paris and saw Tehran.', ['Paris:place=place:paris', 'Tehran:place=place:tehran']],
     ['Moscow-Pyongyang relations improved.', ['Moscow:state=state:RU', 'Pyongyang:state=state:KP']],
     [
       'Talks between Tehran and Baghdad ended in Vienna.',

@@ -150,6 +150,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['In [his] speech, [Putin person] thanked the army.', ['his = Putin']],
     ['[The troops group] arrived on Monday. [They] will stay.', ['The troops = They']],
     ['[Japan state:JP] attacked. [He] resigned.', []],
+    // what stands in brackets is not talked about
+    ['[Iran state:IR] ([Reuters organization]) freed [its] hostages.', ['Iran = its']],
     ['[Russia state:RU] and [Japan state:JP] withdrew [their] troops.', ['their > Japan + Russia']],
     ['[Merkel person] and [Putin person] met. [They] smiled.', ['They > Merkel + Putin']],
     [

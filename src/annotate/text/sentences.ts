@@ -1,3 +1,4 @@
+import { filedLength, hasDateOrAgency } from '../../lexicon/dateline.ts';
 import type { Span } from '../../model/span.ts';
 import { abbreviation } from './abbreviations.ts';
 import { lineBreaks } from './line-breaks.ts';
@@ -35,6 +36,13 @@ export function sentenceEnds(
 
   const ends: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (i === 0 || breakAfter(i - 1)) {
+      const report = behindDateline(tokens, forms, text, i);
+      if (report > i && report < tokens.length && !breakAfter(report - 1)) {
+        ends.push(report);
+        i = report;
+      }
+    }
     const stop = i;
     let ended = breakAfter(i);
     if (!ended && mayEnd(forms[i]!)) {
@@ -47,6 +55,29 @@ export function sentenceEnds(
     if (ended) ends.push(i + 1);
   }
   return ends;
+}
+
+/**
+ * Where the report begins behind the dateline at the start of a line, a sentence of its own: "SEOUL, Dec. 25 (Yonhap) --"; the line's
+ * own start without one, as in "NATO (the alliance) said".
+ */
+function behindDateline(
+  tokens: readonly Span[],
+  forms: readonly string[],
+  text: string,
+  start: number,
+): number {
+  if (!/^\p{Lu}{2}/u.test(forms[start]!)) return start;
+  let place = start + 1;
+  while (place < start + 5 && /^(?:\p{Lu}{2,}[\p{Lu}.'’]*|-)$/u.test(forms[place] ?? '')) place++;
+  const from = tokens[place - 1]!.end;
+  const rest = text.slice(from, from + 90);
+  if (!hasDateOrAgency(rest)) return start;
+  const end = from + filedLength(rest);
+  if (end === from) return start;
+  let at = place;
+  while (at < tokens.length && tokens[at]!.end <= end) at++;
+  return at;
 }
 
 const hasWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);

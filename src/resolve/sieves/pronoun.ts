@@ -93,8 +93,15 @@ function antecedentOf(
   return isPerson(site) || top > LEAST ? best : undefined;
 }
 
+/** "PARIS (Reuters) - Iran freed [its] prisoners", "Merkel (CDU)": what stands alone in brackets is not talked about. */
+function isAside(discourse: Discourse, { mention: { start, end } }: Site): boolean {
+  const { text } = discourse.annotated.document;
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
 function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
   if (other.pronoun && (other.pronoun.person !== 3 || other.pronoun.kind === 'relative')) return false;
+  if (isAside(discourse, other)) return false;
   const cluster = discourse.cluster(other);
   if (isPerson(site)) {
     if (cluster.types.size && !cluster.types.has('person')) return false;
