@@ -24,7 +24,7 @@ interface Measure {
 }
 
 /** Power iterations until they settle; large graphs with long chains need more than the libraries' hundred. */
-const ENOUGH = { maxIterations: 10_000, tolerance: 1e-9 };
+const ENOUGH = { maxIterations: 10_000, tolerance: 1e-7 };
 
 /** A new measure is an entry here. */
 const MEASURES = {
@@ -46,11 +46,14 @@ const MEASURES = {
   /** Where one ends who follows relations at random; by weight of evidence. */
   pagerank: { graph: 'directed', of: (graph) => pagerank(graph, { getEdgeWeight: 'weight', ...ENOUGH }) },
   /** Acts on many that many act on (HITS). */
-  hub: { graph: 'directed', of: (graph) => hits(graph, { getEdgeWeight: 'weight', ...ENOUGH }).hubs },
+  hub: {
+    graph: 'directed',
+    of: (graph) => hits(graph, { getEdgeWeight: 'weight', ...ENOUGH, tolerance: 1e-4 }).hubs,
+  },
   /** Acted on by many that act on many (HITS). */
   authority: {
     graph: 'directed',
-    of: (graph) => hits(graph, { getEdgeWeight: 'weight', ...ENOUGH }).authorities,
+    of: (graph) => hits(graph, { getEdgeWeight: 'weight', ...ENOUGH, tolerance: 1e-4 }).authorities,
   },
 } as const satisfies Record<string, Measure>;
 

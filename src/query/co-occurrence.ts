@@ -52,7 +52,11 @@ export function coOccurrence(
   const placesByEntity = new Map(among.map((each) => [each.id, new Set(each.mentions.map(places))]));
   const entitiesByPlace = new Map<string, string[]>();
   for (const [id, there] of placesByEntity)
-    for (const place of there) entitiesByPlace.set(place, [...(entitiesByPlace.get(place) ?? []), id]);
+    for (const place of there) {
+      const together = entitiesByPlace.get(place);
+      if (together) together.push(id);
+      else entitiesByPlace.set(place, [id]);
+    }
 
   const counts = new Map<string, Map<string, number>>();
   for (const together of entitiesByPlace.values()) {

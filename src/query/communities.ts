@@ -45,7 +45,11 @@ export function communities(
   });
   const { entities } = indexOf(graph);
   const members = new Map<number, string[]>();
-  for (const id of weighted.nodes().sort()) members.set(found[id]!, [...(members.get(found[id]!) ?? []), id]);
+  for (const id of weighted.nodes().sort()) {
+    const group = members.get(found[id]!);
+    if (group) group.push(id);
+    else members.set(found[id]!, [id]);
+  }
   return [...members.values()]
     .map((ids) => {
       const inside = new Set(ids);

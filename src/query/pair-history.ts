@@ -65,7 +65,9 @@ export function pairHistory(
   const periods = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
     const key = entry.date.slice(0, length);
-    periods.set(key, [...(periods.get(key) ?? []), entry]);
+    const within = periods.get(key);
+    if (within) within.push(entry);
+    else periods.set(key, [entry]);
   }
   return {
     a: one,

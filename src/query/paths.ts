@@ -4,8 +4,8 @@ import type { Relation } from '../model/relation.ts';
 import { findEntity } from './find-entity.ts';
 import { indexOf, otherEnd } from './graph-index.ts';
 import { type Direction, goes } from './neighbours.ts';
-import { type RelationFilter, sieve } from './relation-filter.ts';
-import { type Step, type StepsFrom, shortestWays } from './shortest-ways.ts';
+import { type RelationFilter, type Sieve, sieve } from './relation-filter.ts';
+import { type AtLeast, type Step, type StepsFrom, shortestWays } from './shortest-ways.ts';
 
 export interface PathOptions extends RelationFilter {
   /** How many paths at most; 3. */
@@ -47,23 +47,20 @@ export function paths(
 ): readonly Path[] {
   const [start, end] = [findEntity(graph, from), findEntity(graph, to)];
   const { entities } = indexOf(graph);
-  const steps = stepsOf(graph, direction, filter);
+  const keep = sieve(graph, filter);
+  const steps = stepsOf(graph, direction, keep);
+  const atLeast = stepsLeft(graph, start.id, end.id, maxHops, direction, keep);
   const hop = (step: Step<readonly Relation[]>): Hop => ({
     from: entities.get(step.from)!,
     to: entities.get(step.to)!,
     relations: step.over,
   });
-  return shortestWays(steps, start.id, end.id, k, maxHops).map((way) => ({ hops: way.map(hop) }));
+  return shortestWays(steps, atLeast, start.id, end.id, k, maxHops).map((way) => ({ hops: way.map(hop) }));
 }
 
 /** Where one can go from an entity, and over which relations; each entity is looked at once. */
-function stepsOf(
-  graph: KnowledgeGraph,
-  direction: Direction,
-  filter: RelationFilter,
-): StepsFrom<readonly Relation[]> {
+function stepsOf(graph: KnowledgeGraph, direction: Direction, keep: Sieve): StepsFrom<readonly Relation[]> {
   const index = indexOf(graph);
-  const keep = sieve(graph, filter);
   const known = new Map<string, readonly Step<readonly Relation[]>[]>();
   return (id) => {
     const before = known.get(id);
@@ -86,6 +83,40 @@ function stepsOf(
     known.set(id, steps);
     return steps;
   };
+}
+
+/**
+ * How many steps it is to the end, from all entities that are no farther from it than the start: breadth first, against the
+ * direction of the path. All others are farther.
+ */
+function stepsLeft(
+  graph: KnowledgeGraph,
+  start: string,
+  end: string,
+  maxHops: number,
+  direction: Direction,
+  keep: Sieve,
+): AtLeast {
+  const { relationsOf } = indexOf(graph);
+  const back = direction === 'any' ? 'any' : direction === 'out' ? 'in' : 'out';
+  const left = new Map([[end, 0]]);
+  let front = [end];
+  let depth = 0;
+  while (front.length && !left.has(start) && depth < maxHops) {
+    depth++;
+    const next: string[] = [];
+    for (const id of front)
+      for (const each of relationsOf(id)) {
+        const other = otherEnd(each, id);
+        if (left.has(other) || !goes(each, id, back) || !keep(each)) continue;
+        left.set(other, depth);
+        next.push(other);
+      }
+    front = next;
+  }
+  // nothing leads on: what is not reached has no way to the end at all
+  const beyond = front.length ? depth + 1 : Number.POSITIVE_INFINITY;
+  return (id) => left.get(id) ?? beyond;
 }
 
 /** Sum of the confidence of all that is told. */

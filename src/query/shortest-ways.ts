@@ -9,6 +9,9 @@ export interface Step<Over> {
 /** The steps that lead away from a node, one for each node that they reach. */
 export type StepsFrom<Over> = (node: string) => readonly Step<Over>[];
 
+/** A number of steps that no way from a node to the end is shorter than; the nearer to the truth, the less is searched. */
+export type AtLeast = (node: string) => number;
+
 interface Way<Over> {
   readonly steps: readonly Step<Over>[];
   readonly cost: number;
@@ -21,6 +24,7 @@ interface Way<Over> {
  */
 export function shortestWays<Over>(
   stepsFrom: StepsFrom<Over>,
+  atLeast: AtLeast,
   start: string,
   end: string,
   k: number,
@@ -29,7 +33,7 @@ export function shortestWays<Over>(
   if (start === end || k < 1) return [];
   const costOf = (steps: readonly Step<Over>[]): number =>
     steps.reduce((sum, step) => sum + 1 + weakness(step, maxSteps), 0);
-  const first = shortestWay(stepsFrom, start, end, maxSteps, new Set(), new Set());
+  const first = shortestWay(stepsFrom, atLeast, start, end, maxSteps, new Set(), new Set());
   const found: Way<Over>[] = first ? [{ steps: first, cost: costOf(first) }] : [];
   const candidates = new Map<string, Way<Over>>();
   while (found.length && found.length < k) {
@@ -41,7 +45,7 @@ export function shortestWays<Over>(
         .filter(({ steps }) => root.every((step, index) => steps[index]?.to === step.to))
         .map(({ steps }) => steps[at]?.to);
       const passed = new Set(root.map((step) => step.from));
-      const rest = shortestWay(stepsFrom, from, end, maxSteps - at, passed, new Set(taken));
+      const rest = shortestWay(stepsFrom, atLeast, from, end, maxSteps - at, passed, new Set(taken));
       if (!rest) continue;
       const steps = [...root, ...rest];
       candidates.set(keyOf(steps), { steps, cost: costOf(steps) });
@@ -61,25 +65,47 @@ const weakness = ({ strength }: Step<unknown>, maxSteps: number): number =>
   1 / ((maxSteps + 1) * (1 + strength));
 
 /**
- * Breadth first, layer by layer: all ways in a layer have the same number of steps, and each node keeps the strongest.
+ * The shortest way, looked for with as few steps as there may be, then with one more, and so on: what lies too far from the end
+ * for that number is not looked at.
  * @param avoided nodes that must not be passed
  * @param barred nodes that the first step must not reach
  */
 function shortestWay<Over>(
   stepsFrom: StepsFrom<Over>,
+  atLeast: AtLeast,
   start: string,
   end: string,
   maxSteps: number,
   avoided: ReadonlySet<string>,
   barred: ReadonlySet<string | undefined>,
 ): Step<Over>[] | undefined {
+  for (let most = Math.max(1, atLeast(start)); most <= maxSteps; most++) {
+    const mayGo = ({ to }: Step<Over>, count: number): boolean =>
+      to !== start && count + atLeast(to) <= most && !avoided.has(to) && !(count === 1 && barred.has(to));
+    const way = wayWithin(stepsFrom, start, end, most, maxSteps, mayGo);
+    if (way) return way;
+  }
+  return undefined;
+}
+
+/**
+ * Breadth first, layer by layer: all ways in a layer have the same number of steps, and each node keeps the strongest.
+ */
+function wayWithin<Over>(
+  stepsFrom: StepsFrom<Over>,
+  start: string,
+  end: string,
+  most: number,
+  maxSteps: number,
+  mayGo: (step: Step<Over>, count: number) => boolean,
+): Step<Over>[] | undefined {
   const reachedBy = new Map<string, Step<Over>>();
   let layer = new Map([[start, 0]]);
-  for (let count = 1; count <= maxSteps && layer.size && !reachedBy.has(end); count++) {
+  for (let count = 1; count <= most && layer.size && !reachedBy.has(end); count++) {
     const next = new Map<string, number>();
     for (const [node, cost] of [...layer].sort(([a], [b]) => (a < b ? -1 : 1))) {
       for (const step of stepsFrom(node)) {
-        if (step.to === start || avoided.has(step.to) || (count === 1 && barred.has(step.to))) continue;
+        if (!mayGo(step, count)) continue;
         const soFar = next.get(step.to);
         if (soFar === undefined && reachedBy.has(step.to)) continue;
         const total = cost + weakness(step, maxSteps);

@@ -65,7 +65,9 @@ export function entriesOf(
         return published ? { date: published, dated: 'document', ...entry } : [];
       });
     })
-    .sort((a, b) => compare(keyOf(a), keyOf(b)));
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ entry }) => entry);
 }
 
 const keyOf = ({ date, evidence, relation }: TimelineEntry): string =>

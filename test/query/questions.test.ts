@@ -144,25 +144,36 @@ describe('the k shortest ways', () => {
 
   it('are those that trying all ways finds', () => {
     fc.assert(
-      fc.property(fc.array(edge, { maxLength: 18 }), fc.integer({ min: 1, max: 8 }), (edges, k) => {
-        const strengths = new Map<string, number>(
-          edges.flatMap(([a, b, s]) => (a === b ? [] : [[`${a}>${b}`, s] as const])),
-        );
-        const steps: StepsFrom<string> = (node) =>
-          [...strengths]
-            .filter(([key]) => key.startsWith(`${node}>`))
-            .map(([key, strength]) => ({ from: node, to: key.slice(2), over: key, strength }));
-        const weakness = (way: readonly string[]): number =>
-          way.slice(1).reduce((sum, to, at) => sum + 1 / (1 + strengths.get(`${way[at]}>${to}`)!), 0);
-        const best = allWays(steps, '0', '1', 5)
-          .map((way) => ({ length: way.length, weakness: weakness(way) }))
-          .sort((a, b) => a.length - b.length || a.weakness - b.weakness)
-          .slice(0, k);
-        const found = shortestWays(steps, '0', '1', k, 5).map((way) => ['0', ...way.map(({ to }) => to)]);
-        expect(new Set(found.map(String)).size).toBe(found.length);
-        expect(found.map(({ length }) => length)).toEqual(best.map(({ length }) => length));
-        for (const [at, way] of found.entries()) expect(weakness(way)).toBeCloseTo(best[at]!.weakness, 9);
-      }),
+      fc.property(
+        fc.array(edge, { maxLength: 18 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.boolean(),
+        (edges, k, exact) => {
+          const strengths = new Map<string, number>(
+            edges.flatMap(([a, b, s]) => (a === b ? [] : [[`${a}>${b}`, s] as const])),
+          );
+          const steps: StepsFrom<string> = (node) =>
+            [...strengths]
+              .filter(([key]) => key.startsWith(`${node}>`))
+              .map(([key, strength]) => ({ from: node, to: key.slice(2), over: key, strength }));
+          const weakness = (way: readonly string[]): number =>
+            way.slice(1).reduce((sum, to, at) => sum + 1 / (1 + strengths.get(`${way[at]}>${to}`)!), 0);
+          const best = allWays(steps, '0', '1', 5)
+            .map((way) => ({ length: way.length, weakness: weakness(way) }))
+            .sort((a, b) => a.length - b.length || a.weakness - b.weakness)
+            .slice(0, k);
+          const reached = (node: string, most: number): boolean => allWays(steps, node, '1', most).length > 0;
+          const atLeast = (node: string): number =>
+            node === '1' ? 0 : ([1, 2, 3, 4, 5].find((most) => !exact || reached(node, most)) ?? 6);
+          const found = shortestWays(steps, atLeast, '0', '1', k, 5).map((way) => [
+            '0',
+            ...way.map(({ to }) => to),
+          ]);
+          expect(new Set(found.map(String)).size).toBe(found.length);
+          expect(found.map(({ length }) => length)).toEqual(best.map(({ length }) => length));
+          for (const [at, way] of found.entries()) expect(weakness(way)).toBeCloseTo(best[at]!.weakness, 9);
+        },
+      ),
       { numRuns: 300 },
     );
   });
