@@ -1,6 +1,6 @@
 /** Companies of world-wide fame. One a name, separated by ";". */
 export const COMPANIES = `
-Google;Microsoft;Facebook;Twitter;YouTube;Instagram;WhatsApp;Netflix;Spotify;Airbnb;Yahoo;eBay;Intel;Nvidia;Cisco;Oracle;IBM;Hewlett-Packard;Dell;Motorola;Xerox;Kodak;Nokia;Ericsson;Siemens;Samsung;Samsung Electronics;LG Electronics;Sony;
+Google;Microsoft;Facebook;Twitter;YouTube;Instagram;WhatsApp;Telegram;TikTok;WeChat;Weibo;Netflix;Spotify;Airbnb;Yahoo;eBay;Intel;Nvidia;Cisco;Oracle;IBM;Hewlett-Packard;Dell;Motorola;Xerox;Kodak;Nokia;Ericsson;Siemens;Samsung;Samsung Electronics;LG Electronics;Sony;
 Panasonic;Toshiba;Hitachi;Fujitsu;Mitsubishi;Mitsubishi Heavy Industries;Toyota;Nissan;Honda;Mazda;Subaru;Suzuki;Hyundai;Hyundai Motor;Kia;Daewoo;Volkswagen;VW;BMW;Daimler;Mercedes-Benz;Porsche;Audi;Opel;Skoda;Renault;Peugeot;Citroen;Citroën;
 PSA Peugeot Citroen;PSA Peugeot Citroën;Fiat;Fiat Chrysler;Chrysler;General Motors;GM;Ford Motor Co;Ford Motor;Tesla;Volvo;Saab;Scania;Jaguar Land Rover;Rolls-Royce;Boeing;Airbus;EADS;Lockheed Martin;Northrop Grumman;Raytheon;General Dynamics;
 BAE Systems;Thales;Dassault;Rheinmetall;Krauss-Maffei Wegmann;Bombardier;Embraer;Rosoboronexport;Kalashnikov Concern;ExxonMobil;Exxon;Chevron;Royal Dutch Shell;BP;TotalEnergies;ConocoPhillips;Eni;ENI;Repsol;Statoil;Equinor;Lukoil;Gazprom Neft;

@@ -2,6 +2,7 @@ import { isWeakHead, nominalHeadType } from '../lexicon/head-words.ts';
 import { knownNames } from '../lexicon/known-names.ts';
 import { titleRole } from '../lexicon/title-table.ts';
 import type { KnownEntity } from '../model/mention.ts';
+import type { Token } from '../model/sentence.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { isCapitalized, type Line, type TokenSpan } from './candidate.ts';
 
@@ -176,7 +177,10 @@ function leftEdge({ tokens }: Line, head: number, persons: Uint8Array): number {
     }
     first = i;
   }
-  while (first < head && (tokens[first]!.text === '-' || tokens[first]!.tag === 'ADV')) first++;
+  // "at [least] four people"
+  const isLoose = ({ text, tag }: Token): boolean =>
+    text === '-' || tag === 'ADV' || /^(least|most)$/i.test(text);
+  while (first < head && isLoose(tokens[first]!)) first++;
   return first;
 }
 

@@ -8,6 +8,7 @@ import { exactName } from './sieves/exact-name.ts';
 import { firstPerson } from './sieves/first-person.ts';
 import { generalNoun } from './sieves/general-noun.ts';
 import { known } from './sieves/known.ts';
+import { ofName } from './sieves/of-name.ts';
 import { officeHolder } from './sieves/office-holder.ts';
 import { ownCountry } from './sieves/own-country.ts';
 import { plural } from './sieves/plural.ts';
@@ -24,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   exactName,
   acronym,
   apposition,
+  ofName,
   shortName,
   relative,
   officeHolder,

@@ -41,6 +41,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['[Angela Merkel person] ([CDU organization]) spoke.', []],
     ['He lives in [Berlin place], [Germany state:DE].', []],
   ],
+  'of-name': [
+    ['They reached [the eastern city place] of [Kharkiv place].', ['the eastern city = Kharkiv']],
+    ['Iran seized [the island place] of [Abu Musa place].', ['the island = Abu Musa']],
+    ['They reached [a city place] of [Bavaria place].', []],
+    ['They left [the capital place] of [Bavaria place].', []],
+  ],
   'short-name': [
     ['[Vladimir Putin person] spoke. [Putin person] left.', ['Vladimir Putin = Putin']],
     ['[Kim Jong-un person] spoke. [Kim person] left.', ['Kim Jong-un = Kim']],
