@@ -33,7 +33,7 @@ export function pathsBetween(
     known.set(id, steps);
     return steps;
   };
-  return shortestWays(stepsFrom, from, to, k, MOST_HOPS).map((way) =>
+  return shortestWays(stepsFrom, () => 0, from, to, k, MOST_HOPS).map((way) =>
     way.map((step) => ({ from: step.from, to: step.to, ties: step.over })),
   );
 }
