@@ -224,7 +224,7 @@ us-house US|House of Representatives|US House of Representatives;U.S. House of R
 us-supreme-court US|US Supreme Court|U.S. Supreme Court
 state-department US|State Department|US State Department;U.S. State Department;Department of State;United States Department of State
 pentagon US|Pentagon|Department of Defense;Defense Department;US Department of Defense
-treasury-us US|US Treasury|Treasury Department;U.S. Treasury;US Treasury Department
+treasury-us US|US Treasury Department|US Treasury;Treasury Department;U.S. Treasury;U.S. Treasury Department
 justice-department US|Justice Department|Department of Justice;US Justice Department
 homeland-security US|Department of Homeland Security|Homeland Security
 cia US|Central Intelligence Agency|CIA;C.I.A.

@@ -15,7 +15,7 @@ export const trimEdges = (line: Line, stretch: Stretch): Stretch[] =>
 function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
   const { first, last, entry } = stretch;
   const owner = line.tokens[first]!.text;
-  if (first === last || !/^(US|UN|EU|UK)$/.test(owner)) return [stretch];
+  if (first === last || !/^(U\.?S\.?|U\.?N\.?|EU|U\.?K\.?)$/.test(owner)) return [stretch];
   const next = line.tokens[first + 1]!.text;
   if (
     /^(Army|Navy|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(

@@ -94,6 +94,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'U.S. Secretary of State Condoleezza Rice addressed the U.S. Congress.',
+      [
+        'U.S.:state=state:US',
+        'Condoleezza Rice:person',
+        'Congress:organization=organization:us-congress',
+      ],
+      [/Secretary/, /^U\.S\. Congress/],
+    ],
+    [
       'The Syrian Foreign Ministry thanked the Bank of England.',
       [
         'Syrian:state=state:SY',
