@@ -7,6 +7,7 @@ import { apposition } from './sieves/apposition.ts';
 import { exactName } from './sieves/exact-name.ts';
 import { firstPerson } from './sieves/first-person.ts';
 import { generalNoun } from './sieves/general-noun.ts';
+import { kindBehindName } from './sieves/kind-behind-name.ts';
 import { known } from './sieves/known.ts';
 import { ofName } from './sieves/of-name.ts';
 import { officeHolder } from './sieves/office-holder.ts';
@@ -26,6 +27,7 @@ export const SIEVES: readonly Sieve[] = [
   acronym,
   apposition,
   ofName,
+  kindBehindName,
   shortName,
   relative,
   officeHolder,

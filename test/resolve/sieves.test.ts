@@ -47,6 +47,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['They reached [a city place] of [Bavaria place].', []],
     ['They left [the capital place] of [Bavaria place].', []],
   ],
+  'kind-behind-name': [
+    [
+      'The [[Islamic State organization] group organization] left Palmyra.',
+      ['Islamic State group = Islamic State'],
+    ],
+    ['The [[German state:DE] company organization] left Palmyra.', []],
+  ],
   'short-name': [
     ['[Vladimir Putin person] spoke. [Putin person] left.', ['Vladimir Putin = Putin']],
     ['[Kim Jong-un person] spoke. [Kim person] left.', ['Kim Jong-un = Kim']],
