@@ -86,9 +86,9 @@ function sentencesOf(text: string): readonly Sentence[] {
       `# ${key}`,
       ...trees.map(
         (tree) =>
-          tree.tokens
+          `${tree.tokens
             .map((t) => [t.start, t.text, t.lemma, t.tag, t.xpos, t.head, t.dep].join('\t'))
-            .join('\n') + '\n',
+            .join('\n')}\n`,
       ),
     ].join('\n'),
   );

@@ -20,8 +20,7 @@ export const kindBehindName: Sieve = {
         const name = discourse.sites[site.index + step];
         if (name?.sentence !== site.sentence || name.mention.form !== 'name') continue;
         if (!/^(organization|group)$/.test(name.mention.type) || name.last !== head - 1) continue;
-        if (name.first <= site.first || name.first === site.first + 1)
-          discourse.link(name, site, 'kind-behind-name', true);
+        if (name.first <= site.first + 1) discourse.link(name, site, 'kind-behind-name', true);
       }
     }
   },
