@@ -12,7 +12,12 @@ import {
 } from '../ontology/query-view.ts';
 import { RELATION_TYPES } from '../ontology/registry.ts';
 import type { ExtraFunction, PrepareOptions, Vocabulary } from './cypher/cypher.ts';
-import { createPropertyGraph, type PropertyGraph, type RelationshipRecord } from './cypher/property-graph.ts';
+import {
+  createPropertyGraph,
+  type NodeRecord,
+  type PropertyGraph,
+  type RelationshipRecord,
+} from './cypher/property-graph.ts';
 import { float } from './cypher/values/float.ts';
 import { Relationship } from './cypher/values/graph-values.ts';
 import type { PropertyMap, Value } from './cypher/values/value.ts';
@@ -39,11 +44,7 @@ export function graphView(graph: KnowledgeGraph, edges: EdgeView = 'relation'): 
   const known = VIEWS[edges].get(graph);
   if (known) return known;
   const { name } = indexOf(graph);
-  const nodes = graph.entities.map((entity) => ({
-    id: entity.id,
-    labels: [ENTITY_LABEL, nodeLabel(entity.type)],
-    properties: nodeProperties(entity),
-  }));
+  const nodes = nodesOf(graph);
   const relationships = [...(edges === 'relation' ? byRelation : byEvidence)(graph, name)];
   const view = {
     graph: createPropertyGraph(nodes, relationships),
@@ -51,6 +52,18 @@ export function graphView(graph: KnowledgeGraph, edges: EdgeView = 'relation'): 
   };
   VIEWS[edges].set(graph, view);
   return view;
+}
+
+/** What the build computed of an entity, its community and its place in the drawing, stands beside what the texts say. */
+function nodesOf({ entities, layout = [] }: KnowledgeGraph): readonly NodeRecord[] {
+  const places = new Map(
+    layout.map(({ id, community, x, y }) => [id, { community, x: float(x), y: float(y) }]),
+  );
+  return entities.map((entity) => ({
+    id: entity.id,
+    labels: [ENTITY_LABEL, nodeLabel(entity.type)],
+    properties: { ...nodeProperties(entity), ...places.get(entity.id) },
+  }));
 }
 
 type Name = (entity: string) => string;
@@ -75,7 +88,7 @@ const record = (
   type: relationshipType(relation.type),
   source: relation.source,
   target: relation.target,
-  properties: withFloats(relationshipProperties(relation, evidence, name)),
+  properties: { ...withFloats(relationshipProperties(relation, evidence, name)), key: id },
 });
 
 /** Cypher divides whole numbers without a rest: 5 / 2 is 2, but half of the score 5 is 2.5. */
@@ -87,7 +100,7 @@ const withFloats = ({ score, confidence, ...rest }: ViewProperties): PropertyMap
 
 /** Names of the ontology are known to every query, those of open relations and of a watchlist's identifiers where they occur. */
 function vocabularyOf(
-  nodes: readonly { readonly properties: ViewProperties }[],
+  nodes: readonly NodeRecord[],
   relationships: readonly RelationshipRecord[],
 ): Required<Vocabulary> {
   const types = Object.keys(ENTITY_TYPES) as EntityTypeId[];

@@ -10,10 +10,14 @@ export const NODE_PROPERTIES = {
   iso3166alpha2: 'of a state: `RU`',
   iso3166alpha3: 'of a state: `RUS`',
   wikidata: '`Q159`; identifiers of a watchlist stand beside it under their own names',
+  community: 'number of the group of densely tied entities that it is in, 0 the largest',
+  x: 'where it is drawn, as `y`',
+  y: '',
 } as const;
 
 export const RELATIONSHIP_PROPERTIES = {
   id: 'of the relation, as `dragoman explain` takes it',
+  key: 'the same; with `--edges evidence` `ID/0`, `ID/1` and so on: unique for each relationship',
   relation: 'the relation type as the ontology writes it: `head_of_state`',
   class: '`action`, `role` or `open`',
   directed: 'false for acts that go both ways, such as MEET: match them without an arrow',
