@@ -53,6 +53,6 @@ export function assemble(extractions: readonly Extraction[], options: AssembleOp
     documents,
     entities,
     relations,
-    layout: layOut(entities, relations),
+    layout: layOut(entities, relations, options.note),
   };
 }
