@@ -4,10 +4,16 @@ import { stats } from '../../src/query/stats.ts';
 import { readGraph } from '../../src/store/read-graph.ts';
 import { python } from '../export/networkx.ts';
 
-/** What NetworkX finds in a graph's GEXF file, in the words of `stats`. */
+/**
+ * What NetworkX finds in a graph's GEXF file, in the words of `stats`. Before 3 it does not know the namespace of 1.3, though it
+ * reads all that we write in it.
+ */
 const PROGRAM = `
 import collections, json, sys, networkx as nx
-graph = nx.read_gexf(sys.argv[1])
+from networkx.readwrite.gexf import GEXF
+GEXF.versions.setdefault('1.3', {'NS_GEXF': 'http://gexf.net/1.3', 'NS_VIZ': 'http://gexf.net/1.3/viz',
+  'NS_XSI': 'http://www.w3.org/2001/XMLSchema-instance', 'SCHEMALOCATION': '', 'VERSION': '1.3'})
+graph = nx.read_gexf(sys.argv[1], version='1.3')
 parts = sorted((len(part) for part in nx.weakly_connected_components(graph)), reverse=True)
 edges = collections.Counter(end for a, b in graph.edges() for end in {a, b})
 between = nx.betweenness_centrality(nx.Graph(graph))
