@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { InputError } from '../model/input-error.ts';
-import { nearest } from '../model/suggestion.ts';
+import { nearest } from '../model/nearest.ts';
 
 /**
  * The entity that somebody means by an id, a name or an alias; case does not count. A name goes before an alias, and of

@@ -1,9 +1,9 @@
+import { nearest } from '../../model/nearest.ts';
 import { blameIn } from './blame.ts';
 import type { KnownNames, Session } from './expressions/compiler.ts';
 import type { CypherFunction } from './functions/cypher-function.ts';
 import { FUNCTIONS } from './functions/functions.ts';
 import { parse } from './grammar/parse.ts';
-import { nearest } from './nearest.ts';
 import { createCompiler } from './plan/create-compiler.ts';
 import { planQuery } from './plan/plan-query.ts';
 import { createPropertyGraph, type PropertyGraph } from './property-graph.ts';

@@ -1,6 +1,6 @@
+import { nearest } from '../../../model/nearest.ts';
 import type { TextSpan } from '../cypher-error.ts';
 import type { CypherFunction } from '../functions/cypher-function.ts';
-import { nearest } from '../nearest.ts';
 import type { Evaluate } from '../operators/operator.ts';
 import type { ExpressionForm } from '../syntax/expression.ts';
 import { ValueError } from '../values/value-error.ts';

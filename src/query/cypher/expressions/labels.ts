@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../model/nearest.ts';
 import type { ExpressionForm } from '../syntax/expression.ts';
 import type { LabelExpression } from '../syntax/pattern.ts';
 import { Node, Relationship } from '../values/graph-values.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../model/nearest.ts';
 import type { Evaluate } from '../operators/operator.ts';
 import type { Expression, ExpressionForm } from '../syntax/expression.ts';
 import { CypherDate } from '../values/date.ts';

@@ -1,5 +1,5 @@
+import { nearest } from '../../../model/nearest.ts';
 import type { TextSpan } from '../cypher-error.ts';
-import { nearest } from '../nearest.ts';
 import { integer } from '../values/integer.ts';
 import { kindOf } from '../values/kind.ts';
 import type { Value } from '../values/value.ts';

@@ -1,5 +1,5 @@
+import { nearest } from '../../../model/nearest.ts';
 import type { Fail } from '../blame.ts';
-import { nearest } from '../nearest.ts';
 import type { Query } from '../syntax/clause.ts';
 import { matchBrackets } from './brackets.ts';
 import { type Expectation, parse as parseText, SyntaxError as UnreadableError } from './parser.js';
