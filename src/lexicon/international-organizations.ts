@@ -135,5 +135,6 @@ iaaf -|IAAF|
 fia -|FIA|
 caf -|Confederation of African Football|
 bwc-al-qaeda Q34490|al-Qaeda|al Qaeda;Al-Qaeda;Al Qaeda;Al-Qaida;al-Qaida;al Qaida;al-Qa'ida;al-Qa'eda
+cjtf-oir -|Combined Joint Task Force – Operation Inherent Resolve|Combined Joint Task Force-Operation Inherent Resolve;Combined Joint Task Force Operation Inherent Resolve;CJTF-OIR
 islamic-state Q2429253|Islamic State|ISIS;ISIL;Daesh;Da'esh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State of Iraq and Levant;Islamic State in Iraq and Syria;IS
 `;

@@ -13,7 +13,7 @@ socialists conservatives liberals greens nationalists rovers wanderers athletic 
 `;
 /** "Treaty of Trianon", "Kyoto Protocol", "Resolution 1701". */
 export const TREATY_HEADS = `
-treaty agreement accord accords pact protocol convention conventions charter act bill law resolution constitution declaration covenant memorandum communiqué communique armistice concordat statute directive amendment decree ordinance edict article deal understanding mou
+treaty treaties agreements pacts agreement accord accords pact protocol convention conventions charter act bill law resolution constitution declaration covenant memorandum communiqué communique armistice concordat statute directive amendment decree ordinance edict article deal understanding mou
 `;
 /** "Korean War", "Rio Olympics", "Geneva Conference". */
 export const EVENT_HEADS = `

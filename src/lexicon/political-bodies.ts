@@ -59,6 +59,7 @@ mend NG|Movement for the Emancipation of the Niger Delta|
 al-shabaab SO|al-Shabaab|al-Shabab;Al-Shabaab;Al Shabaab;al Shabab;Al-Shabab;al Shabaab
 islamic-courts SO|Union of Islamic Courts|Islamic Courts Union
 aqim -|al-Qaeda in the Islamic Maghreb|AQIM
+paris-commune FR|Paris Commune|
 aqap -|al-Qaeda in the Arabian Peninsula|AQAP;Al-Qaeda in the Arabian Peninsula
 aqi -|al-Qaeda in Iraq|AQI;Al-Qaeda in Iraq;al Qaeda in Iraq;Al Qaeda in Iraq;al-Qaida in Iraq;Al-Qaida in Iraq
 lra UG|Lord's Resistance Army|LRA

@@ -3,7 +3,7 @@
  * ("the West") included: they are places, whatever acts in their name.
  */
 export const REGIONS = `
-Africa;Asia;Europe;Dodecanese;Posen;Port Stanley;Metz;Port Arthur;Port Said;Quemoy;Matsu;Turkish Straits;Tsushima;Tsushima Strait;Adwa;Mukden;Western Front;Eastern Front;North America;South America;Latin America;Central America;Oceania;Antarctica;Arctic;Antarctic;Eurasia;Sub-Saharan Africa;sub-Saharan Africa;
+Africa;Asia;Europe;Dodecanese;Curzon Line;Oder-Neisse line;Maginot Line;Posen;Port Stanley;Metz;Port Arthur;Port Said;Quemoy;Matsu;Turkish Straits;Tsushima;Tsushima Strait;Adwa;Mukden;Western Front;Eastern Front;North America;South America;Latin America;Central America;Oceania;Antarctica;Arctic;Antarctic;Eurasia;Sub-Saharan Africa;sub-Saharan Africa;
 North Africa;West Africa;East Africa;Central Africa;Southern Africa;Horn of Africa;Middle East;Near East;Far East;Central Asia;South Asia;
 Southeast Asia;South-East Asia;East Asia;Northeast Asia;Asia-Pacific;Asia Pacific;Indo-Pacific;Pacific;Eastern Europe;Western Europe;Central Europe;Northern Europe;Southern Europe;
 Southeastern Europe;Southeast Europe;South-Eastern Europe;Scandinavia;Balkans;Western Balkans;Balkan Peninsula;Baltics;Baltic States;Baltic states;Benelux;Caucasus;South Caucasus;North Caucasus;Transcaucasia;Maghreb;

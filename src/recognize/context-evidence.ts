@@ -72,7 +72,10 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
   const role =
     titleRole(previous) ?? (first > 1 ? titleRole(`${tokens[first - 2]!.text} ${previous}`) : undefined);
   const possessed = /^(’s|'s|')$/.test(tokens[last + 1]?.text ?? '');
-  if (role !== undefined && previous !== 'owner' && previous !== 'rival') add(scores, { person: 2.5 });
+  const vessel = BEFORE[tokens[first - 2]?.text.toLowerCase() ?? ''];
+  // "the cruiser General Belgrano"
+  if (role !== undefined && (vessel?.weapon || vessel?.product)) add(scores, vessel, 2);
+  else if (role !== undefined && previous !== 'owner' && previous !== 'rival') add(scores, { person: 2.5 });
   else if (BEFORE[previous]) add(scores, BEFORE[previous]!);
   // "companies such as X", "parties like X"
   const listed =

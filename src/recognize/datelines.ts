@@ -1,4 +1,5 @@
 import { hasDateOrAgency, isFiled } from '../lexicon/dateline.ts';
+import { isNoName } from '../lexicon/head-words.ts';
 import { knownNames, knownNamesInCapitals } from '../lexicon/known-names.ts';
 import type { Line, Stretch } from './candidate.ts';
 
@@ -13,7 +14,13 @@ export function datelines(line: Line): Stretch[] {
     const begins = i === 0 || text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n');
     if (!begins || !/^\p{Lu}{2}/u.test(tokens[i]!.text)) continue;
     let last = i;
-    while (last - i < 4 && /^(\p{Lu}{2,}[\p{Lu}.'’]*|-)$/u.test(tokens[last + 1]?.text ?? '')) last++;
+    while (
+      last - i < 4 &&
+      /^(\p{Lu}{2,}[\p{Lu}.'’]*|-)$/u.test(tokens[last + 1]?.text ?? '') &&
+      // "BREST-LITOVSK"; "LONDON - Britain"
+      !(tokens[last + 1]!.text === '-' && tokens[last]!.end !== tokens[last + 1]!.start)
+    )
+      last++;
     let next = last + 1;
     const more: Stretch[] = [];
     // ", West Bank", ", South Korea"
@@ -31,8 +38,21 @@ export function datelines(line: Line): Stretch[] {
     const entry = known && known.count === last - i + 1 ? known.entry : undefined;
     if (entry && entry.known.type === 'organization') continue;
     // a bare dash is enough only behind a place that is known
-    if (!isFiled(rest) || !(entry || hasDateOrAgency(rest))) continue;
+    if (!isFiled(rest) || !(entry || opensDocument(line, i, last) || hasDateOrAgency(rest))) continue;
     found.push({ first: i, last, finder: 'dateline', type: 'place', ...(entry && { entry }) }, ...more);
   }
   return found;
 }
+
+/** "ARAVA - Israel and Jordan signed": the very first word of a text, before a dash and a sentence of its own. Not "UPDATE - ...". */
+const opensDocument = ({ index, tokens, capitals }: Line, first: number, last: number): boolean =>
+  index === 0 &&
+  !capitals &&
+  first === 0 &&
+  tokens[last]!.text.length > 3 &&
+  tokens[first]!.tag === 'PROPN' &&
+  !isNoName(tokens[first]!.text) &&
+  tokens.length > 6 &&
+  !/^(UPDATE|CORRECTED|CORRECTION|REFILE|BREAKING|EXCLUSIVE|ANALYSIS|FOCUS|FEATURE|INTERVIEW|NEWSMAKER|FACTBOX|TIMELINE|BRIEF|ADVISORY|OPINION|COMMENT|SOCCER|TENNIS|CRICKET)$/.test(
+    tokens[first]!.text,
+  );

@@ -1,4 +1,4 @@
-import { isNoName } from '../lexicon/head-words.ts';
+import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
 import { knownNames } from '../lexicon/known-names.ts';
 import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
 import { titleRole } from '../lexicon/title-table.ts';
@@ -38,6 +38,19 @@ function join(line: Line, left: Stretch, right: Stretch): Stretch | undefined {
   if (/^[-‐]$/.test(gap.trim()) && gap.length === 1 && !left.entry && !right.entry)
     return { ...pick(left, right), ...span };
   if (gap !== ' ') return particle(left, right, gap);
+  // "[Günther] [Krause]": a given name and a word that nothing else is known of, whatever the model took them for
+  if (
+    left.first === left.last &&
+    right.first === right.last &&
+    (left.guess === 'place' || left.guess === 'person') &&
+    left.entry === undefined &&
+    right.entry === undefined &&
+    givenNameGender(textOf(line, left)) !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[right.first]!.text) &&
+    nameHeadType(tokens[right.first]!.text) === undefined &&
+    titleRole(tokens[right.first]!.text) === undefined
+  )
+    return { ...span, finder: 'model', guess: 'person' };
   // "[Viktor] [Yanukovych]": the model parted a given name from its surname
   if (
     left.guess === 'person' &&

@@ -16,6 +16,7 @@ import { withoutOffices } from './offices-before-names.ts';
 import { patternNames } from './pattern-names.ts';
 import { reversedNames } from './reversed-names.ts';
 import { settleTypes, type TypedName } from './settle-types.ts';
+import { titledNames } from './titled-names.ts';
 import { codesBehindTowns, withoutUsState } from './towns-in-us-states.ts';
 import { uncapitalizedNames } from './uncapitalized-names.ts';
 
@@ -93,6 +94,7 @@ const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
   ...numberedUnits(line),
   ...patternNames(line),
   ...reversedNames(line),
+  ...titledNames(line),
   ...codesBehindTowns(line),
   ...modelNames(line),
   ...uncapitalizedNames(line),

@@ -51,7 +51,7 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
           ? officeEnd(line, head)
           : head;
     const known = governmentOf(line, first, head);
-    const named = isArmedBody(line, first, head, owner);
+    const named = !persons[first] && isArmedBody(line, first, head, owner);
     yield {
       first,
       last,

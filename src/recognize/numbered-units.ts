@@ -2,7 +2,7 @@ import { knownNames } from '../lexicon/known-names.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch } from './candidate.ts';
 
 const UNIT =
-  /^(Wing|Squadron|Battalion|Brigade|Regiment|Division|Fleet|Army|Corps|Infantry|Cavalry|Group|Airborne|Legion)$/;
+  /^(Wing|Squadron|Battalion|Brigade|Regiment|Division|Fleet|Army|Corps|Infantry|Cavalry|Group|Airborne|Legion|Marines|Battery|Brigades)$/;
 
 const BEFORE_NUMBER = /^(CTF|CJTF|TF|JTF|Force|Flotilla|Squadron)$/;
 

@@ -21,7 +21,13 @@ const WITH_OF = new Set(
  */
 export function patternNames(line: Line): Stretch[] {
   if (line.capitals) return [];
-  const found: Stretch[] = [...numberedTexts(line), ...datedVotes(line), ...nobility(line)];
+  const found: Stretch[] = [
+    ...numberedTexts(line),
+    ...datedVotes(line),
+    ...nobility(line),
+    ...hotels(line),
+    ...operations(line),
+  ];
   const { tokens } = line;
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(line, i)) continue;
@@ -33,13 +39,21 @@ export function patternNames(line: Line): Stretch[] {
       const word = tokens[head]!.text;
       // "House of Commons" is a body, "Chatham House" a house
       const type =
-        reach > end && /^house$/i.test(word) ? 'organization' : (nameHeadType(word) as EntityTypeId);
+        reach > end && /^house$/i.test(word)
+          ? 'organization'
+          : // "Congress of Berlin" was a meeting
+            reach > end && word === 'Congress' && isTown(tokens[last]!.text)
+            ? 'event'
+            : (nameHeadType(word) as EntityTypeId);
       found.push({ first: i, last, finder: `pattern/${tokens[head]!.text.toLowerCase()}`, type });
       i = last;
     } else i = end;
   }
   return found;
 }
+
+/** Whether a word is a town of the lists. */
+const isTown = (word: string): boolean => /^(capital|city)$/.test(knownNames().get(word)?.list ?? '');
 
 /** "Resolution 1701", "UN Security Council Resolution 1701", "Article 5", "Protocol No. 2". */
 function* numberedTexts({ tokens }: Line): Generator<Stretch> {
@@ -61,6 +75,28 @@ function* numberedTexts({ tokens }: Line): Generator<Stretch> {
   }
 }
 
+/** "Operation Desert Storm", "Exercise Able Archer". Not "Operation Room", "Operation of the plant". */
+function* operations(line: Line): Generator<Stretch> {
+  for (let i = 0; i + 1 < line.tokens.length; i++) {
+    if (!/^(Operation|Exercise)$/.test(line.tokens[i]!.text)) continue;
+    const last = Math.min(runEnd(line, i), i + 3);
+    if (last > i && nameHeadType(line.tokens[last]!.text) === undefined)
+      yield { first: i, last, finder: 'pattern/operation', type: 'event' };
+  }
+}
+
+/** "Hotel zum Schwan", "Villa La Grange", "Palais Schaumburg": a building whose kind comes first. Not "Hotel staff", "Palace of Versailles". */
+function* hotels(line: Line): Generator<Stretch> {
+  const { tokens } = line;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!/^(Hotel|Hôtel|Villa|Palais|Palazzo|Schloss|Château|Chateau|Haus)$/.test(tokens[i]!.text)) continue;
+    let last = i + 1;
+    while (/^(zum|zur|de|du|des|la|le|am|di|del)$/.test(tokens[last]?.text ?? '')) last++;
+    if (isCapitalized(tokens[last]?.text ?? '') && tokens[last]!.tag === 'PROPN')
+      yield { first: i, last: runEnd(line, last), finder: 'pattern/hotel', type: 'facility' };
+  }
+}
+
 /** "Duke of Wellington", "Earl of Clarendon", "Prince of Wales": persons by their lands. Not "King of Jordan", an office with a holder. */
 function* nobility({ tokens }: Line): Generator<Stretch> {
   for (let i = 0; i + 2 < tokens.length; i++) {
@@ -70,7 +106,11 @@ function* nobility({ tokens }: Line): Generator<Stretch> {
       ) ||
       tokens[i + 1]!.text !== 'of' ||
       !isCapitalized(tokens[i + 2]!.text) ||
-      (/^P/.test(tokens[i]!.text) && tokens[i + 2]!.text !== 'Wales')
+      (/^P/.test(tokens[i]!.text) && tokens[i + 2]!.text !== 'Wales') ||
+      // the battleship "Prince of Wales"
+      /^(HMS|battleship|cruiser|frigate|carrier|ship|steamer|yacht|pub|inn|hotel)$/i.test(
+        tokens[i - 1]?.text ?? '',
+      )
     )
       continue;
     yield { first: i, last: i + 2, finder: 'pattern/nobility', type: 'person' };

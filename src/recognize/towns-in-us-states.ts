@@ -1,4 +1,5 @@
 import { knownNames, type NameEntry } from '../lexicon/known-names.ts';
+import { titleRole } from '../lexicon/title-table.ts';
 import { isUsState, usStateOfCode } from '../lexicon/us-states.ts';
 import { isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
 
@@ -30,10 +31,15 @@ export function withoutUsState(line: Line, stretch: Stretch): Stretch[] {
   return [stretch];
 }
 
-/** "La", an article; "Il" of "Kim Il Sung". */
+/** "La", an article; "Il" of "Kim Il Sung" and "General Nam Il". */
 function isPartOfName({ tokens }: Line, last: number): boolean {
   const { text } = tokens[last]!;
-  return text === 'La' || (!/^\p{Lu}+$/u.test(text) && isCapitalized(tokens[last + 1]?.text ?? ''));
+  if (/^\p{Lu}+$/u.test(text)) return false;
+  return (
+    text === 'La' ||
+    isCapitalized(tokens[last + 1]?.text ?? '') ||
+    titleRole(tokens[last - 2]?.text ?? '') !== undefined
+  );
 }
 
 const PARTS_OF_NAMES =

@@ -10,6 +10,7 @@ import { generalNoun } from './sieves/general-noun.ts';
 import { kindBehindName } from './sieves/kind-behind-name.ts';
 import { known } from './sieves/known.ts';
 import { ofName } from './sieves/of-name.ts';
+import { namedForPlace } from './sieves/named-for-place.ts';
 import { officeHolder } from './sieves/office-holder.ts';
 import { ownCountry } from './sieves/own-country.ts';
 import { plural } from './sieves/plural.ts';
@@ -32,6 +33,7 @@ export const SIEVES: readonly Sieve[] = [
   relative,
   officeHolder,
   sameHead,
+  namedForPlace,
   generalNoun,
   plural,
   firstPerson,

@@ -7,6 +7,7 @@ describe('credit lines', () => {
   test.each([
     ['It ended. ab/cde (AFP, dpa)', ['ab/cde (AFP, dpa)']],
     ['It ended. (Reuters, AP)\nNext', ['(Reuters, AP)']],
+    ['It ended. ab/cde/AFP/Reuters Next', ['ab/cde/AFP/Reuters']],
     [
       'It ended. Author: Anna Berg (AFP, dpa) Editor: Paul van Dyck',
       ['Author: Anna Berg (AFP, dpa)', 'Editor: Paul van Dyck'],

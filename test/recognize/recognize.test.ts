@@ -33,6 +33,61 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [/^State:/],
     ],
   ],
+  'names behind offices, months and ranks begin where the name begins': [
+    [
+      'They met Secretary of State Cordell Hull and National Security Adviser Henry Kissinger.',
+      ['Cordell Hull:person', 'Henry Kissinger:person'],
+      [/^State/, /^National/, /^nominal/],
+    ],
+    ['In May Stalin had dismissed him.', ['Stalin:person'], [/^May/]],
+    ['British Prime Minister Theresa May resigned.', ['Theresa May:person']],
+    ['A squadron sank in Manila Bay on May 1.', ['Manila Bay:place'], [/^May/, /on May/]],
+    ['Israeli Prime Minister Menachem Begin signed it.', ['Menachem Begin:person']],
+    ['Admiral Togo Heihachiro and General Nam Il met.', ['Togo Heihachiro:person', 'Nam Il:person'], [/TG$/]],
+    [
+      'The General Motors Company and Prince Edward Island said so.',
+      ['General Motors Company:organization'],
+      [/:person/],
+    ],
+    ['Presidents Ronald Reagan and Mikhail Gorbachev met.', ['Ronald Reagan:person'], [/^Presidents/]],
+    ['The US secretary of state left.', ['nominal US secretary of state:person']],
+  ],
+  'persons by their lands and dignities': [
+    [
+      'The Duke of Wellington and the Earl of Clarendon came.',
+      ['Duke of Wellington:person', 'Earl of Clarendon:person'],
+    ],
+    ['The king of Jordan came.', ['Jordan:state=state:JO'], [/^king of/]],
+    ['They met on the battleship Prince of Wales.', [], [/Wales:person/]],
+    ['Queen Victoria must approve it.', ['Victoria:person']],
+  ],
+  'armed bodies': [
+    [
+      'Iraqi security forces met airmen of the 407th AEG and the 5th Fleet.',
+      ['Iraqi security forces:organization', '407th AEG:organization', '5th Fleet:organization'],
+    ],
+    [
+      'Rebel forces and 120 Iraqi soldiers fought in the 20th century.',
+      [],
+      [/forces:organization/, /soldiers:organization/, /20th/],
+    ],
+    [
+      'Task Force 50 and the Combined Joint Task Force met.',
+      ['Task Force 50:organization', 'Combined Joint Task Force:organization'],
+    ],
+  ],
+  'a treaty by its matter, not by its day and place; a war by its place': [
+    [
+      'They signed a treaty of peace on Monday in Paris and a pact in the White House.',
+      ['nominal treaty of peace:treaty', 'nominal pact:treaty', 'Paris:place=place:paris'],
+    ],
+    ['The war in Ukraine ended.', ['nominal war in Ukraine:event']],
+    ['The conference of eleven days failed.', ['nominal conference:event']],
+  ],
+  'datelines are places, and no part of what follows': [
+    ['LONDON - Argentine forces surrendered.', ['LONDON:place=place:london'], [/LONDON -/]],
+    ['LONDON - Britain declared war.', ['LONDON:place=place:london', 'Britain:state=state:GB']],
+  ],
   'states in all their names': [
     [
       'The U.S. and the UK recognized South Korea, not the DPRK.',
