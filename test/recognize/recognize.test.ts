@@ -150,11 +150,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'U.S. Secretary of State Condoleezza Rice addressed the U.S. Congress.',
-      [
-        'U.S.:state=state:US',
-        'Condoleezza Rice:person',
-        'Congress:organization=organization:us-congress',
-      ],
+      ['U.S.:state=state:US', 'Condoleezza Rice:person', 'Congress:organization=organization:us-congress'],
       [/Secretary/, /^U\.S\. Congress/],
     ],
     [
