@@ -1,37 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../src/cli/program.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES } from '../../src/store/files.ts';
 import { readCuration, readGraph } from '../../src/store/read-graph.ts';
 import { writeGraph } from '../../src/store/write-graph.ts';
 import { sampleGraph } from '../export/sample-graph.ts';
+import { runHere as dragoman } from './run-here.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'dragoman-curate-'));
 const graph = join(home, 'peace');
 const AT = ['--who', 'J. Doe', '--when', '2026-01-02'];
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-/** Runs the command in this process, which loads the model once. */
-async function dragoman(...args: string[]) {
-  const said = { out: '', err: '' };
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest) => {
-    said.out += text;
-    for (const done of rest) if (typeof done === 'function') done();
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += text;
-    return true;
-  });
-  try {
-    return { status: await runCommandLine(args), ...said };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 const bytes = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -92,6 +92,7 @@ describe('explain', () => {
   });
 
   it('refuses what is not there', () => {
-    expect(() => explain(sampleGraph, 'Nobody')).toThrow('no edge and no node "Nobody"');
+    expect(() => explain(sampleGraph, 'Nobody')).toThrow('no edge and no node "Nobody"; give an id');
+    expect(() => explain(sampleGraph, 'Anwer Sadat')).toThrow('(did you mean Anwar Sadat?)');
   });
 });
