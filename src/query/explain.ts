@@ -4,7 +4,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
-import { nearest } from '../model/suggestion.ts';
+import { suggestion } from '../model/suggestion.ts';
 import { lookUp } from './find-entity.ts';
 import { findRelations } from './find-relations.ts';
 
@@ -66,12 +66,9 @@ export function explain(
   if (entity) return [explainEntity(graph, entity)];
   const relations = findRelations(graph, key);
   if (!relations.length) {
-    const near = nearest(
-      key,
-      graph.entities.flatMap(({ name, aliases }) => [name, ...aliases]),
-    );
+    const names = graph.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     throw new InputError(
-      `no edge and no node "${key}"${near === undefined ? '' : ` (did you mean ${near}?)`}; give an id, a name, or "source type target"`,
+      `no edge and no node "${key}"${suggestion(key, names)}; give an id, a name, or "source type target"`,
       graph.manifest.name,
     );
   }
