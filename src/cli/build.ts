@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Withheld } from '../model/graph.ts';
 import { slug } from '../model/identity.ts';
+import { openJournal } from '../store/journal.ts';
 import { isGraph } from '../store/read-graph.ts';
 import type { CliCommand } from './command.ts';
 import { orReported, readable } from './extractions.ts';
@@ -73,18 +74,28 @@ export const build: CliCommand = {
     const extractor = await createExtractor(workers, watchlist);
     const withheld = chosenWithheld(rest, former);
     const reading = { ...readOptions(rest), meter: bar.meter };
+    const journal = await openJournal(folder);
+    if (journal.found)
+      reporter.note(`goes on where a build was cut off: ${journal.found} documents were read already`);
     const gathering = await gather(readable(inputs, reading, reporter), {
       former: former?.documents ?? new Map(),
       remove,
       reader: await readerVersion(extractor.model, watchlist),
       ...(withheld && { withheld }),
       extract: (read) => orReported(read, extractor.extraction(read), reporter),
+      journal,
       ahead: extractor.ahead,
       step: bar.step,
       reporter,
-    }).finally(extractor.close);
+    })
+      .catch(async (error) => {
+        await journal.close();
+        throw error;
+      })
+      .finally(extractor.close);
     const { extractions, ...changes } = gathering;
     if (!former && !extractions.length) {
+      await journal.remove();
       reporter.note('no document, no graph');
       return;
     }
@@ -95,6 +106,7 @@ export const build: CliCommand = {
       ...(withheld && { withheld }),
     };
     const manifest = await storeBuild(folder, extractions, facts, reporter);
+    await journal.remove();
     if (json) {
       const { counts } = manifest;
       process.stdout.write(`${JSON.stringify({ graph: folder, ...counts, changes })}\n`);

@@ -4,6 +4,7 @@ import type { Withheld } from '../model/graph.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Read } from '../read/input-format.ts';
 import { documentKey, type StoredExtraction } from '../store/extraction-record.ts';
+import type { Journal } from '../store/journal.ts';
 import { withhold } from '../store/withhold.ts';
 import type { FormerDocument } from './former-graph.ts';
 import { inOrder } from './in-order.ts';
@@ -27,6 +28,8 @@ export interface GatherOptions {
   readonly reader?: string;
   readonly withheld?: Withheld;
   readonly extract: (read: Read) => Promise<Extraction | undefined>;
+  /** Keeps results until the graph is written, for a build that is cut off. */
+  readonly journal?: Journal;
   /** How many documents may be under way at once. */
   readonly ahead: () => number;
   /** Hears of each document that is done. */
@@ -99,10 +102,14 @@ async function readNow(
   key: string,
   options: GatherOptions,
 ): Promise<StoredExtraction | undefined> {
+  const { journal, reader = '?' } = options;
+  const before = await journal?.find(read.document, key, reader);
+  if (before) return before;
   const extraction = await options.extract(read);
-  return (
-    extraction && { key, reader: options.reader ?? '?', ...(read.given && { given: read.given }), extraction }
-  );
+  if (!extraction) return undefined;
+  const result = { key, reader, ...(read.given && { given: read.given }), extraction };
+  await journal?.add(result);
+  return result;
 }
 
 /** A former document that was not given now: as it was read, or read anew where another reader did that. */
