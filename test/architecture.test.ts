@@ -45,7 +45,18 @@ const packageOf = (target: string): string =>
     .slice(0, target.startsWith('@') ? 2 : 1)
     .join('/');
 
-const STAGES = ['annotate', 'assemble', 'export', 'query', 'read', 'recognize', 'relate', 'resolve', 'store'];
+const STAGES = [
+  'annotate',
+  'assemble',
+  'export',
+  'import',
+  'query',
+  'read',
+  'recognize',
+  'relate',
+  'resolve',
+  'store',
+];
 
 /** What each house may import, besides itself. A stage knows no stage. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -263,12 +274,17 @@ describe.each([
   });
 });
 
-it('every export format and every command is listed', () => {
+it('every export format, import format and command is listed', () => {
   const { targets: formats } = importsOf('src/export/formats.ts');
   const declared = files('src/export').filter((file) =>
     /: (?:ExportFormat|FileSetFormat|RenderedFormat) = /.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(declared.filter((file) => !formats.includes(file) && file !== 'src/export/formats.ts')).toEqual([]);
+  const { targets: imports } = importsOf('src/import/formats.ts');
+  const readers = files('src/import').filter((file) =>
+    /: ImportFormat = /.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(readers.filter((file) => !imports.includes(file))).toEqual([]);
   const { targets: commands } = importsOf('src/cli/commands.ts');
   const faces = files('src/cli').filter((file) =>
     /: CliCommand = /.test(readFileSync(join(ROOT, file), 'utf8')),

@@ -7,6 +7,7 @@ import { difference } from './diff.ts';
 import { why } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
+import { importGraph } from './import.ts';
 import { mcp } from './mcp.ts';
 import { query } from './query.ts';
 import { statistics } from './stats.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CliCommand[] = [
   extract,
   annotate,
   exportGraph,
+  importGraph,
   why,
   statistics,
   difference,

@@ -197,7 +197,7 @@ const RELATIONS: readonly Relation[] = [
     CROWD,
     'protest-against',
     ISRAEL,
-    { event: 'PROTEST', cameo: '140', quad: 4 },
+    { event: 'PROTEST', cameo: '141', quad: 4 },
     said('letter/2', PRAISE, CROWD, 'protest-against', ISRAEL),
   ),
   // an edge from a thing to itself, under a lemma that no type knows
