@@ -112,7 +112,7 @@ describe('the package', () => {
     const { status, out, err } = run(['questions.js']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain('Vladimir Putin praise');
-    expect(out).toContain('Vladimir Putin send-message-to Kim Jong-un, Kim Jong-un');
+    expect(out).toContain('Kim Jong-un - North Korea | ');
     expect(out).toContain('cooperation');
   });
 
