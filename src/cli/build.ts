@@ -65,7 +65,8 @@ export const build: CliCommand = {
     if (output === undefined && !inputs.length)
       throw new UsageError('give documents, or say with -o which graph is to be built further');
     const folder = output ?? `graph-data/${slug(rest.name ?? nameOf(inputs[0]!))}`;
-    const former = (await isReplaceableGraph(folder)) && !fresh ? await readFormerGraph(folder) : undefined;
+    const former =
+      (await isReplaceableGraph(folder)) && !fresh ? await readFormerGraph(folder, reporter.note) : undefined;
     if (!former && !inputs.length)
       throw new UsageError(`${folder}: no stored graph, and no documents for one`);
     const watchlist = chosenWatchlist(rest.watchlist, former, folder);

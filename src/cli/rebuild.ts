@@ -21,7 +21,7 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError when that cannot be done, in words that say what can
  */
 export async function rebuild(folder: string, reporter: Reporter): Promise<Manifest> {
-  const former = await readFormerGraph(folder);
+  const former = await readFormerGraph(folder, reporter.note);
   const { name, model, watchlist, withheld } = former.manifest;
   if (!isKept(former) && !isOurs(former)) return replayOnTop(folder);
   const extractor = isKept(former) ? undefined : await reader(former, folder);

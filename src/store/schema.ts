@@ -99,7 +99,7 @@ export const PositionRecord = z.strictObject({ id, x: z.number(), y: z.number(),
 
 export const ManifestRecord = z.strictObject({
   format: z.literal('dragoman'),
-  version: z.literal(1),
+  version: z.literal(1, { error: ({ input }) => `${input} is not a version that this program reads: 1` }),
   name: text,
   program: text,
   model: text,

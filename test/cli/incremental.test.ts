@@ -1,6 +1,15 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFormerGraph } from '../../src/cli/former-graph.ts';
@@ -167,10 +176,14 @@ describe('a graph that is built further', () => {
     expect(extracted).toBe(3);
   });
 
-  it('reads the stored texts when what was read in them was not kept', async () => {
+  it.each([
+    ['was not kept', (file: string) => rmSync(file)],
+    ['is damaged', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, -100))],
+    ['is of another form', (file: string) => writeFileSync(file, gzipSync('{"document":"a","version":2}\n'))],
+  ])('reads the stored texts when what was read in them %s', async (_, lose) => {
     const [grown, scratch] = [place(), place()];
     await build(grown, { texts: { a: TEXTS[0]!, b: TEXTS[1]! } });
-    rmSync(join(grown, FILES.extractions));
+    lose(join(grown, FILES.extractions));
     await build(grown, { texts: { c: TEXTS[2]! } });
     await build(scratch, { texts: { a: TEXTS[0]!, b: TEXTS[1]!, c: TEXTS[2]! } });
     expect(bytes(grown)).toEqual(bytes(scratch));

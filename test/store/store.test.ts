@@ -183,6 +183,12 @@ describe('a damaged graph is refused by file, line and field', () => {
       `manifest.json: field counts.relations: ${relations.length}, but ${oneLess} are there`,
     ],
     [
+      'version',
+      'manifest.json',
+      (text: string) => text.replace('"version": 1', '"version": 2'),
+      'manifest.json: field version: 2 is not a version that this program reads: 1',
+    ],
+    [
       'extra',
       'documents.jsonl',
       (text: string) => text.replace('{"id"', '{"colour":"red","id"'),
