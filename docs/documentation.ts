@@ -4,6 +4,7 @@ import { COMMANDS } from '../src/cli/commands.ts';
 import { createProgram } from '../src/cli/program.ts';
 import type { FormatFace } from '../src/export/export-format.ts';
 import { ALL_FORMATS } from '../src/export/formats.ts';
+import { IMPORT_FORMATS } from '../src/import/formats.ts';
 import { ENTITY_TYPES } from '../src/ontology/entity-types.ts';
 import { PLOVER } from '../src/ontology/plover.ts';
 import { ACTIONS, ROLES } from '../src/ontology/registry.ts';
@@ -114,7 +115,11 @@ function formats(page: string): string {
       loses.join('; ') || 'nothing',
     ]),
   );
-  return filled(filled(page, 'read', read), 'written', written);
+  const taken = table(
+    ['format', 'files', 'what'],
+    IMPORT_FORMATS.map(({ id, extensions, covers }) => [`\`${id}\``, extensions.join(' '), covers]),
+  );
+  return filled(filled(filled(page, 'read', read), 'written', written), 'imported', taken);
 }
 
 /** Puts a table between `<!-- NAME -->` and `<!-- /NAME -->`. */
