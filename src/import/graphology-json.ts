@@ -39,7 +39,7 @@ function parsed(text: string, name: string): Json {
 function offsetIn(message: string, text: string): number {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Number(position);
-  const [, before = '', around] = /, (\.{3})?"([^]*?)"(?:\.{3})? is not valid JSON$/.exec(message) ?? [];
+  const [, before = '', around] = /, (\.{3})?"([\s\S]*?)"(?:\.{3})? is not valid JSON$/.exec(message) ?? [];
   return around === undefined ? text.length : text.indexOf(around) + (before ? 10 : 0);
 }
 

@@ -42,7 +42,7 @@ describe('dragoman export', () => {
     expect(readFileSync(at('odd.png')).subarray(1, 4).toString()).toBe('PNG');
     expect(run('export', 'odd', '--to', 'html', '-o', 'odd.html').status).toBe(0);
     expect(readFileSync(at('odd.html'), 'utf8')).toMatch(
-      /^<!doctype html>[^]*id="dragoman-graph"[^]*<\/html>\s*$/,
+      /^<!doctype html>[\s\S]*id="dragoman-graph"[\s\S]*<\/html>\s*$/,
     );
     expect(run('export', 'odd', '--to', 'png', '-o', 'no/such/folder.png').status).toBe(2);
   });
