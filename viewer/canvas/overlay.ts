@@ -47,6 +47,23 @@ export interface OverlayContent {
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
 }
 
+/** What labels and rings are drawn with: a canvas, or an SVG that is written. */
+export interface Pen {
+  lineWidth: number;
+  strokeStyle: string | CanvasGradient | CanvasPattern;
+  fillStyle: string | CanvasGradient | CanvasPattern;
+  font: string;
+  lineJoin: CanvasLineJoin;
+  textBaseline: CanvasTextBaseline;
+  beginPath(): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  stroke(): void;
+  fill(): void;
+  measureText(text: string): { readonly width: number };
+  strokeText(text: string, x: number, y: number): void;
+  fillText(text: string, x: number, y: number): void;
+}
+
 const FONT = '"Inter Variable", "Inter", system-ui, sans-serif';
 const LONGEST = 34;
 
@@ -59,7 +76,7 @@ export interface Box {
 
 /** Draws rings, loops and labels above the graph. A label without room in any of four places is left out. */
 export function drawOverlay(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   content: OverlayContent,
   colours: { readonly canvas: string; readonly ink: string; readonly soft: string },
 ): void {
@@ -116,14 +133,7 @@ export function drawOverlay(
   }
 }
 
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  box: Box,
-  ink: string,
-  halo: string,
-  width: number,
-): void {
+function write(context: Pen, text: string, box: Box, ink: string, halo: string, width: number): void {
   const y = box.y + box.height / 2;
   context.lineWidth = width;
   context.strokeStyle = halo;
@@ -143,7 +153,7 @@ export function loopCentre(disc: { readonly x: number; readonly y: number; reado
   return { x: disc.x + away, y: disc.y - away, radius };
 }
 
-function drawLoop(context: CanvasRenderingContext2D, loop: Loop): void {
+function drawLoop(context: Pen, loop: Loop): void {
   const { x, y, radius } = loopCentre(loop);
   context.beginPath();
   context.arc(x, y, radius, Math.PI * 0.85, Math.PI * 2.65);
@@ -153,7 +163,7 @@ function drawLoop(context: CanvasRenderingContext2D, loop: Loop): void {
 }
 
 /** A dot on the rim of a disc, below on the left. */
-function drawPin(context: CanvasRenderingContext2D, pin: Ring, halo: string): void {
+function drawPin(context: Pen, pin: Ring, halo: string): void {
   context.beginPath();
   context.arc(pin.x - pin.radius * 0.72, pin.y + pin.radius * 0.72, 3.4, 0, 2 * Math.PI);
   context.fillStyle = pin.colour;

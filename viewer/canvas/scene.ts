@@ -55,6 +55,9 @@ export interface Canvas {
   position(id: string): { readonly x: number; readonly y: number } | null;
   /** Rings an entity or relation, as when its row is pointed at. */
   point(id: string | null): void;
+  /** What is on the canvas, as a PNG. */
   picture(): Promise<Blob>;
+  /** The same as an SVG; empty before anything is drawn. */
+  svg(): string;
   close(): void;
 }

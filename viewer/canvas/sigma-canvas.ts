@@ -1,18 +1,18 @@
 import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
-import { type Curve, curveBetween, distanceTo, pointOn } from './curve.ts';
+import { pointOn } from './curve.ts';
 import { drawnGraph, placeNodes } from './drawn-graph.ts';
 import { listen } from './gestures.ts';
 import { MOST_HOVERED_EDGES, overlayOf } from './labels.ts';
-import { drawOverlay, loopCentre } from './overlay.ts';
+import { onScreenOf } from './on-screen.ts';
+import { drawOverlay, type OverlayContent } from './overlay.ts';
 import { GROUND } from './palette.ts';
 import { picture } from './picture.ts';
 import { strokeProgram } from './programs.ts';
 import { crowding, reducersOf } from './reducers.ts';
 import type { Canvas, CanvasEvents, Scene } from './scene.ts';
-
-/** Nearer than this many pixels to an edge is on it. */
-const REACH = 7;
+import { svgOf } from './svg.ts';
+import { SvgPen } from './svg-pen.ts';
 
 /** Draws scenes with sigma. This file makes it; programs, reducers and gestures beside it are what it is made with. */
 export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
@@ -26,6 +26,10 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     crowd: 1,
   };
   const reducers = reducersOf(sight);
+  const screen = onScreenOf(
+    () => sigma,
+    () => sight.scene,
+  );
 
   const overlay = document.createElement('canvas');
   overlay.className = 'canvas-overlay';
@@ -62,7 +66,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     listen(
       made,
       {
-        nearestEdge,
+        nearestEdge: screen.nearestEdge,
         isUpright: upright,
         hover,
         hovered: () => sight.marks.hovered,
@@ -76,48 +80,6 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
   }
 
   const upright = (): boolean => container.clientHeight > container.clientWidth * 1.15;
-
-  function onScreen(id: string): { x: number; y: number; radius: number } | null {
-    const shown = sigma?.getNodeDisplayData(id);
-    if (!sigma || !shown || shown.hidden) return null;
-    const at = sigma.framedGraphToViewport(shown);
-    return { x: at.x, y: at.y, radius: sigma.scaleSize(shown.size) };
-  }
-
-  function curveOf(id: string): Curve | null {
-    const graph = sigma?.getGraph();
-    if (!graph?.hasEdge(id)) return null;
-    const source = onScreen(graph.source(id));
-    const target = onScreen(graph.target(id));
-    if (!source || !target || graph.isSelfLoop(id)) return null;
-    return curveBetween(source, target, graph.getEdgeAttribute(id, 'curvature') as number);
-  }
-
-  /** Middle and radius of the circle that stands for a tie of an entity to itself. */
-  function loopOf(id: string): { x: number; y: number; radius: number } | null {
-    const relation = sight.scene?.index.relations.get(id);
-    const at = relation && relation.source === relation.target ? onScreen(relation.source) : null;
-    return at && loopCentre(at);
-  }
-
-  function nearestEdge(x: number, y: number): string | null {
-    let nearest: string | null = null;
-    let least = REACH;
-    for (const id of sight.scene?.relations ?? []) {
-      const curve = curveOf(id);
-      const loop = curve ? null : loopOf(id);
-      const distance = curve
-        ? distanceTo(curve, x, y, REACH)
-        : loop
-          ? Math.abs(Math.hypot(x - loop.x, y - loop.y) - loop.radius)
-          : Number.POSITIVE_INFINITY;
-      if (distance < least) {
-        least = distance;
-        nearest = id;
-      }
-    }
-    return nearest;
-  }
 
   function hover(id: string | null): void {
     const before = sight.marks.hovered;
@@ -144,7 +106,12 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     overlay.width = Math.round(width * pixels);
     overlay.height = Math.round(height * pixels);
     context.setTransform(pixels, 0, 0, pixels, 0, 0);
-    const content = overlayOf(scene, {
+    drawOverlay(context, overlayContent(made, scene, width, height), GROUND[scene.theme]);
+    container.dispatchEvent(new CustomEvent('drawn'));
+  }
+
+  function overlayContent(made: Sigma, scene: Scene, width: number, height: number): OverlayContent {
+    return overlayOf(scene, {
       width,
       height,
       // below: how much is shown (left), tools (right)
@@ -153,15 +120,13 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
         { x: width - 54, y: height - 158, width: 54, height: 158 },
       ],
       ...sight.marks,
-      node: onScreen,
-      curve: curveOf,
+      node: screen.node,
+      curve: screen.curve,
       stroke: (id: string) => {
         const look = made.getEdgeDisplayData(id);
         return look ? { colour: look.color, width: Math.max(1.5, made.scaleSize(look.size)) } : null;
       },
     });
-    drawOverlay(context, content, GROUND[scene.theme]);
-    container.dispatchEvent(new CustomEvent('drawn'));
   }
 
   /** Discs are smaller on a small canvas, and where many are. */
@@ -213,11 +178,11 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       sigma?.getCamera().setState({ ...camera, angle: 0 });
     },
     place(id) {
-      const node = onScreen(id);
+      const node = screen.node(id);
       if (node) return node;
-      const curve = curveOf(id);
+      const curve = screen.curve(id);
       if (curve) return { ...pointOn(curve, 0.5), radius: 0 };
-      const loop = loopOf(id);
+      const loop = screen.loop(id);
       return loop && { x: loop.x + loop.radius, y: loop.y, radius: 0 };
     },
     position: (id) => seen?.layout.get(id) ?? null,
@@ -240,6 +205,15 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
         });
         made.refresh({ skipIndexation: true });
       });
+    },
+    svg() {
+      const { scene } = sight;
+      if (!sigma || !scene) return '';
+      const { width, height } = sigma.getDimensions();
+      const pen = new SvgPen();
+      drawOverlay(pen, overlayContent(sigma, scene, width, height), GROUND[scene.theme]);
+      const ground = GROUND[scene.theme].canvas;
+      return svgOf({ width, height, ground, ...screen.drawnThings(sigma, scene), above: pen.elements });
     },
     close() {
       sigma?.kill();

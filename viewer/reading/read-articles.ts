@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import { serves } from '../data/served.ts';
 import type { ReadingNews, ReadingTask } from './reading-task.ts';
 
 export interface ReadGraph {
@@ -11,7 +12,7 @@ export interface ReadGraph {
 let worker: Worker | undefined;
 
 /** Whether articles can be read here: a page opened from disk has no model beside it. */
-export const canRead = (): boolean => location.protocol.startsWith('http');
+export const canRead = (): boolean => !__STANDALONE__ && serves('model');
 
 /**
  * Reads articles in a worker, offline, with the model that is served beside the page.
@@ -27,6 +28,7 @@ export async function readArticles(
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
+  if (__STANDALONE__) throw new Error('articles are read by `dragoman view`, not in a file');
   worker ??= new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
   const { together, progress } = options;
   const task: ReadingTask = {

@@ -1,11 +1,23 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Popover,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
+import { standAlone } from '../../src/export/stand-alone.ts';
+import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { slug } from '../../src/model/identity.ts';
 import type { Canvas } from '../canvas/scene.ts';
+import { plainText } from '../data/plain-text.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { report } from './report.ts';
 import { save } from './save.ts';
+import { selectedPart } from './shared-part.ts';
 import { shownGraph } from './shown-graph.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -13,42 +25,100 @@ const LABELS: Readonly<Record<string, string>> = {
   graphml: 'GraphML (Cytoscape, yEd)',
   csv: 'CSV, a row per sentence',
   json: 'JSON (graphology)',
+  jsonl: 'JSON Lines (this viewer, scripts)',
 };
+const FORMATS = EXPORT_FORMATS.filter((one) => one.id in LABELS);
 
-/** Takes what is shown elsewhere: a picture, a report, a file for another program, or the address of this very view. */
+/** Takes what is shown or selected elsewhere: a picture, a report, a file for another program, or this very view. */
 export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
-  const { index, visible } = useDesk();
+  const desk = useDesk();
+  const { index, visible } = desk;
+  const [scope, setScope] = useState<'shown' | 'selected'>('shown');
+  const [said, setSaid] = useState('');
+  const selected = selectedPart(desk);
   const name = slug(index.graph.manifest.name);
-  const formats = EXPORT_FORMATS.filter((one) => one.id in LABELS);
+  const part = (): KnowledgeGraph => shownGraph(index, scope === 'selected' && selected ? selected : visible);
 
-  async function share(what: string): Promise<void> {
-    if (what === 'address') await navigator.clipboard.writeText(location.href);
-    else if (what === 'png' && canvas) save(await canvas.picture(), `${name}.png`);
-    else if (what === 'report')
-      save(new Blob([report(shownGraph(index, visible))], { type: 'text/markdown' }), `${name}.md`);
-    else {
-      const format = formats.find((one) => one.id === what);
-      if (format) save(new Blob([...format.write(shownGraph(index, visible))]), `${name}${format.extension}`);
+  const WAYS: Readonly<Record<string, { label: string; take: () => Promise<void> | void }>> = {
+    ...(canvas && {
+      png: { label: 'Picture (PNG)', take: async () => save(await canvas.picture(), `${name}.png`) },
+      svg: {
+        label: 'Drawing (SVG)',
+        take: () => save(new Blob([canvas.svg()], { type: 'image/svg+xml' }), `${name}.svg`),
+      },
+    }),
+    report: {
+      label: 'Report with quotations (Markdown)',
+      take: () => save(new Blob([report(part())], { type: 'text/markdown' }), `${name}.md`),
+    },
+    ...Object.fromEntries(
+      FORMATS.map((format) => [
+        format.id,
+        {
+          label: LABELS[format.id] ?? format.id,
+          take: () => save(new Blob([...format.write(part())]), `${name}${format.extension}`),
+        },
+      ]),
+    ),
+    ...(!__STANDALONE__ && {
+      html: {
+        label: 'Stand-alone page (HTML), works offline',
+        take: async () => {
+          const answer = await fetch('./standalone.html');
+          if (!answer.ok) throw new Error('the stand-alone page is not built: run npm run build');
+          save(new Blob([...standAlone(await answer.text(), part())], { type: 'text/html' }), `${name}.html`);
+        },
+      },
+    }),
+    address: {
+      label: 'Copy the address of this view',
+      take: () => navigator.clipboard.writeText(location.href),
+    },
+  };
+
+  async function take(way: string): Promise<void> {
+    try {
+      await WAYS[way]?.take();
+      setSaid(way === 'address' ? 'Copied.' : 'Saved.');
+    } catch (error) {
+      setSaid(`Failed: ${(error as Error).message}`);
     }
   }
 
   return (
-    <MenuTrigger>
+    <DialogTrigger>
       <Button className="tool" aria-label="Share what is shown">
         <Glyph name="share" />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" onAction={(key) => void share(String(key))}>
-          {canvas && <MenuItem id="png">Picture (PNG)</MenuItem>}
-          <MenuItem id="report">Report with quotations (Markdown)</MenuItem>
-          {formats.map((one) => (
-            <MenuItem key={one.id} id={one.id}>
-              {LABELS[one.id]}
-            </MenuItem>
-          ))}
-          <MenuItem id="address">Copy the address of this view</MenuItem>
-        </Menu>
+        <Dialog className="share" aria-label="Share">
+          {selected && (
+            <ToggleButtonGroup
+              className="segments"
+              aria-label="What to take"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[scope]}
+              onSelectionChange={(keys) => setScope([...keys][0] as 'shown' | 'selected')}
+            >
+              <ToggleButton id="shown">What is shown</ToggleButton>
+              <ToggleButton id="selected">The selection</ToggleButton>
+            </ToggleButtonGroup>
+          )}
+          <ul>
+            {Object.entries(WAYS).map(([id, { label }]) => (
+              <li key={id}>
+                <Button className="share-way" onPress={() => void take(id)}>
+                  {label}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className="soft" role="status">
+            {plainText(said)}
+          </p>
+        </Dialog>
       </Popover>
-    </MenuTrigger>
+    </DialogTrigger>
   );
 }
