@@ -21,6 +21,7 @@ import { Saying } from './panels/Saying.tsx';
 import { Showing } from './panels/Showing.tsx';
 import { TimeLine } from './panels/TimeLine.tsx';
 import { Welcome } from './panels/Welcome.tsx';
+import { QueryPanel } from './query/QueryPanel.tsx';
 import { readAddress, writeAddress } from './state/address.ts';
 import { DeskProvider, useDesk } from './state/desk.tsx';
 import { useKeys } from './state/keys.ts';
@@ -64,11 +65,28 @@ export function App(props: { served: Opened | null; failure: string | null }) {
     (compare: KnowledgeGraph) => setDesk((desk) => desk && { ...desk, opened: { ...desk.opened, compare } }),
     [],
   );
+  const [share, setShare] = useState(0);
+  const whole = desk?.opened.whole;
+  useEffect(() => {
+    let stale = false;
+    whole?.((done) => !stale && setShare(done)).then(
+      (opened) =>
+        !stale &&
+        setDesk((now) => {
+          now?.store.change({ decisions: opened.decisions }, { quiet: true });
+          return now && { ...now, opened };
+        }),
+      () => !stale && setShare(Number.NaN),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [whole]);
   const showOpening = useCallback(() => setOpening(true), []);
   return (
     <DropZone onFound={found}>
       {desk ? (
-        <DeskProvider opened={desk.opened} store={desk.store} compareWith={compareWith}>
+        <DeskProvider opened={desk.opened} store={desk.store} compareWith={compareWith} share={share}>
           <Failure>
             <DeskView onOpen={showOpening} />
           </Failure>
@@ -120,6 +138,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
         {panels}
       </nav>
       <main className="stage" data-mode={canDraw ? state.mode : 'table'}>
+        <QueryPanel />
         {!canDraw && (
           <p className="notice">
             This browser cannot draw the graph (no WebGL), so it is listed instead. All else works.

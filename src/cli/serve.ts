@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { InputError } from '../model/input-error.ts';
 import { parseCuration } from '../store/decision-record.ts';
+import { readOpening } from '../store/read-opening.ts';
 
 /** The files of a stored graph that the viewer may ask for; nothing else of the folder is ever read. */
 const GRAPH_FILES = [
@@ -24,6 +25,10 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   '/compare/layout.jsonl',
 ]);
 const LARGEST_CURATION = 16 * 1024 * 1024;
+/** A graph whose relations take more bytes than this is shown in part before the rest is read. */
+const LARGE_GRAPH = 32 * 1024 * 1024;
+/** As many entities as the viewer shows of a large graph at first. */
+const OPENING = 90;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,7 +72,11 @@ export interface ServeOptions {
 export async function serveViewer(options: ServeOptions): Promise<ViewerServer> {
   const token = randomBytes(24).toString('base64url');
   const files = await fileTable(options);
-  const serves = (['graph', 'compare', 'model'] as const).filter((part) => options[part] !== undefined);
+  const opening = await openingOf(options.graph);
+  const serves = [
+    ...(['graph', 'compare', 'model'] as const).filter((part) => options[part] !== undefined),
+    ...(opening ? ['opening'] : []),
+  ];
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'the file could not be read');
@@ -89,6 +98,7 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'only GET and HEAD');
+    if (path === '/graph/opening.json' && opening) return send(response, request, await opening, '.json');
     const file = files.get(path);
     if (file === undefined) return refuse(response, 404, 'no such file');
     const found = await lstat(file).catch(() => undefined);
@@ -104,12 +114,7 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
           .replaceAll('__TOKEN__', token)
           .replaceAll('__SERVES__', serves.join(' ')),
       );
-    response.writeHead(200, {
-      ...headers(nonce),
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': body.length,
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    send(response, request, body, extname(file), nonce);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -149,6 +154,34 @@ async function fileTable(options: ServeOptions): Promise<ReadonlyMap<string, str
     table.set('/model/kernel.wasm', model.kernel);
   }
   return table;
+}
+
+/** What a very large graph opens on, found while the browser starts; undefined for one that is read at once. */
+async function openingOf(graph: string | undefined): Promise<Promise<Buffer> | undefined> {
+  if (graph === undefined) return undefined;
+  const size = await stat(join(graph, 'relations.jsonl')).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size < LARGE_GRAPH) return undefined;
+  const opening = readOpening(graph, OPENING).then((part) => Buffer.from(JSON.stringify(part)));
+  opening.catch(() => {}); // whoever asks for it is told
+  return opening;
+}
+
+function send(
+  response: ServerResponse,
+  request: IncomingMessage,
+  body: Buffer,
+  extension: string,
+  nonce = 'none',
+): void {
+  response.writeHead(200, {
+    ...headers(nonce),
+    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    'Content-Length': body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 function headers(nonce: string): Record<string, string> {

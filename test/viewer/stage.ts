@@ -11,18 +11,26 @@ import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The built viewer, built again when a source is newer. */
+let built: string | undefined;
+
+/** The built viewer, built again when a source is newer; looked at once in a run. */
 export async function builtViewer(): Promise<string> {
-  const built = join(ROOT, 'dist/viewer');
+  built ??= build();
+  return built;
+}
+
+function build(): string {
+  const shipped = join(ROOT, 'dist/viewer');
   const own = join(ROOT, '.cache/viewer/dist');
   const sources = Math.max(newest(join(ROOT, 'viewer')), newest(join(ROOT, 'src')));
-  for (const folder of [built, own]) if (oldestPage(folder) > sources) return folder;
+  for (const folder of [shipped, own]) if (oldestPage(folder) > sources) return folder;
   // as `npm run build` does: under the test runner's NODE_ENV, libraries behave otherwise than for people
-  execFileSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'error'],
-    { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', VIEWER_OUT: own }, stdio: 'inherit' },
-  );
+  for (const config of ['viewer/vite.config.ts', 'viewer/standalone.config.ts'])
+    execFileSync(
+      process.execPath,
+      ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'error'],
+      { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', VIEWER_OUT: own }, stdio: 'inherit' },
+    );
   return own;
 }
 
@@ -34,7 +42,10 @@ function newest(folder: string): number {
 }
 
 function oldestPage(folder: string): number {
-  return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const pages = ['index.html', 'standalone.html'].map((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false }),
+  );
+  return Math.min(...pages.map((page) => page?.mtimeMs ?? 0));
 }
 
 /** Writes a graph in the stored form to a temporary folder. */
@@ -48,6 +59,13 @@ export function storedGraph(graph: KnowledgeGraph): { folder: string; remove: ()
       graph[part].map((record) => `${JSON.stringify(record)}\n`).join(''),
     );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A file in a temporary folder of its own. */
+export function temporaryFile(name: string, content: string): { path: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-view-'));
+  writeFileSync(join(folder, name), content);
+  return { path: join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export const launch = (...more: string[]): Promise<Browser> =>

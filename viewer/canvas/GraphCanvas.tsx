@@ -65,10 +65,10 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
     };
   }, [onCanvas]);
 
-  const { comparison, answer } = desk;
+  const { comparison, asking } = desk;
   const focus = useMemo(
-    () => focusOf({ index, state, visible, comparison, answer }),
-    [index, visible, comparison, answer, state.path, state.chosen, state.selection],
+    () => focusOf({ index, state, visible, comparison, asking }),
+    [index, visible, comparison, asking, state.path, state.chosen, state.selection],
   );
   const looks = useLooks();
   const strength = useMemo(() => strengthOf(index, state.time), [index, state.time]);

@@ -8,8 +8,8 @@ export function focusOf({
   state,
   visible,
   comparison,
-  answer,
-}: Pick<Desk, 'index' | 'state' | 'visible' | 'comparison' | 'answer'>): Scene['focus'] {
+  asking,
+}: Pick<Desk, 'index' | 'state' | 'visible' | 'comparison' | 'asking'>): Scene['focus'] {
   const entities = new Set<string>();
   const relations = new Set<string>();
   const add = (id: string): void => {
@@ -36,6 +36,7 @@ export function focusOf({
     return { entities, relations };
   }
   const selection = state.selection;
+  const answer = asking.kind === 'answer' ? asking.answer : null;
   if (!selection) {
     for (const id of answer?.relations ?? []) add(id);
     for (const id of answer?.entities ?? []) if (visible.entities.has(id)) entities.add(id);

@@ -75,9 +75,20 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       events,
     );
     made.on('afterRender', () => label(made));
+    // panels open and close above and below: the window's own event would not tell
+    resized.observe(container);
     seen = first;
     return made;
   }
+
+  const resized = new ResizeObserver(() => {
+    if (!sigma || !sight.scene) return;
+    const { width, height } = sigma.getDimensions();
+    if (width === container.clientWidth && height === container.clientHeight) return;
+    measure(sight.scene);
+    sigma.resize();
+    sigma.refresh();
+  });
 
   const upright = (): boolean => container.clientHeight > container.clientWidth * 1.15;
 
@@ -108,6 +119,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     context.setTransform(pixels, 0, 0, pixels, 0, 0);
     drawOverlay(context, overlayContent(made, scene, width, height), GROUND[scene.theme]);
     container.dispatchEvent(new CustomEvent('drawn'));
+    if (!performance.getEntriesByName('dragoman-drawn').length) performance.mark('dragoman-drawn');
   }
 
   function overlayContent(made: Sigma, scene: Scene, width: number, height: number): OverlayContent {
@@ -216,6 +228,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       return svgOf({ width, height, ground, ...screen.drawnThings(sigma, scene), above: pen.elements });
     },
     close() {
+      resized.disconnect();
       sigma?.kill();
       sigma = null;
       overlay.remove();

@@ -1,10 +1,11 @@
 import type { Decision } from '../../src/model/decision.ts';
-import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import type { KnowledgeGraph, Manifest } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { isArticle } from '../reading/article-files.ts';
 import type { Opened } from './opened.ts';
-import { parseJson, parseLines, parseStored, type StoredTexts } from './parse-graph.ts';
+import { checkedGraph, parseJson, parseLines, parseStored, type StoredTexts } from './parse-graph.ts';
 import { serves } from './served.ts';
+import { streamRecords } from './stream-records.ts';
 
 const PARTS = ['manifest.json', 'documents.jsonl', 'entities.jsonl', 'relations.jsonl'] as const;
 const LAYOUT = 'layout.jsonl';
@@ -15,8 +16,15 @@ export async function openServed(): Promise<Opened | null> {
   const embedded = document.getElementById('dragoman-graph')?.textContent?.trim();
   if (embedded) return { graph: parseJson(embedded, 'this page'), decisions: [], saves: false };
   if (!serves('graph')) return null;
+  if (!serves('opening')) return wholeServed(() => {});
+  const opening = await fetchText('./graph/opening.json');
+  if (opening === undefined) return wholeServed(() => {});
+  return { graph: parseJson(opening, 'opening.json'), decisions: [], saves: false, whole: wholeServed };
+}
+
+async function wholeServed(progress: (share: number) => void): Promise<Opened> {
   const [graph, curation, compare] = await Promise.all([
-    fetchGraph('./graph/'),
+    serves('opening') ? streamGraph('./graph/', progress) : fetchGraph('./graph/'),
     fetchText(`./graph/${CURATION}`),
     serves('compare') ? fetchGraph('./compare/') : undefined,
   ]);
@@ -29,6 +37,30 @@ async function fetchGraph(folder: string): Promise<KnowledgeGraph> {
   if (missing >= 0)
     throw new InputError(`${PARTS[missing]}: missing from the graph's folder`, PARTS[missing]);
   return parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
+}
+
+/** A graph too large to be held as text: read record by record, giving way to the page. */
+async function streamGraph(folder: string, progress: (share: number) => void): Promise<KnowledgeGraph> {
+  const manifest = JSON.parse((await fetchText(`${folder}manifest.json`)) ?? 'null') as Manifest;
+  const { documents, entities, relations } = manifest.counts;
+  let done = 0;
+  const all = documents + 2 * entities + relations;
+  const records = async (name: string): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    for await (const record of streamRecords(folder + name, name)) {
+      found.push(record);
+      if (++done % 2000 === 0) progress(done / all);
+    }
+    return found;
+  };
+  const layout = await records(LAYOUT);
+  return checkedGraph({
+    manifest,
+    documents: await records(PARTS[1]),
+    entities: await records(PARTS[2]),
+    relations: await records(PARTS[3]),
+    ...(layout.length > 0 && { layout }),
+  });
 }
 
 async function fetchText(address: string): Promise<string | undefined> {
@@ -87,8 +119,11 @@ async function decisionsOf(text: string | undefined): Promise<readonly Decision[
 
 /** All files of a drop, folders opened. */
 export async function droppedFiles(items: DataTransferItemList): Promise<File[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files = await Promise.all(entries.map(filesOf));
+  // all must be taken before the first wait: a drop's items are gone after it
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const files = await Promise.all(
+    dropped.map((one) => (one === null ? [] : one instanceof File ? [one] : filesOf(one))),
+  );
   return files.flat();
 }
 

@@ -8,6 +8,8 @@ export interface Opened {
   readonly decisions: readonly Decision[];
   /** Whether decisions go into the graph's folder; else they can only be downloaded. */
   readonly saves: boolean;
+  /** Of a very large graph, `graph` is what it opens on, and this brings all of it. */
+  readonly whole?: (progress: (share: number) => void) => Promise<Opened>;
   /** A second graph to compare it with. */
   readonly compare?: KnowledgeGraph;
 }

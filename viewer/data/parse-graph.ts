@@ -56,7 +56,8 @@ export function parseLines(text: string, file: string): KnowledgeGraph {
   });
 }
 
-function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
+/** A graph from its parts, if all that is referred to is there. */
+export function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
   const manifest = value.manifest as Manifest;
   if (manifest?.format !== 'dragoman')
     throw new InputError('manifest.json: "format" is not "dragoman"', 'manifest.json');

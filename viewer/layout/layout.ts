@@ -7,7 +7,7 @@ export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: numbe
 /** The places that the graph brings; else it is laid out in a worker. Same graph, same layout. */
 export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
   // a part of a graph has room that the whole did not have: it is laid out anew
-  if (ids.length === index.graph.entities.length && index.graph.layout) {
+  if (ids.length === index.graph.manifest.counts.entities && index.graph.layout) {
     const stored = new Map(index.graph.layout.map(({ id, x, y }) => [id, { x, y }]));
     if (ids.every((id) => stored.has(id))) return Promise.resolve(stored);
   }

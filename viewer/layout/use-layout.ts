@@ -8,7 +8,9 @@ import { placeBeside } from './place-beside.ts';
 export function useLayout(): { readonly layout: Layout | null; readonly failure: string | null } {
   const { index, opened, state } = useDesk();
   const { ego, top, added, only, pins } = state;
-  const [made, setMade] = useState<{ layout: Layout; of: unknown } | null>(null);
+  // another state of the same graph (the rest of it, or one to compare with, has come) keeps the drawing
+  const of = opened.graph.manifest.name;
+  const [made, setMade] = useState<{ layout: Layout; of: string } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   // A small graph keeps its places whatever is hidden; the shown part of a large one gets a layout of its own.
@@ -17,7 +19,7 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
     () => (large ? scopeOf(index, { ego, top, added, only }) : new Set(index.ranked)),
     [index, large, ego, top, added, only],
   );
-  const before = useRef<{ layout: Layout; of: unknown } | null>(null);
+  const before = useRef<{ layout: Layout; of: string } | null>(null);
   before.current = made;
   useEffect(() => {
     const ids = [...scope].sort();
@@ -25,27 +27,27 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
     // what only grew, or was merged and split, stays where it is
     if (
       former &&
-      former.of === opened &&
+      former.of === of &&
       [...former.layout.keys()].every((id) => scope.has(id) || !index.entities.has(id))
     ) {
-      setMade({ layout: placeBeside(index, former.layout, ids), of: opened });
+      setMade({ layout: placeBeside(index, former.layout, ids), of });
       return;
     }
     let stale = false;
     layOut(index, ids).then(
-      (layout) => !stale && setMade({ layout, of: opened }),
+      (layout) => !stale && setMade({ layout, of }),
       (error: unknown) => !stale && setFailure(String(error)),
     );
     return () => {
       stale = true;
     };
-  }, [index, opened, scope]);
+  }, [index, of, scope]);
 
   const layout = useMemo(() => {
-    if (!made || made.of !== opened || pins.length === 0) return made?.of === opened ? made.layout : null;
+    if (!made || made.of !== of || pins.length === 0) return made?.of === of ? made.layout : null;
     const placed = new Map(made.layout);
     for (const { id, x, y } of pins) if (placed.has(id)) placed.set(id, { x, y });
     return placed;
-  }, [made, opened, pins]);
+  }, [made, of, pins]);
   return { layout, failure };
 }

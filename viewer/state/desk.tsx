@@ -4,6 +4,7 @@ import { type Comparison, compareGraphs, compareSpans } from '../compare/compari
 import { type Curated, curated } from '../curate/curated.ts';
 import { type GraphIndex, indexGraph } from '../data/graph-index.ts';
 import type { Opened } from '../data/opened.ts';
+import { type Asking, useAnswer } from '../query/use-answer.ts';
 import type { Store } from './store.ts';
 import { type DeskState, NO_FILTERS } from './view-state.ts';
 import { type Visible, visibleOf } from './visible.ts';
@@ -14,8 +15,8 @@ export interface Desk {
   readonly opened: Opened;
   /** What became of the decisions made since the graph was built. */
   readonly curation: Curated;
-  /** Entities and relations that the query of the state answers with; null without one. */
-  readonly answer: { readonly entities: readonly string[]; readonly relations: readonly string[] } | null;
+  /** How far the query of the state is answered. */
+  readonly asking: Asking;
   /** The graph with the decisions made here. */
   readonly index: GraphIndex;
   readonly state: DeskState;
@@ -24,6 +25,8 @@ export interface Desk {
   readonly comparison: Comparison | null;
   /** Gives the desk a second graph to compare with. */
   readonly compareWith: (graph: KnowledgeGraph) => void;
+  /** How much of a very large graph is there; not a number when the rest could not be had. */
+  readonly share: number;
   readonly store: Store<DeskState>;
   readonly change: Store<DeskState>['change'];
   readonly select: (kind: 'entity' | 'relation', id: string) => void;
@@ -49,9 +52,10 @@ export function DeskProvider(props: {
   opened: Opened;
   store: Store<DeskState>;
   compareWith: (graph: KnowledgeGraph) => void;
+  share: number;
   children: ReactNode;
 }) {
-  const { opened, store, compareWith } = props;
+  const { opened, store, compareWith, share } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { decisions, compare } = state;
   const withGraph = compare?.kind === 'graphs' ? opened.compare : undefined;
@@ -64,22 +68,23 @@ export function DeskProvider(props: {
     [against, compare, index],
   );
   const visible = useMemo(() => visibleOf(index, state), [index, ...FILTERS.map((key) => state[key])]);
-  const answer = null;
+  const asking = useAnswer(index.graph, state.query);
   const desk = useMemo<Desk>(
     () => ({
       opened,
       curation,
-      answer,
+      asking,
       index,
       state,
       visible,
       comparison,
       compareWith,
+      share,
       store,
       change: store.change,
       select: (kind, id) => store.change({ selection: { kind, id } }),
     }),
-    [opened, curation, answer, index, state, visible, comparison, compareWith, store],
+    [opened, curation, asking, index, state, visible, comparison, compareWith, share, store],
   );
   return <DeskContext value={desk}>{props.children}</DeskContext>;
 }

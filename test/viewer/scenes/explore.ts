@@ -76,7 +76,8 @@ export function sharing(house: House): void {
     const save = async (item: RegExp): Promise<Buffer> => {
       await page.getByRole('button', { name: 'Share what is shown' }).click();
       const waiting = page.waitForEvent('download');
-      await page.getByRole('menuitem', { name: item }).click();
+      await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: item }).click();
+      await page.keyboard.press('Escape');
       return readFileSync(await (await waiting).path());
     };
     const picture = await save(/Picture/);

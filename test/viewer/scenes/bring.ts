@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { standAlone } from '../../../src/export/stand-alone.ts';
+import { CAMP_DAVID } from '../camp-david.ts';
+import { builtViewer, drawn, openStage, temporaryFile } from '../stage.ts';
+import { detail, type House, showing } from './scene.ts';
+
+const ARTICLE =
+  'Jimmy Carter praised Anwar Sadat on Sunday. Sadat did not criticize Menachem Begin. Egypt signed the Camp David Accords.';
+
+/** Bringing: articles read in the browser, graphs dropped and picked, the page as one file. */
+export function bringing(house: House): void {
+  it('reads a pasted article offline, then another beside it, with the model in a worker', async () => {
+    const stage = await openStage(house.browser(), '');
+    const { page, server } = stage;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
+    await page.getByRole('textbox', { name: 'Title' }).fill('Carter praises Sadat');
+    await page.getByLabel('Written on').fill('1978-09-18');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await detail(page).getByRole('heading', { name: 'Carter praises Sadat' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Anwar Sadat', exact: true }).click();
+    await detail(page)
+      .getByRole('button', { name: /^praised\s*by\s*Jimmy Carter/ })
+      .click();
+    expect(await detail(page).locator('blockquote').textContent()).toBe(
+      'Jimmy Carter praised Anwar Sadat on Sunday.',
+    );
+    expect(await detail(page).textContent()).toContain('18 Sep 1978');
+
+    await page.getByRole('button', { name: 'Read an article or open a graph' }).click();
+    await page.getByRole('textbox', { name: 'Text' }).fill('Jimmy Carter met Deng Xiaoping.');
+    await page.getByText('Together with the article read before').waitFor();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await detail(page)
+      .getByText(/in 2 documents/)
+      .waitFor({ timeout: 60_000 });
+    expect(asked.filter((url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+
+  it('says what an article lacks, and what a file is not', async () => {
+    const stage = await openStage(house.browser(), '');
+    const { page } = stage;
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('no text: paste an article first').waitFor();
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([name, text]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], name));
+          window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+        },
+        [name, text] as const,
+      );
+    await drop('photo.png', 'x');
+    await page.getByText(/photo\.png: neither a graph nor an article/).waitFor();
+    // an article that is dropped is read at once
+    await drop('note.txt', ARTICLE);
+    await detail(page).getByRole('heading', { name: 'note' }).waitFor({ timeout: 60_000 });
+    await stage.close();
+  });
+
+  it('opens a graph of JSON Lines that is dropped', async () => {
+    const stage = await openStage(house.browser(), '');
+    const { manifest, documents, entities, relations } = CAMP_DAVID;
+    const lines = [
+      { record: 'manifest', ...manifest },
+      ...documents.map((one) => ({ record: 'document', ...one })),
+      ...entities.map((one) => ({ record: 'entity', ...one })),
+      ...relations.map((one) => ({ record: 'relation', ...one })),
+    ];
+    await stage.page.evaluate(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'camp.jsonl'));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+      },
+      lines.map((one) => JSON.stringify(one)).join('\n'),
+    );
+    await expect.poll(() => showing(stage.page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await stage.close();
+  });
+
+  it('works from disk as one file, and asks for nothing', async () => {
+    const template = readFileSync(join(await builtViewer(), 'standalone.html'), 'utf8');
+    const file = temporaryFile('camp-david.html', [...standAlone(template, CAMP_DAVID)].join(''));
+    const page = await house.browser().newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(pathToFileURL(file.path).href);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Egypt', exact: true }).click();
+    await detail(page)
+      .getByRole('button', { name: /^recognise\s*Israel/ })
+      .click();
+    expect(await detail(page).locator('blockquote').textContent()).toContain('Cairo recognised Israel');
+    expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+    file.remove();
+  });
+}

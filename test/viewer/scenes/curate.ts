@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { CAMP_DAVID } from '../camp-david.ts';
+import { openStage } from '../stage.ts';
+import { detail, edge, type House, showing } from './scene.ts';
+
+const choose = async (page: Page, item: RegExp): Promise<void> => {
+  await detail(page).getByRole('button', { name: 'Correct', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+};
+const decide = (page: Page) => page.getByRole('button', { name: 'Decide' }).click();
+
+/** Curating: every correction, undone and redone, kept in the graph's folder. */
+export function curating(house: House): void {
+  it('renames, retypes, merges and splits; undo and redo; all of it is saved', async () => {
+    const stage = await openStage(house.browser(), CAMP_DAVID, { hash: 'at=entity~state%3AEG' });
+    const { page } = stage;
+    const saved = (): unknown[] => {
+      const file = join(stage.folder, 'curation.jsonl');
+      if (!existsSync(file)) return [];
+      return readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+    };
+    await choose(page, /Rename/);
+    await page.getByRole('textbox', { name: 'Name' }).fill('Arab Republic of Egypt');
+    await page.getByRole('textbox', { name: /Note/ }).fill('its full name');
+    await decide(page);
+    await detail(page).getByRole('heading', { name: 'Arab Republic of Egypt' }).waitFor();
+    await expect.poll(saved).toEqual([
+      expect.objectContaining({
+        decision: 'rename',
+        entity: 'state:EG',
+        name: 'Arab Republic of Egypt',
+        why: 'its full name',
+      }),
+    ]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await detail(page).getByRole('heading', { name: 'Egypt', exact: true }).waitFor();
+    await expect.poll(saved).toEqual([]);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await detail(page).getByRole('heading', { name: 'Arab Republic of Egypt' }).waitFor();
+    await expect.poll(() => saved().length).toBe(1);
+
+    await page.getByRole('combobox', { name: 'Search' }).fill('Camp David');
+    await page.getByRole('option', { name: /^Camp David facility/ }).click();
+    await choose(page, /Change its type/);
+    await page.getByRole('button', { name: /Type/ }).last().click();
+    await page.getByRole('option', { name: 'place' }).click();
+    await decide(page);
+    await detail(page)
+      .getByText(/^place ·/)
+      .waitFor();
+
+    await choose(page, /Merge/);
+    await page.getByRole('combobox', { name: 'Into' }).fill('Jerusalem');
+    await page.getByRole('option', { name: /Jerusalem/ }).click();
+    await decide(page);
+    await detail(page).getByRole('heading', { name: 'Jerusalem' }).waitFor();
+    expect(await showing(page)).toMatch(/of 16 entities/);
+    expect(
+      await detail(page)
+        .getByText(/Camp David/)
+        .count(),
+    ).toBeGreaterThan(0);
+
+    await choose(page, /Split/);
+    await page.getByRole('textbox', { name: 'Name of the other' }).fill('The camp');
+    await detail(page).getByText('Accords reached at Camp David').click();
+    await decide(page);
+    await detail(page).getByRole('heading', { name: 'The camp' }).waitFor();
+    expect(await showing(page)).toMatch(/of 17 entities/);
+    await expect
+      .poll(() => saved().map((one) => (one as { decision: string }).decision))
+      .toEqual(['rename', 'retype', 'merge', 'split']);
+
+    // whoever opens the graph again finds the decisions, and can take one back
+    await page.reload();
+    await page.getByRole('button', { name: /4 decisions/ }).click();
+    await page.getByRole('button', { name: /^Take back: .*Arab Republic/ }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => saved().length).toBe(3);
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+
+  it('rejects a tie, changes the type of another, and adds one with a note', async () => {
+    const hash = `at=relation~${edge('quote', 'person:anwar-sadat', 'person:anwar-sadat')}`;
+    const stage = await openStage(house.browser(), CAMP_DAVID, { hash });
+    const { page } = stage;
+    await detail(page).getByRole('button', { name: 'Reject…' }).click();
+    await decide(page);
+    await expect.poll(() => showing(page)).toMatch(/30 of 30 ties/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => showing(page)).toMatch(/31 of 31 ties/);
+
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Jimmy Carter', exact: true }).click();
+    await choose(page, /Add a tie/);
+    await page.getByRole('combobox', { name: 'Whom' }).fill('Damascus');
+    await page.getByRole('option', { name: /Syria/ }).click();
+    await page.getByRole('textbox', { name: /Note/ }).fill('told by two outlets');
+    await decide(page);
+    await expect.poll(() => showing(page)).toMatch(/32 of 32 ties/);
+    await detail(page).getByRole('button', { name: /Syria/ }).last().click();
+    expect(await detail(page).locator('blockquote').textContent()).toContain('told by two outlets');
+    await stage.close();
+  });
+
+  it('offers the decisions as a file where nothing can be saved', async () => {
+    const stage = await openStage(house.browser(), '');
+    const { page } = stage;
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'graph.json'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+    }, JSON.stringify(CAMP_DAVID));
+    await page.getByRole('button', { name: 'Israel', exact: true }).click();
+    await choose(page, /Rename/);
+    await page.getByRole('textbox', { name: 'Name' }).fill('State of Israel');
+    await decide(page);
+    await page.getByRole('button', { name: /1 decision/ }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download curation.jsonl' }).click();
+    expect(JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))).toMatchObject({
+      decision: 'rename',
+      entity: 'state:IL',
+      name: 'State of Israel',
+    });
+    await stage.close();
+  });
+}
