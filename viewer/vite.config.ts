@@ -9,7 +9,6 @@ export default defineConfig({
   plugins: [react()],
   // the reader of Markdown runs in a worker, where there is no document to ask
   resolve: { conditions: ['worker', ...defaultClientConditions] },
-  define: { __STANDALONE__: 'false' },
   worker: { format: 'es' },
   build: {
     outDir: process.env.VIEWER_OUT ?? fileURLToPath(new URL('../dist/viewer', import.meta.url)),

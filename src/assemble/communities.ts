@@ -1,9 +1,10 @@
 import louvainModule from 'graphology-communities-louvain';
 import type { AbstractGraph } from 'graphology-types';
+import type { Imported } from './imported.ts';
 import { compare } from './order.ts';
 
 // The package is CommonJS: what Node imports is the function that its types call `default`.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
+const louvain = louvainModule as unknown as Imported<typeof louvainModule>;
 
 /**
  * Louvain communities of a weighted graph with edges, by id of the node; 0 is the largest, the alphabet decides between equals.

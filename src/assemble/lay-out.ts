@@ -6,12 +6,13 @@ import type { Position } from '../model/graph.ts';
 import { hash } from '../model/identity.ts';
 import type { Relation } from '../model/relation.ts';
 import { communities } from './communities.ts';
+import type { Imported } from './imported.ts';
 import { compare } from './order.ts';
 import { type Point, packCommunities } from './pack-communities.ts';
 
 // These packages are CommonJS: what Node imports is the function that their types call `default`.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+const forceAtlas2 = forceAtlas2Module as unknown as Imported<typeof forceAtlas2Module>;
+const noverlap = noverlapModule as unknown as Imported<typeof noverlapModule>;
 
 type NodeAttributes = { x: number; y: number; size?: number };
 type EdgeAttributes = { weight?: number };

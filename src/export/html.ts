@@ -16,13 +16,13 @@ export const html: RenderedFormat = {
     if (head === undefined || tail === undefined)
       throw new Error('the page of the viewer has no place for a graph');
     yield head;
-    yield* parts(graph);
+    yield* graphBlock(graph);
     yield tail;
   },
 };
 
 /** The graph as one JSON in a block of data, which the viewer finds by its id (`viewer/data/open-graph.ts`). */
-function* parts({ manifest, layout, ...lists }: KnowledgeGraph): Iterable<string> {
+export function* graphBlock({ manifest, layout, ...lists }: KnowledgeGraph): Iterable<string> {
   yield `<script type="application/json" id="dragoman-graph">\n{"manifest":${inert(manifest)}`;
   for (const [name, records] of Object.entries({ ...lists, ...(layout && { layout }) })) {
     yield `,\n"${name}":[`;

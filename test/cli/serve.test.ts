@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveViewer, type ViewerServer } from '../../src/cli/serve.ts';
 
@@ -88,6 +91,32 @@ describe('what it serves', () => {
     const bare = await serveViewer({ assets: join(home, 'viewer') });
     expect((await ask('/graph/manifest.json', { port: bare.port })).status).toBe(404);
     await bare.close();
+  });
+});
+
+describe('the command', () => {
+  it('takes a random port, prints the address, and ends with the signal', async () => {
+    const ports = new Set<string>();
+    for (let start = 0; start < 2; start++) {
+      const running = spawn(process.execPath, [
+        fileURLToPath(new URL('../../bin/dragoman.js', import.meta.url)),
+        ...['view', fileURLToPath(new URL('../../graph-data/putin-kim-new-year', import.meta.url))],
+      ]);
+      const [line] = (await once(running.stdout, 'data')) as [Buffer];
+      const { port } = new URL(String(line).trim());
+      expect((await ask('/graph/manifest.json', { port: Number(port) })).body).toContain('putin-kim');
+      // the model with which the page reads articles
+      expect(
+        Number(
+          (await ask('/model/en.bin', { port: Number(port), method: 'HEAD' })).headers['content-length'],
+        ),
+      ).toBeGreaterThan(1e6);
+      ports.add(port);
+      running.kill('SIGTERM');
+      expect((await once(running, 'exit'))[0]).toBe(0);
+    }
+    expect(ports.size).toBe(2);
+    expect(ports).not.toContain('8765');
   });
 });
 
@@ -209,6 +238,8 @@ describe('saving decisions', () => {
     expect((await ask(path, { method: 'PUT', headers, body })).status).toBe(204);
     expect(saved()).toBe(body);
     expect((await ask(path, { method: 'PUT', headers, body: '{"decision":' })).status).toBe(400);
+    const unknown = await ask(path, { method: 'PUT', headers, body: '{"decision":"rename","entity":"a"}\n' });
+    expect(unknown).toMatchObject({ status: 400, body: expect.stringContaining('field name') });
     expect(saved()).toBe(body);
     expect((await ask(path)).body).toBe(body);
   });

@@ -1,5 +1,4 @@
 import type { GraphIndex } from '../data/graph-index.ts';
-import { arrange } from './arrange.ts';
 
 /** Where each entity stands. */
 export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -21,7 +20,6 @@ export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layou
   const sizes = ids.map((id) => nodeSize(index, id));
   const asLayout = (places: Float64Array): Layout =>
     new Map(ids.map((id, i) => [id, { x: places[2 * i] ?? 0, y: places[2 * i + 1] ?? 0 }]));
-  if (__STANDALONE__) return Promise.resolve(asLayout(arrange({ ids, sizes, ties })));
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', (event: MessageEvent<Float64Array>) => {

@@ -19,7 +19,7 @@ export interface Measures {
 /** The measures of what is shown, computed when they are wanted; null until they are there. */
 export function useMeasures(wanted: boolean): Measures | null {
   const { index, visible } = useDesk();
-  const small = __STANDALONE__ || visible.entities.size <= SMALL;
+  const small = visible.entities.size <= SMALL;
   const now = useMemo(() => {
     if (!wanted || !small) return null;
     const task = taskOf(index, visible);

@@ -12,7 +12,7 @@ export interface ReadGraph {
 let worker: Worker | undefined;
 
 /** Whether articles can be read here: a page opened from disk has no model beside it. */
-export const canRead = (): boolean => !__STANDALONE__ && serves('model');
+export const canRead = (): boolean => serves('model');
 
 /**
  * Reads articles in a worker, offline, with the model that is served beside the page.
@@ -28,7 +28,6 @@ export async function readArticles(
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  if (__STANDALONE__) throw new Error('articles are read by `dragoman view`, not in a file');
   worker ??= new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
   const { together, progress } = options;
   const task: ReadingTask = {

@@ -7,8 +7,11 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { EXPORT_FORMATS } from '../../src/export/formats.ts';
-import { standAlone } from '../../src/export/stand-alone.ts';
+import { csv } from '../../src/export/csv.ts';
+import { gexf } from '../../src/export/gexf.ts';
+import { graphml } from '../../src/export/graphml.ts';
+import { json } from '../../src/export/json.ts';
+import { jsonl } from '../../src/export/jsonl.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { slug } from '../../src/model/identity.ts';
 import type { Canvas } from '../canvas/scene.ts';
@@ -19,15 +22,16 @@ import { report } from './report.ts';
 import { save } from './save.ts';
 import { selectedPart } from './shared-part.ts';
 import { shownGraph } from './shown-graph.ts';
+import { standalonePage } from './standalone-page.ts';
 
-const LABELS: Readonly<Record<string, string>> = {
-  gexf: 'GEXF (Gephi)',
-  graphml: 'GraphML (Cytoscape, yEd)',
-  csv: 'CSV, a row per sentence',
-  json: 'JSON (graphology)',
-  jsonl: 'JSON Lines (this viewer, scripts)',
-};
-const FORMATS = EXPORT_FORMATS.filter((one) => one.id in LABELS);
+/** Files for other programs. `dragoman export` knows more. */
+const FORMATS = [
+  { format: gexf, label: 'GEXF (Gephi)' },
+  { format: graphml, label: 'GraphML (Cytoscape, yEd)' },
+  { format: csv, label: 'CSV, a row per sentence' },
+  { format: json, label: 'JSON (graphology)' },
+  { format: jsonl, label: 'JSON Lines (this viewer, scripts)' },
+];
 
 /** Takes what is shown or selected elsewhere: a picture, a report, a file for another program, or this very view. */
 export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
@@ -52,22 +56,18 @@ export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
       take: () => save(new Blob([report(part())], { type: 'text/markdown' }), `${name}.md`),
     },
     ...Object.fromEntries(
-      FORMATS.map((format) => [
+      FORMATS.map(({ format, label }) => [
         format.id,
         {
-          label: LABELS[format.id] ?? format.id,
+          label,
           take: () => save(new Blob([...format.write(part())]), `${name}${format.extension}`),
         },
       ]),
     ),
-    ...(!__STANDALONE__ && {
+    ...(location.protocol.startsWith('http') && {
       html: {
         label: 'Stand-alone page (HTML), works offline',
-        take: async () => {
-          const answer = await fetch('./standalone.html');
-          if (!answer.ok) throw new Error('the stand-alone page is not built: run npm run build');
-          save(new Blob([...standAlone(await answer.text(), part())], { type: 'text/html' }), `${name}.html`);
-        },
+        take: async () => save(await standalonePage(part()), `${name}.html`),
       },
     }),
     address: {

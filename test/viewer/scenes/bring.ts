@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { standAlone } from '../../../src/export/stand-alone.ts';
+import { html } from '../../../src/export/html.ts';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { builtViewer, drawn, openStage, temporaryFile } from '../stage.ts';
 import { detail, type House, showing } from './scene.ts';
@@ -87,8 +87,14 @@ export function bringing(house: House): void {
   });
 
   it('works from disk as one file, and asks for nothing', async () => {
-    const template = readFileSync(join(await builtViewer(), 'standalone.html'), 'utf8');
-    const file = temporaryFile('camp-david.html', [...standAlone(template, CAMP_DAVID)].join(''));
+    const template = join(await builtViewer(), 'standalone.html');
+    const means = {
+      page: async () => readFileSync(template, 'utf8'),
+      rasterize: async () => new Uint8Array(),
+    };
+    let content = '';
+    for await (const piece of html.render(CAMP_DAVID, means)) content += piece;
+    const file = temporaryFile('camp-david.html', content);
     const page = await house.browser().newPage();
     const asked: string[] = [];
     const complaints: string[] = [];

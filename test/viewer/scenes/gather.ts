@@ -134,7 +134,7 @@ export function gathering(house: House): void {
     await page.keyboard.press('Control+Enter');
     await page
       .getByRole('alert')
-      .getByText(/line 1, column 12.*SIGN/)
+      .getByText(/line 1, column 1\d.*SIGN/)
       .waitFor();
     await page.getByRole('button', { name: 'Close the query' }).click();
     await close();
@@ -209,7 +209,7 @@ export function gathering(house: House): void {
     const svg = await take(/^Drawing/);
     expect(svg).toMatch(/^<svg .*<\/svg>\s*$/s);
     expect(svg).toContain('>Palestine Liberation Organization</text>');
-    expect(await take(/^Stand-alone/)).toContain('id="dragoman-graph">{"manifest"');
+    expect(await take(/^Stand-alone/)).toContain('id="dragoman-graph">');
     await page.keyboard.press('Escape');
     await close();
   });
