@@ -14,6 +14,12 @@ export function Quote({ index, evidence }: { index: GraphIndex; evidence: Eviden
     const span = index.mention(id) ?? spanOf(id);
     if (span) marks.push({ start: span.start, end: span.end, kind });
   }
+  if (evidence.hash !== undefined)
+    return (
+      <p className="quote">
+        The sentence is left out of this graph; it stands at characters {evidence.start} to {evidence.end}.
+      </p>
+    );
   return (
     <blockquote className="quote">
       {markSpans(evidence.quote, evidence.start, marks).map((piece) => {
