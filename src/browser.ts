@@ -4,7 +4,13 @@ export type { AssembleOptions } from './assemble/assemble.ts';
 export { curate } from './assemble/curate.ts';
 export type { Outcome } from './assemble/curation/replay.ts';
 export { pending } from './assemble/replayed-decisions.ts';
-export type { ExportFormat } from './export/export-format.ts';
+export type {
+  ExportFormat,
+  ExportMeans,
+  ExportOptions,
+  FileSetFormat,
+  RenderedFormat,
+} from './export/export-format.ts';
 export { extractionRecord, type RecordOptions } from './export/extraction-record.ts';
 export { EXPORT_FORMATS } from './export/formats.ts';
 export { parseWatchlist } from './lexicon/read-watchlist.ts';

@@ -68,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['ontology', 'model', 'lexicon', ...STAGES, 'version'],
   'open-graph': ['store', 'query'],
   mcp: ['ontology', 'model', 'query', 'version'],
-  index: ['lexicon', 'read', 'store', 'open-graph', 'browser'],
+  index: ['export', 'import', 'lexicon', 'read', 'store', 'open-graph', 'browser'],
   browser: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
   cli: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'mcp', 'version'],
 };
