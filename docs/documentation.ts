@@ -30,7 +30,7 @@ export function documentation(): ReadonlyMap<string, string> {
 const written = (page: string): string => readFileSync(new URL(page, import.meta.url), 'utf8');
 
 function commands(): string {
-  const program = createProgram();
+  const program = createProgram(COMMANDS);
   const pages = COMMANDS.map(({ name, summary }) => {
     const command = program.commands.find((each) => each.name() === name)!;
     let help = '';

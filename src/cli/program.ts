@@ -3,7 +3,7 @@ import { InputError } from '../model/input-error.ts';
 import { UnknownInput } from '../read/unknown-input.ts';
 import { VERSION } from '../version.ts';
 import type { CliCommand } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { commandsFor } from './commands-for.ts';
 import { createReporter, placed, type ReportOptions, strong } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,7 +17,7 @@ const WRONG_USAGE = 2;
  */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   let status = DONE;
-  const program = createProgram((code) => {
+  const program = createProgram(await commandsFor(argv[0]), (code) => {
     status = code;
   });
   try {
@@ -36,7 +36,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 /** The commander program; also what the documentation is generated from. */
-export function createProgram(ended: (status: number) => void = () => {}): Command {
+export function createProgram(
+  commands: readonly CliCommand[],
+  ended: (status: number) => void = () => {},
+): Command {
   const program = new Command('dragoman')
     .description('Reads news text into a typed knowledge graph: who did what to whom, when, on whose word.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -46,7 +49,7 @@ export function createProgram(ended: (status: number) => void = () => {}): Comma
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride()
     .addHelpText('after', '\nExit status: 0 done; 1 some inputs were refused, the rest done; 2 wrong usage.');
-  for (const command of COMMANDS) add(program, command, ended);
+  for (const command of commands) add(program, command, ended);
   return program;
 }
 

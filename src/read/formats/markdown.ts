@@ -1,7 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { toString as toPlain } from 'mdast-util-to-string';
 import { InputError } from '../../model/input-error.ts';
-import { frontMatter } from '../front-matter.ts';
 import type { InputFormat } from '../input-format.ts';
 import { refusing } from '../refusing.ts';
 import { wholeText } from '../whole-text.ts';
@@ -14,11 +13,12 @@ export const markdown: InputFormat = {
   covers: 'Markdown, one document a file; front matter: id, title, date, source',
   read: (source) =>
     refusing(source.name, async function* () {
-      const { fields, body } = frontMatter(await wholeText(source), source.name);
-      const [{ fromMarkdown }, { toString: plainContent }] = await Promise.all([
+      const [{ frontMatter }, { fromMarkdown }, { toString: plainContent }] = await Promise.all([
+        import('../front-matter.ts'),
         import('mdast-util-from-markdown'),
         import('mdast-util-to-string'),
       ]);
+      const { fields, body } = frontMatter(await wholeText(source), source.name);
       const text = paragraphs(fromMarkdown(body), plainContent).join('\n\n');
       if (!text) throw new InputError('empty: no text after the front matter', source.name);
       yield { document: { id: source.id, ...fields, language: 'en', text } };

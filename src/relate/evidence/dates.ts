@@ -1,4 +1,6 @@
-import { en, type ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+// the whole library brings a dozen languages along
+import { casual } from 'chrono-node/en';
 import { headToken, tokensOf } from '../mention-index.ts';
 import { baseOf, headAt, lemmaAt, type Tree } from '../tree.ts';
 import { SUPPORT_VERBS } from '../words.ts';
@@ -46,7 +48,7 @@ export function timesOf(
     taken.push([from, to]);
     found.push({ head, anchor: headAt(tree, head), ...dates });
   };
-  for (const result of en.casual.parse(sentence, { instant: reference ?? new Date(0), timezone: 0 })) {
+  for (const result of casual.parse(sentence, { instant: reference ?? new Date(0), timezone: 0 })) {
     // "the past year" is a stretch, not a date
     if (VAGUE.test(result.text.trim()) || /^(?:the )?past\b/i.test(result.text.trim())) continue;
     const to = result.index + result.text.length;
@@ -80,7 +82,7 @@ function resolve(
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') => start.isCertain(part);
   if (/\b(?:later|earlier|after|before)\b/i.test(result.text)) {
     if (!anchor) return null;
-    const [moved] = en.casual.parse(result.text, { instant: anchor, timezone: 0 });
+    const [moved] = casual.parse(result.text, { instant: anchor, timezone: 0 });
     return moved ? both(written(moved.start, true)) : null;
   }
   const absolute = certain('year') && certain('month');
