@@ -6,7 +6,7 @@ import { isGraph } from '../store/read-graph.ts';
 import type { CliCommand } from './command.ts';
 import { orReported, readable } from './extractions.ts';
 import { createExtractor } from './extractor.ts';
-import { type FormerGraph, readFormerGraph } from './former-graph.ts';
+import { type FormerGraph, isImported, readFormerGraph } from './former-graph.ts';
 import { gather } from './gather.ts';
 import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
 import { progressBar } from './progress.ts';
@@ -67,6 +67,10 @@ export const build: CliCommand = {
     const folder = output ?? `graph-data/${slug(rest.name ?? nameOf(inputs[0]!))}`;
     const former =
       (await isReplaceableGraph(folder)) && !fresh ? await readFormerGraph(folder, reporter.note) : undefined;
+    if (former && isImported(former))
+      throw new UsageError(
+        `${folder}: was imported, not read from documents; --fresh puts another in its place`,
+      );
     if (!former && !inputs.length)
       throw new UsageError(`${folder}: no stored graph, and no documents for one`);
     const watchlist = chosenWatchlist(rest.watchlist, former, folder);

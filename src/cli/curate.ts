@@ -125,7 +125,9 @@ async function decide(
   const stored = await readGraph(folder);
   // decisions that wait for the next build come first
   const { graph } = curate(stored, pending(stored.manifest, former) ?? []);
-  const { who = process.env.USER, when = new Date().toISOString().slice(0, 16), why } = options;
+  const { why } = options;
+  const who = options.who ?? process.env.USER ?? process.env.USERNAME;
+  const when = options.when ?? `${new Date().toISOString().slice(0, 16)}Z`;
   const decision = asked(() => ({
     ...chosen.decide(words, graph, options),
     ...(who && { who }),

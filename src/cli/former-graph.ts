@@ -45,3 +45,7 @@ export async function readFormerGraph(
   }
   return { manifest: graph.manifest, documents };
 }
+
+/** Whether a graph was made by another program and imported: no documents can give it again. */
+export const isImported = ({ manifest, documents }: FormerGraph): boolean =>
+  !/^[a-z]{2}-[0-9a-f]{8}$/.test(manifest.model) && ![...documents.values()].some(({ stored }) => stored);

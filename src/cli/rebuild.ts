@@ -8,7 +8,7 @@ import { readCuration, readGraph } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
 import { orReported } from './extractions.ts';
 import { createExtractor, defaultWorkers, type Extractor } from './extractor.ts';
-import { type FormerGraph, readFormerGraph } from './former-graph.ts';
+import { type FormerGraph, isImported, readFormerGraph } from './former-graph.ts';
 import { gather } from './gather.ts';
 import { progressBar } from './progress.ts';
 import type { Reporter } from './reporter.ts';
@@ -23,7 +23,7 @@ import { UsageError } from './usage-error.ts';
 export async function rebuild(folder: string, reporter: Reporter): Promise<Manifest> {
   const former = await readFormerGraph(folder, reporter.note);
   const { name, model, watchlist, withheld } = former.manifest;
-  if (!isKept(former) && !isOurs(former)) return replayOnTop(folder);
+  if (isImported(former)) return replayOnTop(folder);
   const extractor = isKept(former) ? undefined : await reader(former, folder);
   const { extractions } = await gather(nothing(), {
     former: former.documents,
@@ -41,9 +41,6 @@ export async function rebuild(folder: string, reporter: Reporter): Promise<Manif
   };
   return storeBuild(folder, extractions, facts, reporter);
 }
-
-/** Whether documents were read for it, by a language model of ours; another one was imported. */
-const isOurs = ({ manifest }: FormerGraph): boolean => /^[a-z]{2}-[0-9a-f]{8}$/.test(manifest.model);
 
 /** Decisions on a graph that no documents can give again: they are put into its records for good. */
 async function replayOnTop(folder: string): Promise<Manifest> {

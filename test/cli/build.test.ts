@@ -13,6 +13,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
 import { FILES } from '../../src/store/files.ts';
 import { readGraph } from '../../src/store/read-graph.ts';
+import { writeGraph } from '../../src/store/write-graph.ts';
+import { sampleGraph } from '../export/sample-graph.ts';
 import { runHere } from './run-here.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'dragoman-build-'));
@@ -99,6 +101,16 @@ describe('dragoman build into a graph that is there', () => {
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual(
       what.includes('else') ? ['thesis.txt'] : [],
     );
+  });
+
+  it('does not lose a graph that was imported', async () => {
+    const graph = place();
+    await writeGraph(graph, { ...sampleGraph, documents: [], entities: [], relations: [], layout: [] });
+    expect(await build(one, '-o', graph)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('was imported, not read from documents'),
+    });
+    expect((await build(one, '-o', graph, '--fresh')).status).toBe(0);
   });
 
   it('refuses a document with the id of the analysts’ notes', async () => {
