@@ -65,7 +65,11 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
 
 function typeOf(line: Line, head: number): EntityTypeId | undefined {
   const { lemma, text, xpos } = line.tokens[head]!;
-  const type = nominalHeadType(lemma.toLowerCase()) ?? nominalHeadType(text.toLowerCase());
+  const type =
+    nominalHeadType(lemma.toLowerCase()) ??
+    nominalHeadType(text.toLowerCase()) ??
+    // "two ex-ministers"
+    (/^ex-/i.test(lemma) ? nominalHeadType(lemma.slice(3).toLowerCase()) : undefined);
   const before = line.tokens[head - 1]?.text.toLowerCase() ?? '';
   const plural = /^NNP?S$/.test(xpos);
   if (lemma === 'bomber') return /^(suicide|car|shoe|failed)$/.test(before) ? 'person' : 'weapon';
@@ -166,6 +170,8 @@ function leftEdge({ tokens }: Line, head: number, persons: Uint8Array): number {
     )
       break;
     if (tag === 'ADV' && i === first - 1 && tokens[i]!.head === head) break;
+    // "at least 26 people"
+    if (/^(least|most)$/i.test(text) && tokens[i - 1]?.text.toLowerCase() === 'at') break;
     if (
       /^(such|several|many|few|other|same|own|last|next|more|most|first|former)$/i.test(text) &&
       i === first - 1 &&

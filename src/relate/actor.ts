@@ -90,7 +90,7 @@ function authorsOf(scene: Scene, words: number): readonly Actor[] {
   const { tree } = scene;
   return tree.dependents[words]!.filter(
     (d) =>
-      tree.tokens[d]!.dep === 'nmod:poss' ||
+      /^(nmod:poss|compound|amod)$/.test(tree.tokens[d]!.dep) ||
       (tree.tokens[d]!.dep === 'nmod' && /^(by|from)$/.test(prepositionOf(tree, d) ?? '')),
   ).flatMap((d) => weaken(actorsAt(scene, d), 0.8, 'metonymy'));
 }
@@ -183,10 +183,16 @@ const weaken = (actors: readonly Actor[], factor: number, by: Actor['by']): read
 /**
  * The nearest responsible actor inside an act: "the dispatch of North Korean troops" -> the troops, "Iran's nuclear
  * programme" -> Iran, "the attack by Hamas" -> Hamas, "the violence in Venezuela" -> Venezuela.
+ *
+ * @param who whether the one whom it hits will do as well: "the attack on Kabul" -> Kabul
  */
-export function responsibleActors(scene: Scene, act: number): readonly Actor[] {
+export function responsibleActors(
+  scene: Scene,
+  act: number,
+  who: 'anybody' | 'doer' = 'anybody',
+): readonly Actor[] {
   const { tree } = scene;
-  for (const ways of WAYS) {
+  for (const ways of who === 'doer' ? DOERS : WAYS) {
     const found = tree.dependents[act]!.filter((d) => ways(tree, d)).flatMap((d) => {
       if (isAgentOfClause(tree, d)) {
         return dependents(tree, d, 'obl')
@@ -209,16 +215,22 @@ export function responsibleActors(scene: Scene, act: number): readonly Actor[] {
 const isAgentOfClause = (tree: Tree, d: number): boolean =>
   tree.tokens[d]!.dep === 'acl' && tree.tokens[d]!.xpos === 'VBN';
 
-const WAYS: readonly ((tree: Tree, d: number) => boolean)[] = [
-  (tree, d) => tree.tokens[d]!.dep === 'nmod:poss',
-  (tree, d) => baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositionOf(tree, d) === 'by',
-  isAgentOfClause,
-  (tree, d) => baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositionOf(tree, d) === 'of',
-  (tree, d) => ['compound', 'amod', 'nmod:desc'].includes(tree.tokens[d]!.dep),
+type Way = (tree: Tree, d: number) => boolean;
+
+const broughtBy =
+  (prepositions: RegExp): Way =>
   (tree, d) =>
-    baseOf(tree.tokens[d]!.dep) === 'nmod' &&
-    /^(in|from|on|against|with|to)$/.test(prepositionOf(tree, d) ?? ''),
+    baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositions.test(prepositionOf(tree, d) ?? '');
+
+const OWN: readonly Way[] = [
+  (tree, d) => tree.tokens[d]!.dep === 'nmod:poss',
+  broughtBy(/^by$/),
+  isAgentOfClause,
+  broughtBy(/^of$/),
+  (tree, d) => ['compound', 'amod', 'nmod:desc'].includes(tree.tokens[d]!.dep),
 ];
+const DOERS: readonly Way[] = [...OWN, broughtBy(/^(in|from|with)$/)];
+const WAYS: readonly Way[] = [...OWN, broughtBy(/^(in|from|on|against|with|to)$/)];
 
 /** Whether an actor may stand in a place that wants one of these types. A span given without type fits everywhere. */
 export function fits(actor: Actor, types: readonly EntityTypeId[]): boolean {

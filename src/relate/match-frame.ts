@@ -6,7 +6,7 @@ import { deepActors, outerSubjects } from './deep-argument.ts';
 import { isGiven, otherSpan, placeOfPassive, spanAfter, spanBefore, spanBeside } from './given-spans.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
-import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
+import { type Filler, fill, fillThroughAct, firstFilled, hasLife } from './slot-filler.ts';
 import { lemmaAt } from './tree.ts';
 
 const DEFAULT_SOURCE: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
@@ -21,6 +21,8 @@ const DEFAULT_TARGET: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
 };
 /** "together with", "along with": further subjects. */
 const COMPANY: readonly Slot[] = ['prep:along with', 'prep:together with', 'prep:alongside'];
+/** Where a thing may stand that somebody acts by. */
+const THINGS_ACTING: readonly Slot[] = ['subject'];
 /** Plurals beyond this are lists, not partners of one act. */
 const MOST_PARTNERS = 6;
 
@@ -53,11 +55,16 @@ export function matchFrame(
   const targets = direct.length ? direct : firstFilled(scene, view, targetSlots, wanted, fillThroughAct);
   const apart = (f: Filler) =>
     fits(f, type.source) && !targets.some((t) => t.token === f.token && t.slot !== f.slot);
-  const own = firstFilled(scene, view, sourceSlots, apart);
+  const named = firstFilled(scene, view, sourceSlots, apart);
+  // "Australian aid supported", "Indian fighter jets forced": things act for their owner
+  const own = named.length ? named : firstFilled(scene, view, THINGS_ACTING, apart, fillThroughAct);
   const sources = own.length || !targets.length ? [...own] : [...outerSources(scene, view, type, targets)];
   if (!sources.length) return targets.length ? 'no source' : 'no arguments';
   if (sources[0]!.slot === 'subject') {
-    for (const slot of COMPANY) sources.push(...fill(scene, view, slot).filter((f) => fits(f, type.source)));
+    // "sanctioned Pompeo, along with Bannon": behind what is acted on, the company is its
+    const isOthers = (f: Filler) => targets.some((t) => view.predicate < t.token && t.token < f.token);
+    for (const slot of COMPANY)
+      sources.push(...fill(scene, view, slot).filter((f) => fits(f, type.source) && !isOthers(f)));
   }
   const claims = sources.flatMap((s) =>
     targets.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null),
@@ -118,7 +125,11 @@ function deepTargets(
           () => spanAfter(scene, view.predicate, type.target, taken),
           () => otherSpan(scene, type.target, taken),
         );
-  return found.map((a) => ({
+  const alive = (a: Actor) =>
+    isGiven(scene) ||
+    !slots.includes('clause-object') ||
+    hasLife(scene, { ...a, token: scene.mentions.headed.indexOf(a.mention) });
+  return found.filter(alive).map((a) => ({
     ...a,
     slot: 'object',
     token: view.predicate,

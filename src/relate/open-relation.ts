@@ -2,7 +2,7 @@ import { type Actor, actorsAt } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
-import { dependents, lemmaAt } from './tree.ts';
+import { isDefinite } from './tree.ts';
 import { SUPPORT_VERBS } from './words.ts';
 
 /** Verbs that relate nothing by themselves. */
@@ -24,7 +24,10 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   const particle = view.particles.length ? `-${view.particles.join('-')}` : '';
   // a plain object may be a thing that is only described, if a named actor does it: "The court heard the case"
   const objects = inSlot(view, 'object').flatMap((a) =>
-    described(scene, a.token).map((actor) => ({ actor, name: `${view.lemma}${particle}` })),
+    described(scene, a.token, /^(?:passive|participial)$/.test(a.by)).map((actor) => ({
+      actor,
+      name: `${view.lemma}${particle}`,
+    })),
   );
   const obliques = view.arguments
     .filter((a) => a.slot.startsWith('prep:') && !a.weak && PREPOSITIONS.test(a.slot.slice(5)))
@@ -60,16 +63,19 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
 const holdsMember = (scene: Scene, whole: Actor, part: Actor): boolean =>
   scene.entities.get(whole.mention.entity)?.members?.includes(part.entity.id) ?? false;
 
-/** Mentions of things with edges of their own, named or described. */
-const described = (scene: Scene, token: number): readonly Actor[] =>
+/**
+ * Mentions of things with edges of their own, named or described.
+ * @param told whether the text itself says of the thing who did what to it: "a letter signed by NAME"
+ */
+const described = (scene: Scene, token: number, told: boolean): readonly Actor[] =>
   actorsAt(scene, token).filter(
-    (a) => a.by === 'mention' && (isNamed(a) || THINGS.has(a.entity.type) || isKnown(scene, token, a)),
+    (a) =>
+      a.by === 'mention' && (told || isNamed(a) || THINGS.has(a.entity.type) || isKnown(scene, token, a)),
   );
 
 /** "heard the case": a thing the reader has met already; not "posed a threat". */
 const isKnown = (scene: Scene, token: number, { entity }: Actor): boolean =>
-  entity.type === 'other' &&
-  dependents(scene.tree, token, 'det').some((d) => /^(the|this|that)$/.test(lemmaAt(scene.tree, d)));
+  entity.type === 'other' && isDefinite(scene.tree, token);
 
 const THINGS = new Set(['treaty', 'event', 'facility', 'organization', 'group']);
 

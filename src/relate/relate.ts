@@ -16,6 +16,7 @@ import { quotationsIn } from './evidence/quotations.ts';
 import { type Finding, groupRelations } from './group-relations.ts';
 import { matchFrame } from './match-frame.ts';
 import { openClaims } from './open-relation.ts';
+import { presenceClaims } from './presence.ts';
 import { roleClaims } from './roles/role-claims.ts';
 import { mainState } from './roles/unstated-tie.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -130,7 +131,7 @@ function claimsOf(
     }
     if (claims.length === before) claims.push(...openClaims(scene, view));
   });
-  claims.push(...roleClaims(scene));
+  claims.push(...presenceClaims(scene), ...roleClaims(scene));
   return claims;
 }
 

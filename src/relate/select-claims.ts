@@ -40,8 +40,31 @@ export function selectClaims(
       else reject(claim, `${best.rule} demands more`);
     }
   }
-  const acts = withoutGuesses(kept, reject);
+  const acts = onePerAct(scene, withoutGuesses(kept, reject), reject);
   return onePerType(onePerPair([...acts, ...claims.filter((c) => c.class === 'role')], reject), reject);
+}
+
+/**
+ * "provided aid to Haiti", "have made their donations to Haiti": one act told by the verb and by its noun is one edge of its two ends,
+ * the one of the better frame.
+ */
+function onePerAct(
+  scene: Scene,
+  claims: readonly Claim[],
+  reject: (claim: Claim, why: string) => void,
+): readonly Claim[] {
+  const keyOf = (c: Claim) => [actOf(scene, c), eventOf(c), ...[c.source.id, c.target.id].sort()].join('|');
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const other = best.get(keyOf(claim));
+    if (!other || rank(claim) > rank(other)) best.set(keyOf(claim), claim);
+  }
+  return claims.filter((c) => {
+    const other = best.get(keyOf(c))!;
+    const yields = eventOf(c) !== null && other.name !== c.name;
+    if (yields) reject(c, `${other.rule} says the same act`);
+    return !yields;
+  });
 }
 
 /** What only says that two given spans must have to do with each other yields to any act that has grammar on its side. */

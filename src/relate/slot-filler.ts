@@ -2,6 +2,7 @@ import type { Slot } from '../ontology/relation-type.ts';
 import { type Actor, actorsAt, responsibleActors } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Scene } from './scene.ts';
+import { conjuncts, isDefinite, lemmaAt } from './tree.ts';
 
 /** An actor and the way its slot was filled. */
 export interface Filler extends Actor {
@@ -50,7 +51,7 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
     });
   }
   const filled = inSlot(view, slot).flatMap((a) =>
-    (slot === 'object' ? responsibleFor(scene, a.token) : actorsAt(scene, a.token)).map((x) => ({
+    (LOOKS_BEHIND.test(slot) ? responsibleFor(scene, a.token) : actorsAt(scene, a.token)).map((x) => ({
       ...x,
       confidence: x.confidence * (a.weak ? 0.85 : 1),
       slot,
@@ -66,6 +67,9 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
   );
 }
 
+/** Slots in which a described act stands for the one whose act it is. */
+const LOOKS_BEHIND = /^(?:object|clause-object)$/;
+
 /** "denounced the violence in Haiti", "questioned the report of the IAEA": of a described act, the one whose act it is. */
 function responsibleFor(scene: Scene, token: number): readonly Actor[] {
   const found = actorsAt(scene, token);
@@ -73,19 +77,29 @@ function responsibleFor(scene: Scene, token: number): readonly Actor[] {
     ({ mention, entity }) =>
       mention.form === 'nominal' &&
       !mention.rule.startsWith('given') &&
-      (entity.type === 'other' || (entity.type === 'event' && !/\p{Lu}/u.test(mention.text[0] ?? ''))),
+      (entity.type === 'other' ||
+        LIMITS.test(lemmaAt(scene.tree, token)) ||
+        (entity.type === 'event' && !/\p{Lu}/u.test(mention.text[0] ?? ''))),
   );
+  // "condemned the aggression and the threats made by Iraq": the last of several may say whose they all are
   const behind = isAct
-    ? responsibleActors(scene, token).filter((a) => ACTING.has(a.entity.type) || a.entity.type === 'place')
+    ? conjuncts(scene.tree, token)
+        .flatMap((c) => responsibleActors(scene, c, LIMITS.test(lemmaAt(scene.tree, c)) ? 'anybody' : 'doer'))
+        .filter((a) => ACTING.has(a.entity.type) || a.entity.type === 'place')
     : [];
   return behind.length ? behind : found;
 }
 
+/** "lifted the ban on Cypriot ships": what limits somebody is about him. */
+const LIMITS = /^(?:ban|embargo)$/;
+
 /** "an investigation into the death of X", "condemnation of Israel's raid": the one whose act or fate a preposition brings. */
 export function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
-  if (!slot.startsWith('prep:') || /^prep:(in|at|from|by|during)$/.test(slot)) return [];
+  if (slot !== 'subject' && (!slot.startsWith('prep:') || /^prep:(in|at|from|by|during)$/.test(slot)))
+    return [];
   return inSlot(view, slot).flatMap((a) =>
-    responsibleActors(scene, a.token).map((x) => ({
+    // tourists travel on their own account
+    (slot === 'subject' && !isThing(scene, a.token) ? [] : responsibleActors(scene, a.token)).map((x) => ({
       ...x,
       confidence: x.confidence * 0.85,
       slot,
@@ -96,14 +110,36 @@ export function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): re
   );
 }
 
+const isThing = (scene: Scene, token: number): boolean => {
+  const mention = scene.mentions.headed[token];
+  return mention?.form === 'nominal' && /^(?:weapon|product|other|event|treaty)$/.test(mention.type);
+};
+
 const ACTING = new Set(['person', 'state', 'organization', 'group']);
 
-/** "agreed to send troops to Haiti": of all that a complement is about, those who can be dealt with; else what it names first. */
-function aimedAt(fillers: readonly Filler[]): readonly Filler[] {
-  const actors = fillers.filter((f) => ['person', 'state', 'organization', 'place'].includes(f.entity.type));
-  const first = (actors[0] ?? fillers[0]!).token;
-  return (actors.length ? actors : fillers).filter((f) => f.token === first);
+/**
+ * "agreed to send troops to Haiti": of all that a complement is about, those who can be dealt with; else what it names first, if that is a
+ * thing with a life of its own ("refused to sign the treaty"), not a word for what is to be done ("agreed to build two hospitals").
+ */
+function aimedAt(scene: Scene, fillers: readonly Filler[]): readonly Filler[] {
+  const actors = fillers.filter(
+    ({ entity, mention }) =>
+      /^(?:person|state|organization)$/.test(entity.type) ||
+      (entity.type === 'place' && mention.form === 'name'),
+  );
+  const things = actors.length ? actors : fillers.filter((f) => hasLife(scene, f));
+  return things.filter((f) => f.token === things[0]!.token);
 }
+
+/** Things with a life of their own: people, treaties, what has a name, and what the reader knows already ("the security policy"). */
+export const hasLife = (
+  scene: Scene,
+  { entity, mention, token }: Actor & { readonly token: number },
+): boolean =>
+  /^(?:group|treaty)$/.test(entity.type) ||
+  isDefinite(scene.tree, token) ||
+  mention.rule.startsWith('given') ||
+  entity.mentions.some((m) => m.form === 'name');
 
 /** The first slot of several that holds an accepted actor; guesses about attachment only where nothing sure is. */
 export function firstFilled(
@@ -117,7 +153,8 @@ export function firstFilled(
     const fillers = filler(scene, view, slot).filter(accept);
     // guesses about attachment count only where nothing sure is
     const sure = fillers.filter((f) => !f.weak);
-    if (fillers.length) return slot === 'clause-object' ? aimedAt(fillers) : sure.length ? sure : fillers;
+    const best = slot === 'clause-object' ? aimedAt(scene, fillers) : sure.length ? sure : fillers;
+    if (best.length) return best;
   }
   return [];
 }

@@ -82,6 +82,10 @@ export function prepositionOf(tree: Tree, i: number): string | null {
   return words.length ? words.join(' ') : null;
 }
 
+/** "the policy", "these claims": a noun for something the reader has met. */
+export const isDefinite = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((d) => /^(?:the|this|that|these|those)$/.test(lemmaAt(tree, d)));
+
 /** A token and those coordinated with it: "Russia" of "Russia, China and Iran" -> all three. */
 export function conjuncts(tree: Tree, i: number): readonly number[] {
   const all = [i];

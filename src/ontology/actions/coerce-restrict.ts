@@ -133,6 +133,7 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'Ecuador declared a state of siege in Quito.': ['Ecuador impose-curfew-in Quito'],
       'China placed Wuhan under lockdown.': ['China impose-curfew-in Wuhan'],
       'Sri Lanka imposed a curfew in Colombo.': ['Sri Lanka impose-curfew-in Colombo'],
       'Ferdinand Marcos declared martial law in the Philippines.': [

@@ -105,12 +105,20 @@ export const CONSULT = [
         if: { 'prep:with': { types: ['person', 'state', 'organization', 'group'] } },
       }),
       verb('matter', 'discuss', 'object actor-of-object prep:in'),
+      noun(
+        'meeting',
+        'meeting talk talks session conference consultations discussion discussions debate hearing',
+        'prep:on prep:about prep:over prep:concerning',
+        { source: 'subject possessor' },
+      ),
       verb('talk-about', 'talk confer consult deliberate', 'prep:about prep:on prep:over', {
         source: 'subject',
       }),
     ],
     examples: {
       'The ministers talked about Cyprus.': ['ministers discuss Cyprus'],
+      'The Arab League held an emergency meeting on Lebanon.': ['Arab League discuss Lebanon'],
+      'The meeting on Monday was short.': [],
       'Angela Merkel discussed Syria with Vladimir Putin.': ['Angela Merkel discuss Vladimir Putin'],
       'The ministers discussed Libya.': ['ministers discuss Libya'],
     },

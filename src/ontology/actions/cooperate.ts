@@ -170,6 +170,10 @@ export const COOPERATE = [
         },
       ),
       noun('noun', 'exchange sharing', 'prep:with prep:between prep:of', { if: { compound: EVIDENCE } }),
+      noun('transfer', 'transfer', 'prep:to', {
+        if: { 'prep:of': words('technology technologies knowledge know-how expertise data') },
+        source: 'possessor prep:by prep:from actor-of-object',
+      }),
       verb('tip', 'alert notify inform tip', 'object', {
         if: { 'prep:about': true, object: { types: ['organization', 'state'] } },
       }),

@@ -23,6 +23,7 @@ export const MOBILIZE = [
     label: 'dispatched troops to',
     event: 'MOBILIZE',
     cameo: '154',
+    source: AGENTS,
     frames: [
       verb(
         'verb',

@@ -187,6 +187,7 @@ export const REQUEST = [
     ],
     examples: {
       'Angela Merkel pushed the reform through.': [],
+      'Slobodan Milosevic yielded after months of pressure from NATO.': ['NATO press Slobodan Milosevic'],
       'The European Union pressed Serbia to recognize Kosovo.': ['European Union press Serbia'],
       'The United States put pressure on Switzerland.': ['United States press Switzerland'],
     },

@@ -181,7 +181,7 @@ export const SANCTION = [
         },
       }),
       // "were expelled from": whoever puts them out
-      verb('from', 'expel', 'object', { source: 'prep:from' }),
+      verb('from', 'expel', 'object', { source: 'prep:from', unless: { subject: true } }),
       noun('noun', 'expulsion', 'prep:of prep:from', { source: 'possessor prep:by subject' }),
       verb('declare', 'declare', 'object', { if: { clause: words('persona grata') } }),
       verb('kick', 'kick throw drive order', 'object prep:from', {
@@ -190,6 +190,7 @@ export const SANCTION = [
       }),
     ],
     examples: {
+      'Poland expelled diplomats from Belarus.': ['Poland expel diplomats'],
       'Bulgaria expelled two Russian diplomats.': ['Bulgaria expel diplomats'],
       'The expulsion of Soviet troops by Egypt shocked Moscow.': ['Egypt expel troops'],
     },

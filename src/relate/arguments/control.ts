@@ -7,12 +7,24 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of motion whose object does what the purpose clause says: "sent troops to support Russia". */
-export const OBJECT_PURPOSE: ReadonlySet<string> = new Set(
+const OBJECT_PURPOSE: ReadonlySet<string> = new Set(
   `send dispatch deploy invite summon call bring order ask urge task appoint hire train encourage press push lead allow enable help force
    pressure persuade convince tell require instruct authorize authorise permit compel want expect`.split(
     /\s+/,
   ),
 );
+
+/** What one calls or summons somebody for in order to say it oneself. */
+const SAYING: ReadonlySet<string> = new Set(
+  `complain protest apologize apologise congratulate thank express convey voice lodge condemn inform brief warn condole criticize criticise
+   denounce reassure notify deliver`.split(/\s+/),
+);
+
+/** Whose the act of a purpose clause is: "sent troops to support Russia" (the object), "summoned the envoy to protest" (the subject). */
+export const leadsPurpose = (verb: string, purpose: string): 'object' | 'subject' =>
+  OBJECT_PURPOSE.has(verb) && !(/^(call|summon|invite)$/.test(verb) && SAYING.has(purpose))
+    ? 'object'
+    : 'subject';
 
 /** Marks after which a gerund belongs to the object: "accused Iran of supporting Hezbollah", "stopped it from leaving". */
 export const OBJECT_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'into', 'against', 'over']);

@@ -4,7 +4,7 @@ import { type Argument, type ArgumentView, inSlot } from './argument.ts';
 import { throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 import { isTemporal } from './temporal.ts';
-import { type Add, aimedAt, nestedPartners } from './verb-view.ts';
+import { type Add, aimedAt, hanging, nestedPartners } from './verb-view.ts';
 
 /**
  * The argument view of a noun that names an act: "Putin's visit to Kim", "the dispatch of troops to Russia",
@@ -46,11 +46,17 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
   if (dependents(tree, noun, 'cop').length) {
     const subject = subjectOf(tree, noun);
     if (subject) add('subject', subject.token, 'copula');
-  } else if (baseOf(tree.tokens[noun]!.dep) === 'appos' && head >= 0) add('subject', head, 'apposition');
+  } else if (baseOf(tree.tokens[noun]!.dep) === 'appos' && head >= 0 && isAgent(tree, noun))
+    add('subject', head, 'apposition');
   misplaced(tree, noun, add);
   for (const s of attendedBy(tree, noun, found)) add('subject', s, 'circumstance', true);
+  for (const s of yieldingTo(tree, noun, found)) add('object', s, 'circumstance', true);
   return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
 }
+
+/** "Belarus, an ally of Russia": who does; not "a camp, the seventh attack this month": what is done. */
+const isAgent = (tree: Tree, noun: number): boolean =>
+  /(?:er|or|ist|ant|ent|ally|foe|friend|enemy|rival|critic|chief|partner)$/.test(lemmaAt(tree, noun));
 
 function ownArguments(tree: Tree, noun: number, add: Add): void {
   for (const d of tree.dependents[noun]!) {
@@ -66,7 +72,16 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
       const preposition = prepositionOf(tree, d);
       if (preposition && !isTemporal(tree, d))
         add(`prep:${preposition}`, throughRelative(tree, d), 'nominal');
+      // "a suspension of aid to Yemen"
+      if (preposition === 'of') hanging(tree, d, add, 1);
       nestedPartners(tree, d, add);
+    } else if (dep === 'acl' && tree.tokens[d]!.xpos === 'VBN') {
+      // "the sanctions imposed on India by Japan"
+      for (const o of dependents(tree, d, 'obl')) {
+        const preposition = prepositionOf(tree, o);
+        if (preposition && !isTemporal(tree, o))
+          add(`prep:${preposition}`, throughRelative(tree, o), 'participial', true);
+      }
     }
   }
 }
@@ -96,6 +111,26 @@ function attendedBy(tree: Tree, noun: number, found: readonly Argument[]): reado
     at = head;
   }
   return [];
+}
+
+/** "gave in after months of pressure from X", "resigned amid criticism by X": who acts was the one it was put on. */
+function yieldingTo(tree: Tree, noun: number, found: readonly Argument[]): readonly number[] {
+  if (!/^(?:pressure|criticism|condemnation|scrutiny|insistence|urging)$/.test(lemmaAt(tree, noun)))
+    return [];
+  if (
+    !found.some((a) => /^prep:(?:from|by)$/.test(a.slot)) ||
+    found.some((a) => /^prep:(?:on|of)$/.test(a.slot))
+  )
+    return [];
+  const { head: measure } = tree.tokens[noun]!;
+  const top = prepositionOf(tree, noun) === 'of' && measure >= 0 ? measure : noun;
+  if (
+    !/^(?:under|after|following|amid|despite|because of|in the face of)$/.test(prepositionOf(tree, top) ?? '')
+  )
+    return [];
+  const { head } = tree.tokens[top]!;
+  const subject = head >= 0 && tree.tokens[head]!.tag === 'VERB' ? subjectOf(tree, head) : null;
+  return subject ? [subject.token] : [];
 }
 
 /** "praised the dispatch of troops to Russia": the parser may hang what directly follows the noun on the verb. */

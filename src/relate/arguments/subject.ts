@@ -1,5 +1,5 @@
 import { baseOf, dependent, dependents, isNominal, isRelativePronoun, lemmaAt, type Tree } from '../tree.ts';
-import { OBJECT_MARKS, OBJECT_PURPOSE, OWNED_ACTS, SUBJECT_CONTROL } from './control.ts';
+import { leadsPurpose, OBJECT_MARKS, OWNED_ACTS, SUBJECT_CONTROL } from './control.ts';
 import { throughRelative } from './relative-clause.ts';
 import { isPassive } from './voice.ts';
 
@@ -154,7 +154,8 @@ function ofAdverbial(tree: Tree, predicate: number, verb: number, depth: number)
     if (mark.some((m) => OBJECT_MARKS.has(m)) && tree.tokens[predicate]!.xpos === 'VBG') {
       return { token: throughRelative(tree, object), by: 'control' };
     }
-    if (mark.includes('to') && OBJECT_PURPOSE.has(lemmaAt(tree, verb))) {
+    const lead = leadsPurpose(lemmaAt(tree, verb), lemmaAt(tree, predicate));
+    if (mark.includes('to') && lead === 'object') {
       return { token: throughRelative(tree, object), by: 'purpose' };
     }
   }

@@ -59,21 +59,12 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
 
   for (const o of dependents(tree, verb, 'obl', 'nmod')) addOblique(tree, o, passive, add);
   // "signed a treaty with Russia": the parser may hang "with Russia" on the treaty
-  for (const o of [...found]) {
-    if (o.slot !== 'object' || o.token <= verb) continue;
-    for (const n of dependents(tree, o.token, 'nmod')) {
-      const preposition = prepositionOf(tree, n);
-      if (preposition && !isTemporal(tree, n)) {
-        add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
-        nestedPartners(tree, n, add);
-      }
-    }
-  }
+  for (const o of [...found]) if (o.slot === 'object' && o.token > verb) hanging(tree, o.token, add);
   // "proposed in Vienna by Germany": the agent hung on the place
   if (passive && !found.some((a) => a.slot === 'subject')) {
     for (const a of [...found]) if (a.slot === 'prep:by') add('subject', a.token, 'passive', true);
   }
-  sharedObliques(tree, verb, add);
+  sharedObliques(tree, verb, passive, add);
   addClauses(tree, verb, found, add);
   return {
     predicate: verb,
@@ -112,6 +103,32 @@ function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   const [first] = preposition.split(' ');
   if (first !== preposition) add(`prep:${first!}`, token, 'oblique', true);
   nestedPartners(tree, o, add);
+}
+
+/**
+ * What hangs on the noun that a verb acts on belongs to the act as well: "signed a treaty with Russia", "declared a state of siege in Quito",
+ * "suspended supplies and flights to Armenia", "lifted the restrictions imposed on Cuba".
+ */
+export function hanging(tree: Tree, noun: number, add: Add, depth = 0): void {
+  for (const d of tree.dependents[noun]!) {
+    if (d < noun) continue;
+    const { dep, tag, xpos } = tree.tokens[d]!;
+    if (dep === 'nmod') {
+      const preposition = prepositionOf(tree, d);
+      if (!preposition || isTemporal(tree, d)) continue;
+      add(`prep:${preposition}`, throughRelative(tree, d), 'attachment', true);
+      if (preposition === 'of' && depth < DEEPEST) hanging(tree, d, add, depth + 1);
+      else nestedPartners(tree, d, add);
+    } else if (dep === 'conj' && tag === 'NOUN' && depth < DEEPEST) hanging(tree, d, add, depth + 1);
+    else if (dep === 'acl' && xpos === 'VBN') {
+      for (const o of dependents(tree, d, 'obl')) {
+        const preposition = prepositionOf(tree, o);
+        // whoever imposed them is another matter
+        if (preposition && preposition !== 'by' && !isTemporal(tree, o))
+          add(`prep:${preposition}`, throughRelative(tree, o), 'attachment', true);
+      }
+    }
+  }
 }
 
 const strandedPreposition = (tree: Tree, o: number): string | null =>
@@ -172,13 +189,16 @@ function sharedObjects(tree: Tree, verb: number): readonly number[] {
   return dependents(tree, next, 'obj');
 }
 
-/** "met and talked with Kim" */
-function sharedObliques(tree: Tree, verb: number, add: Add): void {
+/** "met and talked with Kim", "firms owned or run by Kim" */
+function sharedObliques(tree: Tree, verb: number, passive: boolean, add: Add): void {
   const next = dependents(tree, verb, 'conj').find((c) => tree.tokens[c]!.tag === 'VERB');
   if (next === undefined || next - verb > 3) return;
   for (const o of dependents(tree, next, 'obl')) {
     const preposition = prepositionOf(tree, o);
-    if (preposition) add(`prep:${preposition}`, throughRelative(tree, o), 'conjoined', true);
+    if (!preposition) continue;
+    if (passive && preposition === 'by' && isPassive(tree, next))
+      add('subject', throughRelative(tree, o), 'passive');
+    add(`prep:${preposition}`, throughRelative(tree, o), 'conjoined', true);
   }
 }
 
@@ -194,7 +214,11 @@ function addClauses(tree: Tree, verb: number, found: readonly Argument[], add: A
   for (const complement of complements) {
     add('clause', complement, 'complement');
     // "found him guilty", "declared him persona non grata": a state, no act
-    if (tree.tokens[complement]!.tag !== 'VERB') continue;
+    if (tree.tokens[complement]!.tag !== 'VERB') {
+      // "let free the prisoners": the object hung on the state it is brought into
+      for (const o of dependents(tree, complement, 'obj')) add('object', o, 'resultative', true);
+      continue;
+    }
     const actor = subjectOf(tree, complement);
     const isOwn = found.some((a) => a.slot === 'subject' && a.token === actor?.token);
     if (actor && !isOwn) add('clause-subject', actor.token, 'complement');

@@ -117,6 +117,10 @@ function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[])
     ) {
       add(speakerOf(scene, accuserOf(scene, head).verb), false);
     }
+    // "asking his administration to act", hung on the one who is asked
+    else if (base === 'acl' && hasMark(scene, at, 'to') && REQUESTS.has(accuserOf(scene, head).lemma)) {
+      add(speakerOf(scene, accuserOf(scene, head).verb), false);
+    }
     below = at;
     at = head;
   }

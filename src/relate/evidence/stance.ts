@@ -109,6 +109,8 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
     }
     case 'acl':
       if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
+      // "asking his administration to act": the parser may hang the act on the one who is asked
+      if (isAsked(tree, head)) return { negated: false, modality: 'requested', passOn: false };
       return ofNoun(lemma) ?? { negated: false, modality: 'intended', passOn: false };
     case 'conj':
       // "will meet and sign": the auxiliary stands once; a negation with it only when the verbs share the subject
@@ -127,6 +129,16 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
     default:
       return null;
   }
+}
+
+function isAsked(tree: Tree, noun: number): boolean {
+  const { dep, head } = tree.tokens[noun]!;
+  return (
+    head >= 0 &&
+    /^i?obj$/.test(dep) &&
+    tree.tokens[head]!.tag === 'VERB' &&
+    EMBEDDING_VERBS.requested.has(lemmaAt(tree, head))
+  );
 }
 
 const has = (

@@ -1,8 +1,9 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Scene } from '../scene.ts';
+import { lemmaAt, type Tree } from '../tree.ts';
 import { bearersOf } from './bearer.ts';
-import { longOfficeAt, officeAt, rankOf } from './office.ts';
+import { longOfficeAt, type OfficeMention, officeAt, rankOf } from './office.ts';
 import type { RoleCandidate } from './role-claims.ts';
 import { ownTiesOf, tiesOf } from './tied.ts';
 import { titlePattern } from './title-pattern.ts';
@@ -20,10 +21,13 @@ const FULL_OFFICES = new Set(['head_of_state', 'head_of_government', 'minister_o
 export function officeClaims(scene: Scene): readonly RoleCandidate[] {
   const { tree } = scene;
   const found: RoleCandidate[] = [];
+  let last: OfficeMention | null = null;
   for (let i = 0; i < tree.tokens.length; i++) {
-    const office = longOfficeAt(tree, i) ?? officeAt(tree, i);
+    const own = longOfficeAt(tree, i) ?? officeAt(tree, i);
+    const office: OfficeMention | null = own ?? counterpartAt(tree, i, last);
     if (!office) continue;
     const under = rankOf(tree, office).some((w) => UNDER.has(w));
+    last = under ? null : office;
     const add = (bearer: Mention, ties: readonly Mention[], by: string, confidence: number): boolean => {
       for (const tie of namesFirst(ties)) {
         if (tie.entity === bearer.entity || tie === bearer) continue;
@@ -56,6 +60,10 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
   }
   return found;
 }
+
+/** "the Prime Minister met his Japanese counterpart NAME": a counterpart holds the office named before. */
+const counterpartAt = (tree: Tree, i: number, last: OfficeMention | null): OfficeMention | null =>
+  last && lemmaAt(tree, i) === 'counterpart' ? { office: last.office, head: i, first: i, last: i } : null;
 
 /** "the premier of the state of Hesse": Hesse, not the state. */
 const namesFirst = (ties: readonly Mention[]): readonly Mention[] => [
