@@ -22,7 +22,7 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     nationalist exile survivor pilgrim volunteer bystander passenger fisherman trader merchant labourer laborer veteran conscript recruit
     convict offender criminal gangster teenager intruder looter rioter kidnapper captor abductor follower loyalist ringleader tourist
     scholar academic interpreter translator guard bodyguard policewoman servicewoman serviceman servicemember paratrooper sailor airman marine
-    worker negotiator mourner parent orphan widow tribesman clansman herder rancher shopkeeper vendor motorist commuter
+    worker negotiator mourner parent orphan widow tribesman clansman herder rancher shopkeeper vendor motorist commuter consumer customer taxpayer
     chief-executive executive manager owner boss treasurer mufti sheikh sultan emir shah vice-president rapporteur nominee incumbent`,
   group: `troops forces soldiers army people crowd protesters demonstrators rebels insurgents militants fighters guerrillas separatists gunmen militiamen
     peacekeepers mercenaries civilians residents citizens villagers refugees migrants settlers immigrants voters supporters opponents critics
@@ -32,7 +32,7 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     mob opposition community minority majority population public youth nationals volunteers commandos cadres loyalists islamists jihadists
     terrorists extremists hardliners nationalists reformers dissidents activists politicians players fans team side
     allies partners negotiators envoys governments countries nations states powers neighbors neighbours parties sides members deputies
-    clergy elite tribe clan dynasty family couple pair duo trio generation crew personnel staff workforce constituency diaspora exiles returnees survivors mourners pilgrims`,
+    clergy elite tribe clan dynasty family couple pair duo trio generation crew personnel staff workforce constituency households diaspora exiles returnees survivors mourners pilgrims`,
   organization: `government administration cabinet regime ministry department agency bureau office commission committee council parliament congress
     senate assembly legislature court tribunal party movement union alliance organization organisation association federation confederation
     league institution institute foundation company firm corporation business bank group conglomerate manufacturer carmaker automaker airline

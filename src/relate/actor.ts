@@ -111,7 +111,9 @@ function speakerMeant(scene: Scene, pronoun: number): readonly Actor[] {
 }
 
 const nameBeside = (scene: Scene, title: number): Mention | undefined =>
-  dependents(scene.tree, title, 'appos', 'flat')
+  dependents(scene.tree, title, 'appos', 'flat', 'nmod')
+    // "Secretary of State NAME": the name hung on the title
+    .filter((d) => scene.tree.tokens[d]!.dep !== 'nmod' || prepositionOf(scene.tree, d) === null)
     .map((d) => scene.mentions.headed[d])
     .find((m) => m?.form === 'name' && m.type === 'person');
 

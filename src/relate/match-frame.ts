@@ -1,24 +1,15 @@
 import type { ActionType, Frame, RoleType, Slot } from '../ontology/relation-type.ts';
-import { type Actor, actorsAt, fits } from './actor.ts';
+import { fits } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
-import { deepActors, outerSubjects } from './deep-argument.ts';
-import { isGiven, otherSpan, placeOfPassive, spanAfter, spanBefore, spanBeside } from './given-spans.ts';
+import { DEFAULT_SOURCE, DEFAULT_TARGET } from './default-slots.ts';
+import { isGiven, spanBeside } from './given-spans.ts';
+import { deepTargets, outerSources } from './remote-argument.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
-import { type Filler, fill, fillThroughAct, firstFilled, hasLife } from './slot-filler.ts';
-import { lemmaAt } from './tree.ts';
+import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
+import { dependents, lemmaAt } from './tree.ts';
 
-const DEFAULT_SOURCE: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
-  verb: ['subject'],
-  adjective: ['subject'],
-  noun: ['possessor', 'prep:by', 'subject', 'compound', 'prep:of'],
-};
-const DEFAULT_TARGET: Readonly<Record<Frame['pos'], readonly Slot[]>> = {
-  verb: ['object', 'actor-of-object'],
-  adjective: ['prep:of', 'prep:with', 'prep:to'],
-  noun: ['prep:against', 'prep:on', 'prep:with', 'prep:to', 'prep:of'],
-};
 /** "together with", "along with": further subjects. */
 const COMPANY: readonly Slot[] = ['prep:along with', 'prep:together with', 'prep:alongside'];
 /** Where a thing may stand that somebody acts by. */
@@ -93,92 +84,6 @@ export function matchFrame(
     : 'no target';
 }
 
-/** An act whose slots name nobody may still tell whom it concerns further down. Roles and statements must say so themselves. */
-function deepTargets(
-  scene: Scene,
-  view: ArgumentView,
-  type: ActionType | RoleType,
-  frame: Frame,
-  sources: readonly Filler[],
-): readonly Filler[] {
-  if (!('event' in type) || !type.event) return [];
-  const slots: readonly (Slot | 'clause')[] = frame.target ?? DEFAULT_TARGET[frame.pos];
-  // "claims" does not claim against anybody, "insists that" not on anything
-  const bound = frame.target?.every((slot) => slot.startsWith('prep:')) && !frame.requires?.length;
-  if (bound && view.pos === 'verb' && !slots.some((slot) => inSlot(view, slot).length)) return [];
-  const named = slots.flatMap((slot) => inSlot(view, slot).map((a) => a.token));
-  const starts = isGiven(scene)
-    ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]
-    : named;
-  const taken = new Set(sources.map((x) => x.entity.id));
-  const accept = (a: Actor) => fits(a, type.target) && !taken.has(a.entity.id);
-  const below = deepActors(
-    scene,
-    view,
-    [...new Set(starts)].filter((i) => !sources.some((x) => x.token === i)),
-    accept,
-  );
-  const found =
-    below.length || !isGiven(scene)
-      ? below
-      : firstOf(
-          () => spanAfter(scene, view.predicate, type.target, taken),
-          () => otherSpan(scene, type.target, taken),
-        );
-  const alive = (a: Actor) =>
-    isGiven(scene) ||
-    !slots.includes('clause-object') ||
-    hasLife(scene, { ...a, token: scene.mentions.headed.indexOf(a.mention) });
-  return found.filter(alive).map((a) => ({
-    ...a,
-    slot: 'object',
-    token: view.predicate,
-    way: 'depth',
-    weak: true,
-  }));
-}
-
-const firstOf = (...ways: readonly (() => readonly Actor[])[]): readonly Actor[] => {
-  for (const way of ways) {
-    const found = way();
-    if (found.length) return found;
-  }
-  return [];
-};
-
-/** Spans given by the user: the actor of a noun or clause without one of its own is the subject of a clause above. */
-function outerSources(
-  scene: Scene,
-  view: ArgumentView,
-  type: ActionType | RoleType,
-  targets: readonly Filler[],
-): readonly Filler[] {
-  if (!isGiven(scene) || !('event' in type) || !type.event) return [];
-  for (const token of outerSubjects(scene, view.predicate)) {
-    const found = actorsAt(scene, token)
-      .filter((a) => fits(a, type.source) && !targets.some((t) => t.entity.id === a.entity.id))
-      .map((a) => ({
-        ...a,
-        confidence: a.confidence * 0.6,
-        slot: 'subject' as const,
-        token,
-        way: 'depth',
-        weak: true,
-      }));
-    if (found.length) return found;
-  }
-  const taken = new Set(targets.map((t) => t.entity.id));
-  const passive = inSlot(view, 'subject').length === 0 && inSlot(view, 'object').length > 0;
-  const last = firstOf(
-    () =>
-      passive
-        ? placeOfPassive(scene, view.predicate, type.source, taken)
-        : spanBefore(scene, view.predicate, type.source, taken),
-    () => otherSpan(scene, type.source, taken),
-  );
-  return last.map((a) => ({ ...a, slot: 'subject', token: view.predicate, way: 'depth', weak: true }));
-}
-
 /**
  * A view with one of these particles; null without. The parser may take "in" of "took in refugees" for a preposition: what stands
  * right behind the verb is the particle, and its noun the object.
@@ -190,7 +95,13 @@ function withParticle(scene: Scene, view: ArgumentView, particles: readonly stri
   const adverb = tree.dependents[view.predicate]!.find(
     (d) => d > view.predicate && tree.tokens[d]!.dep === 'advmod' && particles.includes(lemmaAt(tree, d)),
   );
-  if (adverb !== undefined) return view;
+  const next = tree.tokens[view.predicate + 1];
+  const follows = next !== undefined && particles.includes(next.text.toLowerCase());
+  // "let free the prisoners", and "handed over Hong Kong", where the particle is hung on the object
+  const hung = inSlot(view, 'object').some((o) =>
+    dependents(tree, o.token, 'case').includes(view.predicate + 1),
+  );
+  if (adverb !== undefined || (follows && (/^AD[VJ]$/.test(next.tag) || hung))) return view;
   for (const p of particles) {
     const behind = tree.tokens[view.predicate + 1]?.text.toLowerCase() === p;
     const swallowed = behind && view.arguments.find((a) => a.slot === `prep:${p}` && !a.weak);

@@ -22,7 +22,7 @@ import { mainState } from './roles/unstated-tie.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { selectClaims } from './select-claims.ts';
 import type { Trace } from './trace.ts';
-import { dependents, treeOf } from './tree.ts';
+import { dependents, hyphenated, treeOf } from './tree.ts';
 
 export interface RelateOptions {
   /** Collects every candidate with its rule, path and fate. */
@@ -119,7 +119,10 @@ function claimsOf(
   scene.tree.tokens.forEach((token, i) => {
     const pos = posOf(token);
     if (!pos) return;
-    const candidates = framesFor(frames, token.lemma.toLowerCase(), token.text.toLowerCase(), pos);
+    const whole = hyphenated(scene.tree, i);
+    const candidates =
+      (whole === null ? undefined : frames.get(`${whole}/${pos}`)) ??
+      framesFor(frames, token.lemma.toLowerCase(), token.text.toLowerCase(), pos);
     const view = candidates.length || pos === 'verb' ? scene.view(i, pos) : null;
     if (!view) return;
     const before = claims.length;

@@ -2,7 +2,7 @@ import type { Requirement } from '../ontology/relation-type.ts';
 import { actorsAt, responsibleActors } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Scene } from './scene.ts';
-import { dependents, lemmaAt, prepositionOf } from './tree.ts';
+import { dependents, hyphenated, lemmaAt, prepositionOf } from './tree.ts';
 import { PARTITIVES } from './words.ts';
 
 /**
@@ -50,5 +50,8 @@ function wordsAt({ tree }: Scene, token: number): readonly string[] {
   if (PARTITIVES.has(lemmaAt(tree, token))) {
     tokens.push(...dependents(tree, token, 'nmod').filter((n) => prepositionOf(tree, n) === 'of'));
   }
-  return tokens.flatMap((t) => [lemmaAt(tree, t), tree.tokens[t]!.text.toLowerCase()]);
+  return tokens.flatMap((t) => {
+    const whole = hyphenated(tree, t);
+    return [lemmaAt(tree, t), tree.tokens[t]!.text.toLowerCase(), ...(whole ? [whole] : [])];
+  });
 }

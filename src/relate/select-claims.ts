@@ -54,10 +54,12 @@ function onePerAct(
   reject: (claim: Claim, why: string) => void,
 ): readonly Claim[] {
   const keyOf = (c: Claim) => [actOf(scene, c), eventOf(c), ...[c.source.id, c.target.id].sort()].join('|');
+  // "granted a pardon": the noun says what, the verb only that
+  const worth = (c: Claim) => rank(c) + (actOf(scene, c) === c.trigger ? 0 : 3);
   const best = new Map<string, Claim>();
   for (const claim of claims) {
     const other = best.get(keyOf(claim));
-    if (!other || rank(claim) > rank(other)) best.set(keyOf(claim), claim);
+    if (!other || worth(claim) > worth(other)) best.set(keyOf(claim), claim);
   }
   return claims.filter((c) => {
     const other = best.get(keyOf(c))!;

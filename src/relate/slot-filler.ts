@@ -50,8 +50,11 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
       }));
     });
   }
+  const doers = LOOKS_BEHIND.test(slot)
+    ? inSlot(view, 'subject').flatMap((a) => actorsAt(scene, a.token))
+    : [];
   const filled = inSlot(view, slot).flatMap((a) =>
-    (LOOKS_BEHIND.test(slot) ? responsibleFor(scene, a.token) : actorsAt(scene, a.token)).map((x) => ({
+    (LOOKS_BEHIND.test(slot) ? responsibleFor(scene, a.token, doers) : actorsAt(scene, a.token)).map((x) => ({
       ...x,
       confidence: x.confidence * (a.weak ? 0.85 : 1),
       slot,
@@ -70,8 +73,11 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
 /** Slots in which a described act stands for the one whose act it is. */
 const LOOKS_BEHIND = /^(?:object|clause-object)$/;
 
-/** "denounced the violence in Haiti", "questioned the report of the IAEA": of a described act, the one whose act it is. */
-function responsibleFor(scene: Scene, token: number): readonly Actor[] {
+/**
+ * "denounced the violence in Haiti", "questioned the report of the IAEA": of a described act, the one whose act it is.
+ * @param others than these: "the package proposed by Germany" is what Germany proposes
+ */
+function responsibleFor(scene: Scene, token: number, others: readonly Actor[]): readonly Actor[] {
   const found = actorsAt(scene, token);
   const isAct = found.some(
     ({ mention, entity }) =>
@@ -79,16 +85,23 @@ function responsibleFor(scene: Scene, token: number): readonly Actor[] {
       !mention.rule.startsWith('given') &&
       (entity.type === 'other' ||
         LIMITS.test(lemmaAt(scene.tree, token)) ||
-        (entity.type === 'event' && !/\p{Lu}/u.test(mention.text[0] ?? ''))),
+        (entity.type === 'event' &&
+          !/\p{Lu}/u.test(mention.text[0] ?? '') &&
+          !GATHERINGS.test(lemmaAt(scene.tree, token)))),
   );
   // "condemned the aggression and the threats made by Iraq": the last of several may say whose they all are
   const behind = isAct
     ? conjuncts(scene.tree, token)
         .flatMap((c) => responsibleActors(scene, c, LIMITS.test(lemmaAt(scene.tree, c)) ? 'anybody' : 'doer'))
         .filter((a) => ACTING.has(a.entity.type) || a.entity.type === 'place')
+        .filter((a) => !others.some((o) => o.entity.id === a.entity.id))
     : [];
   return behind.length ? behind : found;
 }
+
+/** "joined the talks in Astana": a gathering is nobody's act. */
+const GATHERINGS =
+  /^(?:talks?|meetings?|summit|conference|negotiations?|election|referendum|vote|ceremony|forum)$/;
 
 /** "lifted the ban on Cypriot ships": what limits somebody is about him. */
 const LIMITS = /^(?:ban|embargo)$/;

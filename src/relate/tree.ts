@@ -70,7 +70,7 @@ export function prepositionOf(tree: Tree, i: number): string | null {
   // "to Julian Assange": the parser may hang the preposition on a later word of the name
   const cases = own.length
     ? own
-    : dependents(tree, i, 'flat', 'nmod:desc').flatMap((f) =>
+    : dependents(tree, i, 'flat', 'nmod:desc', 'compound').flatMap((f) =>
         dependents(tree, f, 'case').filter((c) => c < i),
       );
   for (const c of cases) {
@@ -80,6 +80,14 @@ export function prepositionOf(tree: Tree, i: number): string | null {
     for (const f of dependents(tree, c, 'fixed')) words.push(tree.tokens[f]!.text.toLowerCase());
   }
   return words.length ? words.join(' ') : null;
+}
+
+/** "cease-fire" of "cease", "-", "fire"; null for a word without hyphen. */
+export function hyphenated(tree: Tree, i: number): string | null {
+  const dash = tree.tokens[i - 1];
+  const first = tree.tokens[i - 2];
+  if (dash?.text !== '-' || first?.end !== dash.start || dash.end !== tree.tokens[i]!.start) return null;
+  return `${first.text}-${lemmaAt(tree, i)}`.toLowerCase();
 }
 
 /** "the policy", "these claims": a noun for something the reader has met. */

@@ -84,7 +84,7 @@ export const INVESTIGATE = [
       'Cambodia tried Nuon Chea for genocide.': ['Cambodia sue Nuon Chea'],
       'Ecuador sued Chevron.': ['Ecuador sue Chevron'],
       'Texas filed a lawsuit against Pfizer.': ['Texas sue Pfizer'],
-      'Slovenia took Croatia to court in 2018.': ['Slovenia sue Croatia'],
+      'Slovenia took Croatia to the European Court of Justice.': ['Slovenia sue Croatia'],
       'Israel put Adolf Eichmann on trial.': ['Israel sue Adolf Eichmann'],
       'The hotel charged a fee.': [],
     },
@@ -107,7 +107,7 @@ export const INVESTIGATE = [
     examples: {
       'The conviction of Ratko Mladic by the tribunal came in 2017.': ['tribunal convict Ratko Mladic'],
       'A court in Paris convicted Jacques Chirac in 2011.': ['court convict Jacques Chirac'],
-      'The court found Marine Le Pen guilty.': ['court convict Marine Le Pen'],
+      'The court found Nicolas Sarkozy guilty.': ['court convict Nicolas Sarkozy'],
     },
   }),
 ];

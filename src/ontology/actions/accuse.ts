@@ -133,7 +133,7 @@ export const ACCUSE = [
     examples: {
       'Hugo Chavez railed against the United States.': ['Hugo Chavez criticize United States'],
       'Joe Biden called Vladimir Putin a war criminal.': ['Joe Biden criticize Vladimir Putin'],
-      'Angela Merkel described the annexation by Russia as illegal.': ['Angela Merkel criticize Russia'],
+      "Angela Merkel described Russia's annexation of Crimea as illegal.": ['Angela Merkel criticize Russia'],
       'Donald Trump took aim at Germany.': ['Donald Trump criticize Germany'],
       'Amnesty International criticized Qatar.': ['Amnesty International criticize Qatar'],
       'Donald Trump lashed out at Canada.': ['Donald Trump criticize Canada'],

@@ -28,7 +28,7 @@ export const AID = [
         unless: { subject: words('cut suspend halt stop reduce') },
       }),
       adjective('helpful', 'helpful', 'prep:to'),
-      verb('come', 'come rush go', 'prep:of prep:to', {
+      verb('come', 'come rush go', 'actor-of-prep:to', {
         if: { 'prep:to': words('aid rescue assistance help') },
       }),
     ],
@@ -150,9 +150,9 @@ export const AID = [
     ],
     examples: {
       'Arms sales to Taiwan by the United States rose.': ['United States arm Taiwan'],
-      'The United States supported the Contras with money.': ['United States arm Contras'],
+      'Iran supported Hezbollah with money.': ['Iran arm Hezbollah'],
       'Germany delivered tanks to Ukraine in 2023.': ['Germany arm Ukraine'],
-      'Iran arms Hezbollah.': ['Iran arm Hezbollah'],
+      'Iran armed Hezbollah.': ['Iran arm Hezbollah'],
     },
   }),
   action({
@@ -211,7 +211,7 @@ export const AID = [
     ],
     examples: {
       'Russia sheltered Viktor Yanukovych.': ['Russia shelter Viktor Yanukovych'],
-      'Germany opened its borders to refugees in 2015.': ['Germany shelter refugees'],
+      'Germany opened its borders to Syrian refugees.': ['Germany shelter refugees'],
       'Ecuador granted asylum to Julian Assange in 2012.': ['Ecuador shelter Julian Assange'],
       'Jordan took in refugees from Syria.': ['Jordan shelter refugees'],
       'Canada accepted Syrian refugees.': ['Canada shelter refugees'],

@@ -123,7 +123,7 @@ export const ASSAULT = [
     examples: {
       'Novak Djokovic beat Roger Federer in London.': [],
       'The torture of prisoners by Syria continued.': ['Syria abuse prisoners'],
-      'American guards tortured prisoners at Abu Ghraib.': ['United States abuse prisoners'],
+      'American guards tortured prisoners at Abu Ghraib.': ['guards abuse prisoners'],
       'Police officers beat Rodney King in 1991.': ['officers abuse Rodney King'],
       'Police fired tear gas at protesters in Hong Kong.': ['Police abuse protesters'],
       'Brazil beat Spain 3-0.': [],

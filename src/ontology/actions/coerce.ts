@@ -22,6 +22,12 @@ export const COERCE = [
       verb('prisoner', 'take', 'object', { if: { clause: words('prisoner captive') } }),
       verb('lock', 'lock round', 'object', { particles: 'up' }),
       verb('capture', 'capture seize catch', 'object', { if: { object: { types: ['person'] } } }),
+      // only a state or its city arrests: "was arrested in Niger" says who did it
+      verb('in', 'arrest detain imprison jail', 'object', {
+        source: 'prep:in',
+        if: { 'prep:in': { types: ['state', 'place'] } },
+        unless: { subject: true },
+      }),
       noun('noun', 'arrest detention imprisonment capture', 'prep:of', {
         source: 'possessor prep:by subject',
       }),

@@ -71,7 +71,6 @@ export const COOPERATE = [
     event: 'COOPERATE',
     cameo: '061',
     frames: [
-      verb('invest', 'invest', 'prep:in', { source: 'subject' }),
       noun('investor', 'investor investors', 'prep:in', { source: 'subject' }),
       verb('verb', 'trade barter', 'prep:with', {
         unless: { object: words('blame barb barbs fire accusation accusations insult insults') },
@@ -84,7 +83,6 @@ export const COOPERATE = [
       verb('ship', 'ship', 'prep:to', { if: { object: words('oil gas coal grain goods crude steel') } }),
     ],
     examples: {
-      'Japan invested in Vietnam.': ['Japan trade-with Vietnam'],
       'Portugal traded with Japan for centuries.': ['Portugal trade-with Japan'],
       'Qatar shipped gas to Pakistan.': ['Qatar trade-with Pakistan'],
       'Germany imported gas from Russia.': ['Germany trade-with Russia'],

@@ -119,7 +119,7 @@ export const DEEDS = [
       noun('noun', 'role involvement', 'prep:in', { source: 'possessor' }),
     ],
     examples: {
-      "Qatar's role in the Afghanistan war was discussed.": ['Qatar play-role-in Afghanistan war'],
+      "Qatar's role in the Afghanistan war was large.": ['Qatar play-role-in Afghanistan war'],
       'Tom Hanks played a role in the film.': [],
     },
   }),

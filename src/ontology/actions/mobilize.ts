@@ -75,7 +75,7 @@ export const MOBILIZE = [
       "Russia's buildup near Ukraine alarmed NATO.": ['Russia dispatch-troops-to Ukraine'],
       'Russia sent troops to Kazakhstan in January 2022.': ['Russia dispatch-troops-to Kazakhstan'],
       'Poland deployed soldiers along the border with Belarus.': ['Poland dispatch-troops-to border'],
-      'The deployment of German soldiers to Lithuania began.': ['soldiers dispatch-troops-to Lithuania'],
+      'The deployment of German soldiers to Lithuania began.': ['Germany dispatch-troops-to Lithuania'],
       'Cuban troops arrived in Angola.': ['troops dispatch-troops-to Angola'],
       'The firm deployed new software.': [],
     },

@@ -180,6 +180,9 @@ export const REQUEST = [
     cameo: '100',
     frames: [
       verb('push', 'push prod nudge', 'object clause-subject', { if: { clause: true } }),
+      verb('push-for', 'push prod', 'object', {
+        if: { object: { types: ['person', 'state', 'organization', 'group'] }, 'prep:for': true },
+      }),
       verb('verb', 'press pressure lobby pressurize pressurise', 'object clause-subject', {
         unless: { object: words('case ahead button charge charges') },
       }),
@@ -189,6 +192,7 @@ export const REQUEST = [
       'Angela Merkel pushed the reform through.': [],
       'Slobodan Milosevic yielded after months of pressure from NATO.': ['NATO press Slobodan Milosevic'],
       'The European Union pressed Serbia to recognize Kosovo.': ['European Union press Serbia'],
+      'Joe Biden pushed Congress for stricter laws.': ['Joe Biden press Congress'],
       'The United States put pressure on Switzerland.': ['United States press Switzerland'],
     },
   }),

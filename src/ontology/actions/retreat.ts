@@ -96,6 +96,8 @@ export const RETREAT = [
           ),
         },
       }),
+      // "let free the prisoners"
+      verb('let-free', 'let set', 'object', { particles: 'free loose' }),
       verb('set-free', 'set let', 'object clause-subject', { if: { clause: words('free go loose') } }),
       verb('order', 'order announce approve secure arrange negotiate authorize', 'prep:of actor-of-object', {
         if: { object: words('release liberation') },
@@ -108,7 +110,7 @@ export const RETREAT = [
     examples: {
       'A court ordered the release of Lula in 2019.': ['court release Lula'],
       'South Africa released Nelson Mandela in 1990.': ['South Africa release Nelson Mandela'],
-      'Cuba set Alan Gross free in 2014.': ['Cuba release Alan Gross'],
+      'Cuba set the American prisoner free.': ['Cuba release prisoner'],
       'A court ordered the release of Alexei Navalny.': ['court release Alexei Navalny'],
       'Adele released a new album.': [],
     },

@@ -128,7 +128,7 @@ export const SANCTION = [
         particles: 'off',
         if: { object: [...AID_GIVEN, ...words('power')] },
       }),
-      noun('noun', 'suspension cut cuts cutoff freeze', 'prep:to prep:for prep:with', {
+      noun('noun', 'suspension cut cuts cutoff freeze', 'prep:to prep:for prep:with prep:in', {
         source: 'possessor subject prep:by prep:from',
         if: { 'prep:of': [...AID_GIVEN, ...TIES, ...TALKS, ...words('link links')] },
       }),
@@ -229,7 +229,7 @@ export const SANCTION = [
         if: { object: { types: ['organization', 'treaty'] } },
         unless: { object: words('meeting talks room hall building stage prison jail hospital house') },
       }),
-      verb('withdraw-from-body', 'withdraw resign', 'prep:from', {
+      verb('withdraw-from-body', 'withdraw', 'prep:from', {
         if: { 'prep:from': { types: ['organization', 'treaty', 'event'] } },
         unless: { object: [...MONEY, ...words('troop troops force forces soldier soldiers')] },
       }),

@@ -81,7 +81,7 @@ export const ACCORD = [
     cameo: '051',
     frames: [
       verb('verb', 'approve', 'object prep:of actor-of-object prep:for prep:in', {
-        unless: { object: words('deployment troop troops aid arms request') },
+        unless: { object: words('deployment troop troops aid arms request loan loans credit') },
       }),
       verb('pass', 'pass enact adopt', 'object prep:on prep:in', { if: { object: LAWS } }),
       noun('noun', 'approval blessing', 'prep:of prep:to prep:for', {

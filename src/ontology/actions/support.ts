@@ -116,6 +116,9 @@ export const SUPPORT = [
       }),
       verb('stick', 'stick stand', 'prep:for prep:to', { particles: 'up' }),
       noun('defense', 'defense defence', 'prep:of', { source: 'subject possessor prep:by' }),
+      verb('come', 'come leap spring rush', 'actor-of-prep:to', {
+        if: { 'prep:to': words('defense defence') },
+      }),
     ],
     examples: {
       'Angela Merkel stuck up for Greece.': ['Angela Merkel defend Greece'],
@@ -133,7 +136,10 @@ export const SUPPORT = [
       verb('verb', 'rally drum shore mobilize muster seek gather win', 'prep:for prep:of', {
         if: { object: words('support backing votes consensus') },
       }),
-      verb('lobby', 'lobby campaign crusade stump plead push', 'prep:for', { source: 'subject' }),
+      verb('lobby', 'lobby campaign crusade stump plead push', 'prep:for', {
+        source: 'subject',
+        unless: { object: true },
+      }),
     ],
     examples: {
       'Colin Powell sought support for the Iraq War.': ['Colin Powell rally-support-for Iraq War'],
