@@ -9,6 +9,7 @@ import { COERCE } from './actions/coerce.ts';
 import { RESTRICT } from './actions/coerce-restrict.ts';
 import { CONCEDE } from './actions/concede.ts';
 import { CONSULT } from './actions/consult.ts';
+import { NEGOTIATE } from './actions/consult-negotiate.ts';
 import { VISIT } from './actions/consult-visit.ts';
 import { COOPERATE } from './actions/cooperate.ts';
 import { DEEDS } from './actions/deeds.ts';
@@ -32,6 +33,7 @@ export { ROLES };
 export const ACTIONS: readonly ActionType[] = [
   AGREE,
   CONSULT,
+  NEGOTIATE,
   VISIT,
   SUPPORT,
   COURTESY,

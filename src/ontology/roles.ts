@@ -48,6 +48,7 @@ export const ROLES = [
     ],
     target: ['organization', 'state', 'group', 'place', 'event', 'facility'],
     examples: {
+      'Fidel Castro governed Cuba for decades.': ['Fidel Castro leader_of Cuba'],
       'NATO Secretary General Jens Stoltenberg spoke.': ['Jens Stoltenberg leader_of NATO'],
       'Christine Lagarde heads the European Central Bank.': [
         'Christine Lagarde leader_of European Central Bank',
@@ -90,6 +91,9 @@ export const ROLES = [
       verb('join', 'join', 'object', { if: { object: { types: ['organization', 'treaty', 'group'] } } }),
     ],
     examples: {
+      'The European Union includes Malta.': ['Malta member_of European Union'],
+      'NATO includes Canada.': ['Canada member_of NATO'],
+      'The Benelux Union comprises Belgium.': ['Belgium member_of Benelux'],
       'Finland joined NATO in 2023.': ['Finland member_of NATO'],
       'Slovenia belongs to the European Union.': ['Slovenia member_of European Union'],
       'Iceland, a member of NATO, has no army.': ['Iceland member_of NATO'],

@@ -69,7 +69,7 @@ export const GOODS = words(
    ventilator ventilators mask masks blanket blankets tent tents water fuel oil gas electricity package equipment
    shipment shipments truckload ton tons tonne tonnes shelter clothing kit kits backing protection service services care
    training support ambulance vehicle vehicles generator generators meal ration rations goods material materials expertise
-   asylum refuge sanctuary haven`,
+   `,
 );
 
 export const HELPERS = words(

@@ -45,6 +45,10 @@ export const INVESTIGATE = [
       }),
     ],
     examples: {
+      'Prosecutors launched proceedings against the banker.': ['Prosecutors investigate banker'],
+      'Prosecutors opened a case against the banker.': ['Prosecutors investigate banker'],
+      "The committee examined the minister's role.": ['committee investigate minister'],
+      'The commission sent inspectors to Greece to investigate.': ['commission investigate Greece'],
       'Prosecutors looked into Deutsche Bank.': ['Prosecutors investigate Deutsche Bank'],
       'The FBI investigated Hillary Clinton.': ['FBI investigate Hillary Clinton'],
       'Australia launched an investigation into Facebook.': ['Australia investigate Facebook'],
@@ -79,6 +83,8 @@ export const INVESTIGATE = [
       }),
     ],
     examples: {
+      'Prosecutors brought a case against the banker.': ['Prosecutors sue banker'],
+      'The state filed charges against the banker.': ['state sue banker'],
       'The European Commission began legal action against Poland.': ['European Commission sue Poland'],
       'Prosecutors charged Carlos Ghosn with fraud.': ['Prosecutors sue Carlos Ghosn'],
       'Cambodia tried Nuon Chea for genocide.': ['Cambodia sue Nuon Chea'],
@@ -107,7 +113,7 @@ export const INVESTIGATE = [
     examples: {
       'The conviction of Ratko Mladic by the tribunal came in 2017.': ['tribunal convict Ratko Mladic'],
       'A court in Paris convicted Jacques Chirac in 2011.': ['court convict Jacques Chirac'],
-      'The court found Nicolas Sarkozy guilty.': ['court convict Nicolas Sarkozy'],
+      'The court found Charles Taylor guilty of murder in 2012.': ['court convict Charles Taylor'],
     },
   }),
 ];

@@ -19,9 +19,6 @@ export const ACCUSE = [
       noun('noun', 'accusation accusations allegation allegations', 'prep:against prep:of', {
         source: 'possessor subject prep:by prep:from compound',
       }),
-      verb('level', 'level make hurl', 'prep:against prep:at', {
-        if: { object: words('accusation accusations allegation allegations charge charges') },
-      }),
       verb('claim', 'claim', 'prep:against'),
       verb('name-as', 'name identify cite describe single', 'object', {
         if: { 'prep:as': words('obstacle threat suspect culprit perpetrator mastermind enemy aggressor') },
@@ -29,6 +26,7 @@ export const ACCUSE = [
       verb('suspect', 'suspect', 'object clause-subject', { if: { 'prep:of': true } }),
     ],
     examples: {
+      'The officer claimed against the ministry.': ['officer accuse ministry'],
       'Ukraine alleged that Russia shelled the plant.': ['Ukraine accuse Russia'],
       'Britain named Russia as the culprit.': ['Britain accuse Russia'],
       'Canada suspects India of the murder.': ['Canada accuse India'],
@@ -49,9 +47,6 @@ export const ACCUSE = [
         if: { 'prep:on': { types: ['person', 'state', 'organization', 'group', 'place'] } },
       }),
       noun('noun', 'blame', 'prep:on prep:with', { source: 'subject' }),
-      verb('say-responsible', 'say claim believe declare', 'clause-subject', {
-        if: { clause: words('responsible guilty') },
-      }),
       verb('hold-responsible', 'hold', 'object', {
         if: { clause: words('responsible accountable liable guilty') },
       }),
@@ -81,6 +76,7 @@ export const ACCUSE = [
       }),
     ],
     examples: {
+      'Condemnation of the Soviet Union by the pope followed.': ['pope condemn Soviet Union'],
       'Jordan condemned the attack on the Israeli embassy in Cairo.': ['Jordan condemn attack'],
       'Chile condemned Venezuela.': ['Chile condemn Venezuela'],
       'The old bridge was condemned.': [],
@@ -131,6 +127,7 @@ export const ACCUSE = [
       verb('take-aim', 'take', 'prep:at', { if: { object: words('aim swipe') } }),
     ],
     examples: {
+      'The senator launched a scathing attack on the governor.': ['senator criticize governor'],
       'Hugo Chavez railed against the United States.': ['Hugo Chavez criticize United States'],
       'Joe Biden called Vladimir Putin a war criminal.': ['Joe Biden criticize Vladimir Putin'],
       "Angela Merkel described Russia's annexation of Crimea as illegal.": ['Angela Merkel criticize Russia'],
@@ -155,7 +152,6 @@ export const ACCUSE = [
         source: 'subject possessor prep:by prep:from compound',
         unless: { subject: words('drop') },
       }),
-      adjective('opposed', 'opposed averse', 'prep:to'),
       verb('speak-out', 'speak come', 'prep:against', { particles: 'out' }),
       verb('argue', 'argue vote', 'prep:against', { source: 'subject' }),
     ],
@@ -194,7 +190,7 @@ export const ACCUSE = [
     examples: {
       'Lithuania worried about Belarus.': ['Lithuania express-concern-about Belarus'],
       'Ireland expressed concern over the border policy of the United Kingdom.': [
-        'Ireland express-concern-about United Kingdom',
+        'Ireland express-concern-about border policy',
       ],
       'Japan is worried about North Korea.': ['Japan express-concern-about North Korea'],
       'Iran questioned the report of the IAEA.': ['Iran express-concern-about IAEA'],
@@ -217,6 +213,8 @@ export const ACCUSE = [
       verb('summon', 'summon', 'object actor-of-object', { if: { object: DIPLOMATS } }),
     ],
     examples: {
+      'Greece lodged an objection with the court.': ['Greece complain-to court'],
+      'Greece lodged a protest with Turkey.': ['Greece complain-to Turkey'],
       'Qatar complained to the United Nations.': ['Qatar complain-to United Nations'],
       'Sweden summoned the Chinese ambassador.': ['Sweden complain-to ambassador'],
       'Qatar lodged a complaint with the World Trade Organization.': [

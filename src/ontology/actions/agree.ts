@@ -18,9 +18,10 @@ export const AGREE = [
       noun('accord', 'agreement consensus unanimity accord', 'prep:with prep:between prep:on', {
         if: { subject: true },
       }),
-      noun('come-to-terms', 'term terms', 'prep:with', { if: { subject: true } }),
+      verb('come-to-terms', 'come', 'prep:with', { if: { 'prep:to': words('term terms') } }),
     ],
     examples: {
+      'Bulgaria came to terms with Turkey.': ['Bulgaria agree Turkey'],
       'Germany and France agreed to help Ukraine.': [
         'Germany agree Ukraine',
         'France agree Ukraine',
@@ -71,7 +72,6 @@ export const AGREE = [
         unless: { subject: true },
       }),
       noun('noun', 'promise pledge vow assurance guarantee commitment', 'prep:to clause-object'),
-      adjective('committed', 'committed dedicated', 'prep:to clause-object'),
     ],
     examples: {
       'Finland is committed to the Paris Agreement.': ['Finland promise Paris Agreement'],
@@ -186,7 +186,10 @@ export const AGREE = [
     cameo: '036',
     target: ACTORS,
     frames: [verb('verb', 'invite'), noun('noun', 'invitation', 'prep:to prep:for')],
-    examples: { 'France invited India to the G7 summit in Biarritz.': ['France invite India'] },
+    examples: {
+      "The president's invitation to the pope was accepted.": ['president invite pope'],
+      'France invited India to the G7 summit in Biarritz.': ['France invite India'],
+    },
   }),
   action({
     id: 'settle',

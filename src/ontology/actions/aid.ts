@@ -33,6 +33,8 @@ export const AID = [
       }),
     ],
     examples: {
+      'American aid supported Greece.': ['United States help Greece'],
+      'Sweden supported relief to Ethiopia.': ['Sweden help Ethiopia'],
       'Cuban troops supported Angola.': ['Cuban troops help Angola'],
       'Germany helped out Greece.': ['Germany help Greece'],
       'Morocco was helpful to Spain.': ['Morocco help Spain'],
@@ -79,6 +81,8 @@ export const AID = [
       }),
     ],
     examples: {
+      'Turkey responded to the earthquake in Greece.': ['Turkey give-aid-to Greece'],
+      'The charity fed the refugees.': ['charity give-aid-to refugees'],
       'The United States is a donor to Jordan.': ['United States give-aid-to Jordan'],
       'Japan rebuilt Kumamoto.': ['Japan give-aid-to Kumamoto'],
       'Italy rescued migrants near Lampedusa.': ['Italy give-aid-to migrants'],
@@ -123,10 +127,11 @@ export const AID = [
       }),
     ],
     examples: {
+      'Sweden contributes to UNICEF.': ['Sweden fund UNICEF'],
+      'Norway gave 40 million dollars to Somalia.': ['Norway fund Somalia'],
       'Bob Geldof raised money for Ethiopia in 1985.': ['Bob Geldof fund Ethiopia'],
       'Russia forgave the debt of Cuba in 2014.': ['Russia fund Cuba'],
       'Norway funded a hospital in Malawi.': ['Norway fund hospital'],
-      'The World Bank lent 500 million dollars to Ghana.': ['World Bank fund Ghana'],
       'The IMF approved a loan to Pakistan.': ['IMF fund Pakistan'],
     },
   }),
@@ -149,10 +154,11 @@ export const AID = [
       }),
     ],
     examples: {
+      'The Soviet Union armed Syria for years.': ['Soviet Union arm Syria'],
       'Arms sales to Taiwan by the United States rose.': ['United States arm Taiwan'],
       'Iran supported Hezbollah with money.': ['Iran arm Hezbollah'],
       'Germany delivered tanks to Ukraine in 2023.': ['Germany arm Ukraine'],
-      'Iran armed Hezbollah.': ['Iran arm Hezbollah'],
+      'Iran is arming Hezbollah.': ['Iran arm Hezbollah'],
     },
   }),
   action({
@@ -182,6 +188,13 @@ export const AID = [
       noun('noun', 'peacekeeper peacekeepers', 'prep:to prep:in', { source: 'possessor compound' }),
     ],
     examples: {
+      'Irish troops served in the peacekeeping mission.': ['troops send-peacekeepers-to mission'],
+      'Ireland contributed troops to the peacekeeping force.': ['Ireland send-peacekeepers-to force'],
+      'Finnish peacekeepers in Lebanon wore blue helmets.': ['Finland send-peacekeepers-to Lebanon'],
+      'Ireland sent soldiers to Lebanon on a mission.': ['Ireland send-peacekeepers-to Lebanon'],
+      "The deployment of Irish troops to Lebanon on a mission was approved; Ireland's deployment to Lebanon on a mission went well.":
+        ['Ireland send-peacekeepers-to Lebanon'],
+      'Ireland sent soldiers to Lebanon as peacekeepers.': ['Ireland send-peacekeepers-to Lebanon'],
       'Rwandan peacekeepers arrived in Bangui.': ['Rwandan peacekeepers send-peacekeepers-to Bangui'],
       'Rwanda sent peacekeepers to Mali.': ['Rwanda send-peacekeepers-to Mali'],
     },
@@ -201,15 +214,14 @@ export const AID = [
       verb('open-borders', 'open', 'prep:to prep:for', {
         if: { object: words('border borders door doors'), 'prep:to': REFUGEES },
       }),
-      verb('open-to', 'open', 'prep:to prep:for', {
-        if: { object: words('border borders door doors'), 'prep:to': { types: ['group', 'person'] } },
-      }),
       verb('accept', 'accept admit welcome receive host absorb', 'object prep:from actor-of-object', {
         if: { object: REFUGEES },
       }),
       noun('noun', 'asylum', 'prep:to', { source: 'subject possessor prep:by' }),
     ],
     examples: {
+      'Ecuador offered asylum to Julian Assange.': ['Ecuador shelter Julian Assange'],
+      "Spain's asylum to the general angered Peru.": ['Spain shelter general'],
       'Russia sheltered Viktor Yanukovych.': ['Russia shelter Viktor Yanukovych'],
       'Germany opened its borders to Syrian refugees.': ['Germany shelter refugees'],
       'Ecuador granted asylum to Julian Assange in 2012.': ['Ecuador shelter Julian Assange'],

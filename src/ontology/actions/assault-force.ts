@@ -71,6 +71,8 @@ export const FORCE = [
       }),
     ],
     examples: {
+      'Israel struck the reactor in Iraq.': ['Israel attack reactor'],
+      'NATO bombed targets in Serbia.': ['NATO attack Serbia'],
       'Iran struck Pakistan with missiles in 2024.': ['Iran attack Pakistan'],
       'Saddam Hussein used force against Kuwait.': ['Saddam Hussein attack Kuwait'],
       "Boko Haram's violence against Christians continued.": ['Boko Haram attack Christians'],
@@ -104,6 +106,7 @@ export const FORCE = [
       verb('blow-up', 'blow', 'object prep:in prep:at prep:outside', { particles: 'up' }),
     ],
     examples: {
+      'The rebels blew up the bridge.': ['rebels bomb bridge'],
       'Militants detonated a bomb in Quetta.': ['Militants bomb Quetta'],
       'The IRA bombed the Grand Hotel in Brighton in 1984.': ['IRA bomb Grand Hotel'],
       'The bombing of Guernica by the Condor Legion killed hundreds.': ['Condor Legion bomb Guernica'],
@@ -184,6 +187,8 @@ export const FORCE = [
       noun('downing', 'downing', 'prep:of', { source: BY }),
     ],
     examples: {
+      'The downing of the airliner by the Soviet Union shocked the world.': ['Soviet Union shoot airliner'],
+      'The shooting of the bishop by soldiers shocked the country.': ['soldiers shoot bishop'],
       'The revolution brought down the Berlin Wall.': [],
       'Police fired at protesters in Almaty.': ['Police shoot protesters'],
       'John Hinckley shot Ronald Reagan in 1981.': ['John Hinckley shoot Ronald Reagan'],

@@ -125,6 +125,9 @@ export const WAR = [
       }),
     ],
     examples: {
+      'The rebels advanced on Monrovia.': ['rebels occupy Monrovia'],
+      'The rebels took control of Goma.': ['rebels occupy Goma'],
+      'The rebels seized the airport.': ['rebels occupy airport'],
       'Rebels took over Goma.': ['Rebels occupy Goma'],
       'The occupation of Namibia by South Africa ended in 1990.': ['South Africa occupy Namibia'],
       'Russia annexed Crimea in 2014.': ['Russia occupy Crimea'],
@@ -171,16 +174,13 @@ export const WAR = [
         'prep:with prep:in prep:along prep:on prep:at actor-of-object object',
         { if: { object: TRUCES } },
       ),
-      noun('noun', 'violation violations breach breaches', 'prep:in prep:along prep:with prep:by', {
-        if: { compound: TRUCES },
-        source: BY,
-      }),
       noun('of', 'violation violations breach', 'prep:in prep:with', {
         if: { 'prep:of': TRUCES },
         source: BY,
       }),
     ],
     examples: {
+      "The army's violation of the ceasefire in Aleppo was noted.": ['army break-truce-with Aleppo'],
       'Azerbaijan violated the ceasefire in Nagorno-Karabakh.': [
         'Azerbaijan break-truce-with Nagorno-Karabakh',
       ],
@@ -202,12 +202,12 @@ export const WAR = [
           if: { subject: true },
         },
       ),
-      verb('gas', 'gas', 'object'),
       verb('chemical', 'use deploy drop', 'prep:against prep:on prep:in', {
         if: { object: words('gas sarin chlorine napalm agent weapon weapons bomb bombs') },
       }),
     ],
     examples: {
+      'The army dropped bombs on the villagers.': ['army commit-genocide-against villagers'],
       'Nazi Germany committed genocide against the Jews.': ['Nazi Germany commit-genocide-against Jews'],
     },
   }),

@@ -37,9 +37,10 @@ export const ASSAULT = [
         if: { object: { types: ['person', 'group', 'state', 'organization', 'place', 'other'] } },
       }),
       verb('put-to-death', 'put', 'object', { if: { 'prep:to': words('death') } }),
-      noun('killed', 'life lives', 'prep:of', { if: { subject: words('claim take') } }),
+      verb('claim-lives', 'claim take', 'actor-of-object', { if: { object: words('life lives') } }),
     ],
     examples: {
+      'The bombing claimed the lives of ten soldiers.': ['bombing kill soldiers'],
       'Gunmen gunned down Benigno Aquino in Manila.': ['Gunmen kill Benigno Aquino'],
       'Iran put Ruhollah Zam to death in 2020.': ['Iran kill Ruhollah Zam'],
       'Saudi agents killed Jamal Khashoggi in Istanbul.': ['agents kill Jamal Khashoggi'],
@@ -79,7 +80,7 @@ export const ASSAULT = [
       }),
     ],
     examples: {
-      'Mehmet Ali Agca wounded Pope John Paul II in 1981.': ['Mehmet Ali Agca wound John Paul II'],
+      'Mehmet Ali Agca wounded the pope in 1981.': ['Mehmet Ali Agca wound pope'],
     },
   }),
   action({
@@ -121,9 +122,10 @@ export const ASSAULT = [
       verb('beat-up', 'beat', 'object', { particles: 'up' }),
     ],
     examples: {
+      'The gang beat up the journalist.': ['gang abuse journalist'],
+      'The guards tortured the prisoners.': ['guards abuse prisoners'],
       'Novak Djokovic beat Roger Federer in London.': [],
       'The torture of prisoners by Syria continued.': ['Syria abuse prisoners'],
-      'American guards tortured prisoners at Abu Ghraib.': ['guards abuse prisoners'],
       'Police officers beat Rodney King in 1991.': ['officers abuse Rodney King'],
       'Police fired tear gas at protesters in Hong Kong.': ['Police abuse protesters'],
       'Brazil beat Spain 3-0.': [],
@@ -137,7 +139,6 @@ export const ASSAULT = [
     source: AGENTS,
     frames: [
       verb('verb', 'abduct kidnap hijack snatch', 'object actor-of-object prep:from'),
-      verb('hostage', 'take hold', 'object', { if: { clause: words('hostage hostages captive') } }),
       verb('take-hostages', 'take seize hold capture', 'actor-of-object prep:from prep:in object', {
         if: { object: words('hostage hostages') },
       }),
@@ -147,6 +148,7 @@ export const ASSAULT = [
       noun('noun', 'abduction kidnapping hijacking kidnap', 'prep:of', { source: BY }),
     ],
     examples: {
+      'The kidnapping of Aldo Moro by the Red Brigades shocked Italy.': ['Red Brigades abduct Aldo Moro'],
       'The Taliban held Joshua Boyle as a hostage.': ['Taliban abduct Joshua Boyle'],
       'Boko Haram abducted students in Chibok in 2014.': ['Boko Haram abduct students'],
       'FARC kidnapped Ingrid Betancourt in 2002.': ['FARC abduct Ingrid Betancourt'],

@@ -96,11 +96,9 @@ export const RESTRICT = [
         if: { object: [...MEDIA, ...words('school schools university ngo office offices club')] },
       }),
       noun('noun', 'censorship', 'prep:of prep:in', { source: 'possessor prep:by subject' }),
-      verb('publication', 'suspend', 'prep:of', {
-        if: { object: words('publication broadcast broadcasts broadcasting operation operations') },
-      }),
     ],
     examples: {
+      'The censorship of the press by the junta ended in 1974.': ['junta censor press'],
       'Iraq censored Al Jazeera.': ['Iraq censor Al Jazeera'],
       'Ethiopia shut down the internet in Tigray.': ['Ethiopia censor Tigray'],
       'Turkey blocked the website Wikipedia.': ['Turkey censor Wikipedia'],
@@ -133,6 +131,7 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'The army imposed a curfew in Santiago.': ['army impose-curfew-in Santiago'],
       'Ecuador declared a state of siege in Quito.': ['Ecuador impose-curfew-in Quito'],
       'China placed Wuhan under lockdown.': ['China impose-curfew-in Wuhan'],
       'Sri Lanka imposed a curfew in Colombo.': ['Sri Lanka impose-curfew-in Colombo'],
@@ -171,6 +170,7 @@ export const RESTRICT = [
       }),
     ],
     examples: {
+      'Employers withheld wages from the maids.': ['Employers restrict maids'],
       'Thailand placed controls on Facebook.': ['Thailand restrict Facebook'],
       'Myanmar restricted the movement of Rohingya villagers.': ['Myanmar restrict villagers'],
       'Egypt placed restrictions on Human Rights Watch.': ['Egypt restrict Human Rights Watch'],

@@ -19,7 +19,6 @@ export const COERCE = [
         if: { 'prep:in': words('custody detention prison jail') },
       }),
       verb('into-custody', 'take', 'object', { if: { 'prep:into': words('custody detention') } }),
-      verb('prisoner', 'take', 'object', { if: { clause: words('prisoner captive') } }),
       verb('lock', 'lock round', 'object', { particles: 'up' }),
       verb('capture', 'capture seize catch', 'object', { if: { object: { types: ['person'] } } }),
       // only a state or its city arrests: "was arrested in Niger" says who did it
@@ -31,18 +30,18 @@ export const COERCE = [
       noun('noun', 'arrest detention imprisonment capture', 'prep:of', {
         source: 'possessor prep:by subject',
       }),
-      verb('order', 'order make issue seek', 'prep:of prep:for prep:against', {
-        if: { object: words('arrest arrests detention warrant warrants') },
-      }),
       noun('warrant', 'warrant', 'prep:for prep:against', { source: 'subject possessor prep:by' }),
       verb('put', 'put place', 'object', { if: { 'prep:under': words('arrest') } }),
       verb('throw', 'throw put send', 'object', { if: { 'prep:in': words('jail prison') } }),
     ],
     examples: {
+      'The journalist was arrested in Niger.': ['Niger arrest journalist'],
+      'Police caught the suspect.': ['Police arrest suspect'],
+      'Police held the activist in custody.': ['Police arrest activist'],
       'Police took Ross Ulbricht into custody in 2013.': ['Police arrest Ross Ulbricht'],
       'Malaysia locked up Anwar Ibrahim.': ['Malaysia arrest Anwar Ibrahim'],
       'Myanmar put Aung San Suu Kyi under arrest.': ['Myanmar arrest Aung San Suu Kyi'],
-      'Uganda threw Bobi Wine in jail.': ['Uganda arrest Bobi Wine'],
+      'Uganda threw the activist in jail.': ['Uganda arrest activist'],
       'The judge ordered the arrest of Carlos Menem.': ['judge arrest Carlos Menem'],
       'Police arrested Silvio Scaglia.': ['Police arrest Silvio Scaglia'],
       'Nicaragua jailed Felix Maradiaga.': ['Nicaragua arrest Felix Maradiaga'],
@@ -63,12 +62,9 @@ export const COERCE = [
         if: { object: words('sentence term life') },
       }),
       verb('fine', 'fine', 'object'),
-      noun('noun', 'sentence', 'prep:on prep:for prep:against', {
-        source: 'subject possessor prep:by',
-        if: { subject: true },
-      }),
     ],
     examples: {
+      'The court gave a life sentence to the general.': ['court sentence general'],
       'Egypt condemned Mohamed Morsi to death in 2015.': ['Egypt sentence Mohamed Morsi'],
       'A court sentenced Aung San Suu Kyi to four years in prison.': ['court sentence Aung San Suu Kyi'],
       'France fined Google.': ['France sentence Google'],
@@ -98,6 +94,8 @@ export const COERCE = [
       verb('force-out', 'force drive push', 'object prep:from', { particles: 'out' }),
     ],
     examples: {
+      'The army forced out the villagers.': ['army deport villagers'],
+      'The activist was deported from Malaysia.': ['Malaysia deport activist'],
       'The deportation of Crimean Tatars by Joseph Stalin began in 1944.': [
         'Joseph Stalin deport Crimean Tatars',
       ],
@@ -131,6 +129,7 @@ export const COERCE = [
       }),
     ],
     examples: {
+      'The intimidation of the witnesses by the gang went on.': ['gang force witnesses'],
       'Germany forced Greece to cut pensions.': ['Germany force Greece'],
       'Venezuela ordered CNN to leave.': ['Venezuela force CNN'],
     },
@@ -193,6 +192,9 @@ export const COERCE = [
       verb('dissolve', 'dissolve disband', 'object actor-of-object'),
     ],
     examples: {
+      'The overthrow of the king by the officers came in 1952.': ['officers overthrow king'],
+      'The coup against the president by the army failed.': ['army overthrow president'],
+      'The strikers brought down the government.': ['strikers overthrow government'],
       'Augusto Pinochet overthrew Salvador Allende in 1973.': ['Augusto Pinochet overthrow Salvador Allende'],
       'King Gyanendra dissolved parliament.': ['Gyanendra overthrow parliament'],
     },

@@ -38,6 +38,7 @@ export const CONCEDE = [
       verb('make-way', 'bend', 'prep:to'),
     ],
     examples: {
+      'The government bent to the strikers.': ['government accede-to strikers'],
       'Cyprus complied with the United Nations.': ['Cyprus accede-to United Nations'],
       'Hungary backed down on Ukraine.': ['Hungary accede-to Ukraine'],
       'Ecuador accepted the demands of the protesters.': ['Ecuador accede-to protesters'],
@@ -113,11 +114,9 @@ export const CONCEDE = [
       ),
       verb('any', 'grant', 'indirect-object prep:to object clause-subject'),
       verb('entry', 'allow permit let admit', 'object', { particles: 'in' }),
-      noun('leave', 'permission authorization authorisation', 'prep:to prep:for', {
-        source: 'subject possessor prep:from prep:by',
-      }),
     ],
     examples: {
+      'Austria let in the refugees.': ['Austria grant refugees'],
       'Kenya granted Somalia an extension.': ['Kenya grant Somalia'],
       'Norway gave permission to Equinor.': ['Norway grant Equinor'],
       'France granted citizenship to Mamoudou Gassama in 2018.': ['France grant Mamoudou Gassama'],
@@ -233,6 +232,7 @@ export const CONCEDE = [
       ),
     ],
     examples: {
+      'Israel showed restraint toward Iraq in 1991.': ['Israel show-restraint Iraq'],
       'India showed restraint toward Pakistan.': ['India show-restraint Pakistan'],
       'Norway is lenient toward Sweden.': ['Norway show-restraint Sweden'],
       'Turkey dropped its opposition to NATO membership for Sweden.': ['Turkey show-restraint NATO'],
@@ -247,7 +247,6 @@ export const CONCEDE = [
       verb('concede', 'concede', 'prep:to object', {
         if: { object: words('defeat election victory power territory ground') },
       }),
-      noun('captive', 'autonomy self-rule', 'prep:to prep:for', { source: 'subject' }),
     ],
     examples: {
       'John McCain conceded the election to Barack Obama.': ['John McCain accept-rule Barack Obama'],

@@ -43,6 +43,7 @@ export const VISIT = [
       }),
     ],
     examples: {
+      'Jimmy Carter ended a trip to Poland.': ['Jimmy Carter visit Poland'],
       'Emmanuel Macron was in attendance for the summit.': ['Emmanuel Macron attend summit'],
       'Antony Blinken flew to Cairo for talks with Egypt.': ['Antony Blinken hold-talks-with Egypt'],
       'Antony Blinken flew to Cairo before the talks between Egypt and Sudan.': [
@@ -85,8 +86,9 @@ export const VISIT = [
       }),
     ],
     examples: {
+      'The mayor welcomed the minister at the airport.': ['mayor host minister'],
       'Queen Elizabeth welcomed Donald Trump to London in 2019.': ['Elizabeth host Donald Trump'],
-      'Angela Merkel welcomed Xi Jinping at the chancellery.': ['Angela Merkel host Xi Jinping'],
+      'Angela Merkel welcomed Xi Jinping at the airport.': ['Angela Merkel host Xi Jinping'],
       'Singapore hosted the Shangri-La Dialogue.': ['Singapore host Shangri-La Dialogue'],
       'Emmanuel Macron received Mahmoud Abbas in Paris.': ['Emmanuel Macron host Mahmoud Abbas'],
       'He received a letter.': [],

@@ -53,6 +53,7 @@ export const COOPERATE = [
       }),
     ],
     examples: {
+      'Spain established a team with Portugal.': ['Spain cooperate-with Portugal'],
       'The French-German partnership has grown.': ['France cooperate-with Germany'],
 
       'Poland and Lithuania set up a joint commission.': ['Poland cooperate-with Lithuania'],
@@ -83,6 +84,7 @@ export const COOPERATE = [
       verb('ship', 'ship', 'prep:to', { if: { object: words('oil gas coal grain goods crude steel') } }),
     ],
     examples: {
+      'Germany is a big investor in Hungary.': ['Germany trade-with Hungary'],
       'Portugal traded with Japan for centuries.': ['Portugal trade-with Japan'],
       'Qatar shipped gas to Pakistan.': ['Qatar trade-with Pakistan'],
       'Germany imported gas from Russia.': ['Germany trade-with Russia'],
@@ -130,6 +132,8 @@ export const COOPERATE = [
       }),
     ],
     examples: {
+      'Military drills between Sweden and Norway began in March.': ['Sweden exercise-with Norway'],
+      "Sweden's exercises with Norway were the largest in years.": ['Sweden exercise-with Norway'],
       'The United States held war games with South Korea.': ['United States exercise-with South Korea'],
       'India held naval exercises with France.': ['India exercise-with France'],
       'The United States and South Korea staged joint drills.': ['United States exercise-with South Korea'],
@@ -167,7 +171,6 @@ export const COOPERATE = [
           unless: { object: words('account secret') },
         },
       ),
-      noun('noun', 'exchange sharing', 'prep:with prep:between prep:of', { if: { compound: EVIDENCE } }),
       noun('transfer', 'transfer', 'prep:to', {
         if: { 'prep:of': words('technology technologies knowledge know-how expertise data') },
         source: 'possessor prep:by prep:from actor-of-object',
@@ -177,6 +180,7 @@ export const COOPERATE = [
       }),
     ],
     examples: {
+      'The transfer of German technology to Brazil began in 1975.': ['Germany share-with Brazil'],
       'Norway gave intelligence to Denmark.': ['Norway share-with Denmark'],
       'Canada notified Interpol about the case.': ['Canada share-with Interpol'],
       'Israel shared intelligence with Jordan.': ['Israel share-with Jordan'],
@@ -193,6 +197,9 @@ export const COOPERATE = [
       verb('testify', 'testify', 'prep:before prep:for prep:to', { source: 'subject' }),
     ],
     examples: {
+      "Peru asked for it, and Chile's extradition of Alberto Fujimori followed in 2007.": [
+        'Chile extradite Alberto Fujimori',
+      ],
       'Mark Zuckerberg testified before Congress in 2018.': ['Mark Zuckerberg extradite Congress'],
       'Mexico extradited Joaquin Guzman to the United States in 2017.': ['Mexico extradite United States'],
     },
@@ -204,6 +211,9 @@ export const COOPERATE = [
     cameo: '062',
     mutual: true,
     frames: [verb('verb', 'patrol', 'prep:with'), verb('reinforce-ally', 'rescue search', 'prep:with')],
-    examples: { 'Turkish troops patrolled with Russian troops in Syria.': ['troops protect-jointly troops'] },
+    examples: {
+      'Norway searched with Sweden.': ['Norway protect-jointly Sweden'],
+      'Turkish troops patrolled with Russian troops in Syria.': ['troops protect-jointly troops'],
+    },
   }),
 ];

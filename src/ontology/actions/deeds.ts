@@ -13,7 +13,10 @@ export const DEEDS = [
       verb('verb', 'inspect survey', 'object'),
       noun('noun', 'inspection', 'prep:of', { source: 'possessor subject prep:by' }),
     ],
-    examples: { 'Kim Jong-un inspected a shipyard.': ['Kim Jong-un inspect shipyard'] },
+    examples: {
+      "The minister's inspection of the plant took a day.": ['minister inspect plant'],
+      'Kim Jong-un inspected a shipyard.': ['Kim Jong-un inspect shipyard'],
+    },
   }),
   action({
     id: 'elect',
@@ -23,7 +26,10 @@ export const DEEDS = [
       verb('verb', 'elect re-elect reelect choose', 'object'),
       noun('noun', 'election', 'prep:of', { source: 'possessor prep:by' }),
     ],
-    examples: { 'The Italian parliament elected Sergio Mattarella.': ['parliament elect Sergio Mattarella'] },
+    examples: {
+      "Parliament's election of the president was close.": ['Parliament elect president'],
+      'The Italian parliament elected Sergio Mattarella.': ['parliament elect Sergio Mattarella'],
+    },
   }),
   action({
     id: 'appoint',
@@ -36,6 +42,7 @@ export const DEEDS = [
       noun('noun', 'appointment nomination', 'prep:of', { source: 'possessor prep:by subject' }),
     ],
     examples: {
+      'The appointment of the judge by the governor was criticized.': ['governor appoint judge'],
       'Emmanuel Macron appointed Edouard Philippe in 2017.': ['Emmanuel Macron appoint Edouard Philippe'],
     },
   }),
@@ -47,7 +54,10 @@ export const DEEDS = [
       verb('verb', 'dismiss sack fire', 'object', { if: { object: { types: ['person', 'group'] } } }),
       noun('noun', 'dismissal firing sacking', 'prep:of', { source: 'possessor prep:by subject' }),
     ],
-    examples: { 'Donald Trump fired James Comey in 2017.': ['Donald Trump dismiss-from-office James Comey'] },
+    examples: {
+      'The dismissal of the judge by the governor was criticized.': ['governor dismiss-from-office judge'],
+      'Donald Trump fired James Comey in 2017.': ['Donald Trump dismiss-from-office James Comey'],
+    },
   }),
   action({
     id: 'win',
@@ -57,7 +67,10 @@ export const DEEDS = [
       verb('verb', 'win'),
       noun('noun', 'victory win', 'prep:in', { source: 'possessor subject prep:by' }),
     ],
-    examples: { 'Lula won the election in 2022.': ['Lula win election'] },
+    examples: {
+      "The party's victory in the election was narrow.": ['party win election'],
+      'Lula won the election in 2022.': ['Lula win election'],
+    },
   }),
   action({
     id: 'defeat',
@@ -67,7 +80,10 @@ export const DEEDS = [
       verb('verb', 'defeat trounce outpoll', 'object'),
       noun('noun', 'victory win', 'prep:over', { source: 'possessor subject prep:by' }),
     ],
-    examples: { 'Joe Biden defeated Donald Trump in 2020.': ['Joe Biden defeat Donald Trump'] },
+    examples: {
+      "Prussia's victory over Austria came in 1866.": ['Prussia defeat Austria'],
+      'Joe Biden defeated Donald Trump in 2020.': ['Joe Biden defeat Donald Trump'],
+    },
   }),
   action({
     id: 'found',
@@ -79,7 +95,10 @@ export const DEEDS = [
       }),
       noun('founder', 'founder', 'prep:of', { source: 'subject' }),
     ],
-    examples: { 'Henry Dunant founded the Red Cross.': ['Henry Dunant found Red Cross'] },
+    examples: {
+      'Henry Dunant was the founder of the Red Cross.': ['Henry Dunant found Red Cross'],
+      'Henry Dunant founded the Red Cross.': ['Henry Dunant found Red Cross'],
+    },
   }),
   action({
     id: 'own',
@@ -119,6 +138,7 @@ export const DEEDS = [
       noun('noun', 'role involvement', 'prep:in', { source: 'possessor' }),
     ],
     examples: {
+      'Qatar played a role in the talks.': ['Qatar play-role-in talks'],
       "Qatar's role in the Afghanistan war was large.": ['Qatar play-role-in Afghanistan war'],
       'Tom Hanks played a role in the film.': [],
     },

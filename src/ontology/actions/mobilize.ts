@@ -70,6 +70,10 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'The entry of troops into Prague shocked the world.': ['troops dispatch-troops-to Prague'],
+      'The United Kingdom deployed to Sierra Leone in 2000.': [
+        'United Kingdom dispatch-troops-to Sierra Leone',
+      ],
       'Russian soldiers were sent to Syria in 2015.': ['Russian soldiers dispatch-troops-to Syria'],
       'Turkish troops entered Afrin in 2018.': ['Turkish troops dispatch-troops-to Afrin'],
       "Russia's buildup near Ukraine alarmed NATO.": ['Russia dispatch-troops-to Ukraine'],
@@ -131,6 +135,8 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'Israel called up its reserves in Galilee.': ['Israel mobilize Galilee'],
+      "Russia's mobilization against Austria began in July 1914.": ['Russia mobilize Austria'],
       'Armenia mobilized against Azerbaijan in 2020.': ['Armenia mobilize Azerbaijan'],
       'Belgium strengthened security in Brussels.': ['Belgium mobilize Brussels'],
       'Israel mobilized its army against Hamas.': ['Israel mobilize Hamas'],
@@ -158,6 +164,7 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'The army was on alert; the governor issued an alert for Miami.': ['governor alert Miami'],
       'Norway raised its alert level in Oslo.': ['Norway alert Oslo'],
       'South Korea put its army on alert in Seoul.': ['South Korea alert Seoul'],
       'Lebanese troops remained on alert in Tripoli.': ['troops alert Tripoli'],
@@ -187,17 +194,13 @@ export const MOBILIZE = [
           unless: { 'prep:at': true, 'prep:on': true },
         },
       ),
-      noun('test-noun', 'test launch', 'prep:of prep:near prep:over prep:toward prep:in prep:off', {
-        if: { compound: words('missile rocket nuclear weapon bomb') },
-        source: 'subject possessor prep:by',
-      }),
       verb('scramble', 'scramble', 'prep:over prep:against prep:near prep:to', { if: { object: WEAPONS } }),
       verb('threaten-posture', 'aim train point', 'prep:at prep:toward prep:on', {
         if: { object: words('missile missiles gun guns cannon') },
       }),
     ],
     examples: {
-      'Finland scrambled jets over Helsinki.': ['Finland drill-against Helsinki'],
+      'Finland scrambled fighter jets over Helsinki.': ['Finland drill-against Helsinki'],
       'Russia aimed missiles at Poland.': ['Russia drill-against Poland'],
       'China held military drills near Taiwan in 2022.': ['China drill-against Taiwan'],
       'North Korea fired a missile over Japan in 2017.': ['North Korea drill-against Japan'],
@@ -209,11 +212,11 @@ export const MOBILIZE = [
     event: 'MOBILIZE',
     cameo: '150',
     frames: [
-      adjective('ready', 'ready poised', 'prep:against', { if: { subject: TROOPS } }),
       verb('prepare', 'prepare brace', 'prep:against', { source: 'subject' }),
       verb('fortify', 'fortify militarize militarise'),
     ],
     examples: {
+      'Belgium braced against Germany.': ['Belgium ready-for-war Germany'],
       'China militarized the Spratly Islands.': ['China ready-for-war Spratly Islands'],
     },
   }),

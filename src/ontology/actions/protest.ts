@@ -43,6 +43,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Students demonstrated against the government.': ['Students protest-against government'],
       'Angela Merkel demonstrated her skill in Brussels.': [],
       'Farmers held a march against the World Trade Organization.': [
         'Farmers protest-against World Trade Organization',
@@ -68,10 +69,6 @@ export const PROTEST = [
     event: 'PROTEST',
     cameo: '143',
     frames: [
-      noun('noun', 'strike walkout stoppage', OVER, {
-        source: 'subject prep:by possessor compound',
-        if: { subject: CROWD },
-      }),
       verb('go', 'go stage begin start launch hold join continue', OVER, {
         if: { 'prep:on': words('strike') },
       }),
@@ -82,6 +79,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Workers walked out at the shipyard.': ['Workers strike-against shipyard'],
       'Workers stopped work at Ford.': ['Workers strike-against Ford'],
       'Workers went on strike at Amazon.': ['Workers strike-against Amazon'],
       'Lightning can strike at any time.': [],
@@ -96,9 +94,6 @@ export const PROTEST = [
       noun('noun', 'strike fast', `${OVER} clause-object`, {
         if: { compound: words('hunger') },
         source: 'subject possessor prep:by',
-      }),
-      verb('go', 'go begin start end', 'prep:against prep:over prep:at prep:in clause-object', {
-        if: { 'prep:on': words('hunger-strike') },
       }),
     ],
     examples: {
@@ -132,9 +127,6 @@ export const PROTEST = [
       verb('verb', 'block barricade blockade obstruct occupy', 'prep:in prep:to prep:of prep:near object', {
         if: { subject: CROWD },
       }),
-      verb('roads', 'block barricade', 'prep:in prep:to prep:near prep:around object', {
-        if: { object: words('road roads highway highways street streets traffic entrance railway tracks') },
-      }),
     ],
     examples: {
       'Protesters blocked roads in Bolivia.': ['Protesters obstruct Bolivia'],
@@ -155,6 +147,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'The riots by students against the government spread.': ['students riot-against government'],
       'Fans rioted in Vancouver in 2011.': ['Fans riot-against Vancouver'],
       'Demonstrators hurled stones at the police.': ['Demonstrators riot-against police'],
     },

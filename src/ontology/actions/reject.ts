@@ -55,6 +55,7 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'The ministry dismissed allegations from the union.': ['ministry reject union'],
       'A judge threw out the lawsuit of Donald Trump.': ['judge reject Donald Trump'],
       'Iran declined an invitation from Saudi Arabia.': ['Iran reject Saudi Arabia'],
       'The rejection of the Annan Plan by Cyprus came in 2004.': ['Cyprus reject Annan Plan'],
@@ -72,7 +73,6 @@ export const REJECT = [
     frames: [
       // Also what a negated promise is: "will not lift the ban on". See commitments.ts.
       verb('act', 'refuse decline hesitate balk', 'clause-object prep:in prep:to', { if: { clause: true } }),
-      verb('reject-act', 'reject', 'clause-object', { if: { clause: true }, unless: { object: true } }),
       verb(
         'thing',
         'refuse',
@@ -87,6 +87,9 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'Switzerland refused Germany the documents.': ['Switzerland refuse Germany'],
+      'The bank refused the offer from the union.': ['bank refuse union'],
+      'Iran failed to respond to the United Nations.': ['Iran refuse United Nations'],
       "Turkey's refusal to meet with Armenia was no surprise.": ['Turkey refuse Armenia'],
 
       'Hungary refused to arm Ukraine.': ['Hungary refuse Ukraine'],
@@ -112,6 +115,7 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'The minister refused to hold talks with the rebels.': ['minister refuse-to-meet rebels'],
       'Iran refused talks with the United States.': ['Iran refuse-to-meet United States'],
       'Hamas refused to negotiate with Israel.': ['Hamas refuse-to-meet Israel'],
       'Mahmoud Abbas refused to meet Mike Pence.': ['Mahmoud Abbas refuse-to-meet Mike Pence'],
@@ -131,9 +135,10 @@ export const REJECT = [
         if: { clause: words('reach agree conclude strike find sign secure') },
       }),
       verb('disagree', 'disagree differ', 'prep:with'),
-      adjective('odds', 'odd odds', 'prep:with'),
+      noun('odds', 'odd odds', 'prep:with', { source: 'subject', if: { subject: true } }),
     ],
     examples: {
+      'The minister is at odds with the governor.': ['minister fail-to-agree-with governor'],
       'Greece failed to reach an agreement with Turkey.': ['Greece fail-to-agree-with Turkey'],
       'The Netherlands disagreed with Italy on the budget.': ['Netherlands fail-to-agree-with Italy'],
     },
@@ -169,6 +174,9 @@ export const REJECT = [
       verb('renege', 'renege backtrack', 'prep:on prep:from', { source: 'subject' }),
     ],
     examples: {
+      'The rebels walked away from the talks.': ['rebels cancel talks'],
+      'The government reneged on the deal.': ['government cancel deal'],
+      'The cancellation of the visit by Brazil surprised many.': ['Brazil cancel visit'],
       'Turkey called off talks with Greece.': ['Turkey cancel Greece'],
       'Enrique Pena Nieto cancelled a visit to the White House.': ['Enrique Pena Nieto cancel White House'],
       'Pakistan cancelled talks with India.': ['Pakistan cancel India'],
@@ -203,9 +211,10 @@ export const REJECT = [
       verb('overturn', 'overturn annul invalidate rescind quash', 'object actor-of-object prep:by prep:of', {
         if: { object: [...LAWS, ...words('ruling decision verdict election result results order')] },
       }),
-      verb('vote-against', 'vote', 'prep:against', { source: 'subject' }),
     ],
     examples: {
+      'The court overturned the law.': ['court block law'],
+      "France's veto of the treaty was final.": ['France block treaty'],
       'Russia vetoed a draft resolution by Japan.': ['Russia block Japan'],
       'Bulgaria blocked the accession of North Macedonia.': ['Bulgaria block North Macedonia'],
     },
@@ -226,7 +235,10 @@ export const REJECT = [
       ),
       noun('noun', 'denial', 'prep:to', { source: 'possessor subject prep:by' }),
     ],
-    examples: { 'Israel denied entry to Noam Chomsky in 2010.': ['Israel deny-entry Noam Chomsky'] },
+    examples: {
+      "The ministry's denial of a visa to the singer was criticized.": ['ministry deny-entry singer'],
+      'Israel denied entry to Noam Chomsky in 2010.': ['Israel deny-entry Noam Chomsky'],
+    },
   }),
   action({
     id: 'defy',

@@ -45,6 +45,7 @@ export const REQUEST = [
       }),
     ],
     examples: {
+      "The pope's call on Serbia to stop went unheard.": ['pope call-on Serbia'],
       'Pope Francis called on Europe to accept refugees.': ['Francis call-on Europe'],
       'The G7 called for a ceasefire in Yemen.': ['G7 call-on Yemen'],
     },
@@ -69,6 +70,7 @@ export const REQUEST = [
       verb('apply', 'apply', 'prep:to', { if: { 'prep:for': true } }),
     ],
     examples: {
+      'The mayor asked a favor of the governor.': ['mayor ask governor'],
       'Ireland made a request to the European Union for support.': ['Ireland ask European Union'],
       'Ukraine applied to the European Union for membership.': ['Ukraine ask European Union'],
       'Ukraine asked Germany to send tanks.': ['Ukraine ask Germany'],
@@ -87,10 +89,6 @@ export const REQUEST = [
       verb('thing', 'demand', `prep:from prep:of actor-of-object prep:by prep:in prep:with object`, {
         if: { object: true },
       }),
-      noun('noun', 'demand demands', 'prep:to prep:for clause-subject prep:on', {
-        source: 'possessor prep:by prep:from subject',
-        if: { clause: true },
-      }),
       // "wants an end to the siege"
       verb('want', 'want seek', 'prep:to prep:of prep:from prep:in actor-of-object', {
         if: { object: words('end halt release apology withdrawal return removal') },
@@ -98,6 +96,7 @@ export const REQUEST = [
       verb('insist', 'insist', 'prep:on', { source: 'subject' }),
     ],
     examples: {
+      'The families want an apology from the bank.': ['families demand bank'],
       'Hungary insisted on the Minsk agreement.': ['Hungary demand Minsk agreement'],
       'Poland demanded an apology from Belarus.': ['Poland demand Belarus'],
       'Slovakia demanded the withdrawal of Russian troops.': ['Slovakia demand Russian troops'],
@@ -166,6 +165,7 @@ export const REQUEST = [
       verb('require', 'require oblige', 'object clause-subject', { if: { clause: true } }),
     ],
     examples: {
+      'The court required the ministry to pay.': ['court order ministry'],
       'Emmanuel Macron told Facebook to remove the posts.': ['Emmanuel Macron order Facebook'],
       'The judge issued an order to Google.': ['judge order Google'],
       'The court ordered Turkey to release Osman Kavala.': ['court order Turkey'],
@@ -189,6 +189,7 @@ export const REQUEST = [
       noun('noun', 'pressure', 'prep:on prep:upon', { source: 'subject possessor prep:from prep:by' }),
     ],
     examples: {
+      'The senators pushed the president to act.': ['senators press president'],
       'Angela Merkel pushed the reform through.': [],
       'Slobodan Milosevic yielded after months of pressure from NATO.': ['NATO press Slobodan Milosevic'],
       'The European Union pressed Serbia to recognize Kosovo.': ['European Union press Serbia'],
@@ -213,6 +214,7 @@ export const REQUEST = [
       verb('ask-help', 'call', 'prep:from prep:by', { if: { 'prep:for': words('help assistance aid') } }),
     ],
     examples: {
+      'The mayor called for help from the army.': ['mayor seek army'],
       'Greece sought help from Russia.': ['Greece seek Russia'],
       'Refugees sought refuge in Uganda.': ['Refugees seek Uganda'],
     },
@@ -237,9 +239,12 @@ export const REQUEST = [
       verb('expect', 'expect want', 'object clause-subject', {
         if: { clause: true, 'clause-subject': { types: ['state', 'organization', 'person', 'group'] } },
       }),
-      verb('hope', 'hope wish', 'prep:for prep:from', { if: { 'prep:from': true } }),
     ],
     examples: {
+      'Preconditions for talks are old; the union made it a condition for the deal.': [
+        'union set-condition-for deal',
+      ],
+      'The bank laid down conditions for the loan.': ['bank set-condition-for loan'],
       'Kofi Annan hoped that the United Nations would act.': ['Kofi Annan set-condition-for United Nations'],
 
       'Angela Merkel hopes that Helmut Kohl recovers.': [],
@@ -258,6 +263,7 @@ export const REQUEST = [
       }),
     ],
     examples: {
+      'The bank suggested that Greece should save.': ['bank advise Greece'],
       'The Commission recommended that Croatia join the Schengen Area.': ['Commission advise Croatia'],
     },
   }),

@@ -58,6 +58,8 @@ export const RETREAT = [
       verb('flee', 'flee escape', 'object prep:from', { if: { subject: TROOPS } }),
     ],
     examples: {
+      'Idi Amin left Uganda in 1979.': ['Idi Amin withdraw-from Uganda'],
+      'Vietnam pulled back from Cambodia.': ['Vietnam withdraw-from Cambodia'],
       'The United States removed its soldiers from Saudi Arabia in 2003.': [
         'United States withdraw-from Saudi Arabia',
       ],
@@ -81,7 +83,10 @@ export const RETREAT = [
       verb('verb', 'flee escape', 'prep:to prep:into'),
       noun('noun', 'flight escape', 'prep:to', { if: { 'prep:from': true } }),
     ],
-    examples: { 'The Dalai Lama fled to India in 1959.': ['Dalai Lama flee-to India'] },
+    examples: {
+      "The Dalai Lama's flight from Tibet to India took two weeks.": ['Dalai Lama flee-to India'],
+      'The Dalai Lama fled to India in 1959.': ['Dalai Lama flee-to India'],
+    },
   }),
   action({
     id: 'release',
@@ -99,15 +104,13 @@ export const RETREAT = [
       // "let free the prisoners"
       verb('let-free', 'let set', 'object', { particles: 'free loose' }),
       verb('set-free', 'set let', 'object clause-subject', { if: { clause: words('free go loose') } }),
-      verb('order', 'order announce approve secure arrange negotiate authorize', 'prep:of actor-of-object', {
-        if: { object: words('release liberation') },
-      }),
       noun('noun', 'release liberation', 'prep:of', {
         source: 'possessor prep:by subject prep:from',
         unless: { 'prep:of': words('film album report data book record') },
       }),
     ],
     examples: {
+      'The rebels let free the hostages.': ['rebels release hostages'],
       'A court ordered the release of Lula in 2019.': ['court release Lula'],
       'South Africa released Nelson Mandela in 1990.': ['South Africa release Nelson Mandela'],
       'Cuba set the American prisoner free.': ['Cuba release prisoner'],
@@ -130,6 +133,7 @@ export const RETREAT = [
       noun('noun', 'repatriation restitution', 'prep:of prep:to', { source: 'possessor prep:by subject' }),
     ],
     examples: {
+      'The repatriation of the prisoners by Egypt took a month.': ['Egypt return prisoners'],
       'The United States turned over the Panama Canal to Panama in 1999.': ['United States return Panama'],
       'France returned 26 artworks to Benin in 2021.': ['France return Benin'],
       'The United Kingdom handed over Hong Kong to China in 1997.': ['United Kingdom return China'],
@@ -147,9 +151,7 @@ export const RETREAT = [
         'declare',
         'declare announce proclaim observe honor honour respect begin start extend implement call order offer',
         'prep:with prep:in prep:against prep:at prep:on prep:across',
-        {
-          if: { object: TRUCES },
-        },
+        { if: { object: TRUCES } },
       ),
       verb('cease', 'cease stop halt suspend end', 'prep:against prep:in prep:on prep:with prep:at', {
         if: { object: FIGHTING },
@@ -162,6 +164,7 @@ export const RETREAT = [
       }),
     ],
     examples: {
+      'The rebels observed a cessation of hostilities in Darfur.': ['rebels cease-fire Darfur'],
       'Colombia suspended operations against FARC.': ['Colombia cease-fire FARC'],
       'Pakistan declared a ceasefire in Kashmir.': ['Pakistan cease-fire Kashmir'],
       'The Taliban declared a ceasefire with Afghanistan in 2018.': ['Taliban cease-fire Afghanistan'],
@@ -190,6 +193,8 @@ export const RETREAT = [
       noun('noun', 'disarmament demobilization demilitarization', 'prep:of prep:in'),
     ],
     examples: {
+      'The disarmament of the rebels by the army took a year.': ['army disarm rebels'],
+      'The rebels laid down their arms in Monrovia.': ['rebels disarm Monrovia'],
       'NATO disarmed Albanian rebels in Macedonia.': ['NATO disarm Albanian rebels'],
       'FARC surrendered its weapons to the United Nations.': ['FARC disarm United Nations'],
     },
@@ -208,6 +213,8 @@ export const RETREAT = [
       noun('noun', 'surrender capitulation', 'prep:to'),
     ],
     examples: {
+      "Japan's surrender to the Allies ended the war.": ['Japan surrender Allies'],
+      'The gunman turned himself in to police.': ['gunman surrender police'],
       'Japan surrendered to the Allies in 1945.': ['Japan surrender Allies'],
     },
   }),
@@ -229,6 +236,7 @@ export const RETREAT = [
       verb('transfer', 'transfer hand cede', 'prep:to', { if: { object: words('power authority control') } }),
     ],
     examples: {
+      "The minister's resignation from the cabinet came in May.": ['minister resign cabinet'],
       'Robert Mugabe left office in Zimbabwe.': ['Robert Mugabe resign Zimbabwe'],
       'Liz Truss submitted her resignation to King Charles.': ['Liz Truss resign Charles'],
       'Boris Yeltsin transferred power to Vladimir Putin in 1999.': ['Boris Yeltsin resign Vladimir Putin'],
@@ -253,6 +261,7 @@ export const RETREAT = [
       }),
     ],
     examples: {
+      'Iraq allowed inspectors into the factory.': ['Iraq admit inspectors'],
       'Iran granted access to the IAEA.': ['Iran admit IAEA'],
       'Morocco reopened its border with Spain.': ['Morocco admit Spain'],
     },

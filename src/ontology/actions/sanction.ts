@@ -47,6 +47,11 @@ export const SANCTION = [
       verb('target', 'target', 'object', { if: { 'prep:with': words('sanction sanctions tariff tariffs') } }),
     ],
     examples: {
+      'Canada imposed penalties on Iran.': ['Canada sanction Iran'],
+      'Canada imposed tariffs on Chinese steel; Canada slapped penalties on the bank.': [
+        'Canada sanction bank',
+      ],
+      'The ministry listed the bank for sanctions.': ['ministry sanction bank'],
       'The new sanctions target Gazprom.': ['sanctions sanction Gazprom'],
       'The new adverts target Gazprom.': [],
       'The European Union has for the first time imposed sanctions on Belarus.': [
@@ -75,6 +80,9 @@ export const SANCTION = [
       noun('noun', 'freeze', 'prep:on prep:of', { if: { compound: words('asset assets') } }),
     ],
     examples: {
+      'The asset freeze on the general by Switzerland lasted years.': [
+        'Switzerland freeze-assets-of general',
+      ],
       'Switzerland froze assets of Hosni Mubarak in 2011.': ['Switzerland freeze-assets-of Hosni Mubarak'],
     },
   }),
@@ -183,16 +191,17 @@ export const SANCTION = [
       // "were expelled from": whoever puts them out
       verb('from', 'expel', 'object', { source: 'prep:from', unless: { subject: true } }),
       noun('noun', 'expulsion', 'prep:of prep:from', { source: 'possessor prep:by subject' }),
-      verb('declare', 'declare', 'object', { if: { clause: words('persona grata') } }),
       verb('kick', 'kick throw drive order', 'object prep:from', {
         particles: 'out',
         if: { object: [...DIPLOMATS, ...MONITORS] },
       }),
     ],
     examples: {
+      'Poland kicked out the diplomats.': ['Poland expel diplomats'],
+      "Egypt's expulsion of the advisers surprised Moscow.": ['Egypt expel advisers'],
+      'The diplomats were expelled from Poland.': ['Poland expel diplomats'],
       'Poland expelled diplomats from Belarus.': ['Poland expel diplomats'],
       'Bulgaria expelled two Russian diplomats.': ['Bulgaria expel diplomats'],
-      'The expulsion of Soviet troops by Egypt shocked Moscow.': ['Egypt expel troops'],
     },
   }),
   action({
@@ -204,15 +213,13 @@ export const SANCTION = [
       verb('verb', 'recall withdraw pull summon', 'prep:from prep:to prep:in', {
         if: { object: DIPLOMATS, 'prep:from': true },
       }),
-      verb('home', 'recall withdraw', 'prep:from prep:to prep:in actor-of-object', {
-        if: { object: DIPLOMATS },
-      }),
       noun('noun', 'recall withdrawal', 'prep:from prep:to prep:in', {
         if: { 'prep:of': DIPLOMATS },
         source: 'possessor prep:by subject',
       }),
     ],
     examples: {
+      "Chile's recall of its ambassador from Peru made headlines.": ['Chile recall-ambassador-from Peru'],
       'France recalled its ambassador from Australia in 2021.': ['France recall-ambassador-from Australia'],
     },
   }),
@@ -233,19 +240,18 @@ export const SANCTION = [
         if: { 'prep:from': { types: ['organization', 'treaty', 'event'] } },
         unless: { object: [...MONEY, ...words('troop troops force forces soldier soldiers')] },
       }),
-      verb('pull-out', 'pull', 'prep:of prep:from', {
-        particles: 'out',
-        if: { 'prep:of': { types: ['treaty', 'organization', 'event'] } },
-      }),
       noun('noun', 'withdrawal exit', 'prep:from', {
         if: { 'prep:from': { types: ['treaty', 'organization'] } },
         source: 'possessor prep:by subject',
       }),
     ],
     examples: {
+      'The United Kingdom left the European Union in 2020.': [
+        'United Kingdom withdraw-mission-from European Union',
+      ],
       'Nelson Mandela left prison in 1990.': [],
       'Japan pulled out of the International Whaling Commission in 2019.': [
-        'Japan withdraw-mission-from International Whaling Commission',
+        'Japan withdraw-from International Whaling Commission',
       ],
       "Burundi's withdrawal from the International Criminal Court took effect in 2017.": [
         'Burundi withdraw-mission-from International Criminal Court',
@@ -284,6 +290,7 @@ export const SANCTION = [
       verb('warn-travel', 'issue', 'prep:for prep:to prep:against', { if: { object: words('advisory') } }),
     ],
     examples: {
+      'Canada issued an advisory against Haiti.': ['Canada bar Haiti'],
       'A travel ban on Chad by the United States followed.': ['United States bar Chad'],
       'Sergei Lavrov is barred from entering Canada.': ['Canada bar Sergei Lavrov'],
       'Sergei Lavrov was barred from office.': [],

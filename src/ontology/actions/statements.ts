@@ -22,6 +22,7 @@ export const STATEMENTS = [
       }),
     ],
     examples: {
+      'The king said to the minister that he would go.': ['king say-to minister'],
       'Ronald Reagan addressed the United Nations.': ['Ronald Reagan say-to United Nations'],
       'Angela Merkel told the Bundestag that reforms would come.': ['Angela Merkel say-to Bundestag'],
     },
@@ -37,7 +38,11 @@ export const STATEMENTS = [
         source: 'possessor prep:by prep:from subject compound',
       }),
     ],
-    examples: { 'Reuters reported on Wirecard.': ['Reuters report Wirecard'] },
+    examples: {
+      "The commission's report on the bank came in May.": ['commission report bank'],
+      'The ministry confirmed the attack.': ['ministry report attack'],
+      'Reuters reported on Wirecard.': ['Reuters report Wirecard'],
+    },
   }),
   action({
     id: 'comment-on',
@@ -55,6 +60,8 @@ export const STATEMENTS = [
       verb('think', 'think believe', 'prep:in prep:of', { source: 'subject' }),
     ],
     examples: {
+      'The minister thinks of the treaty.': ['minister comment-on treaty'],
+      "The minister's comments on the strike were short.": ['minister comment-on strike'],
       'Angela Merkel described Greece as a partner.': ['Angela Merkel comment-on Greece'],
       'Janet Yellen commented on Bitcoin.': ['Janet Yellen comment-on Bitcoin'],
     },
@@ -76,6 +83,7 @@ export const STATEMENTS = [
       noun('noun', 'reference allusion', 'prep:to', { source: 'subject possessor prep:by' }),
     ],
     examples: {
+      "The pope's reference to the war was short.": ['pope refer-to war'],
       'John Kerry referred to the Minsk agreement.': ['John Kerry refer-to Minsk agreement'],
       'Pope Francis mentioned Syria.': ['Francis refer-to Syria'],
     },
@@ -95,6 +103,7 @@ export const STATEMENTS = [
       noun('noun', 'memory remembrance recollection', 'prep:of', { source: 'subject possessor' }),
     ],
     examples: {
+      "The veteran's memories of the battle fade.": ['veteran recall battle'],
       'Vladimir Putin recalled the treaty.': ['Vladimir Putin recall treaty'],
       'Ford recalled 900,000 cars.': [],
     },
@@ -109,7 +118,10 @@ export const STATEMENTS = [
         source: 'possessor subject prep:by prep:from compound',
       }),
     ],
-    examples: { 'Nicolas Sarkozy responded to Angela Merkel.': ['Nicolas Sarkozy respond-to Angela Merkel'] },
+    examples: {
+      "Moscow's response to the proposal was cool.": ['Russia respond-to proposal'],
+      'Nicolas Sarkozy responded to Angela Merkel.': ['Nicolas Sarkozy respond-to Angela Merkel'],
+    },
   }),
   action({
     id: 'write-to',
@@ -127,7 +139,10 @@ export const STATEMENTS = [
       verb('verb', 'deny', 'object actor-of-object prep:in prep:of prep:to'),
       noun('noun', 'denial', 'prep:of', { source: 'possessor subject prep:by' }),
     ],
-    examples: { 'Iran denied the report of Reuters.': ['Iran deny Reuters'] },
+    examples: {
+      "The minister's denial of the report was quick.": ['minister deny report'],
+      'Iran denied the report of Reuters.': ['Iran deny Reuters'],
+    },
   }),
   action({
     id: 'acknowledge',
@@ -138,7 +153,10 @@ export const STATEMENTS = [
       verb('verb', 'acknowledge admit concede confess'),
       noun('noun', 'acknowledgment acknowledgement admission', 'prep:of'),
     ],
-    examples: { 'Turkey acknowledged the Istanbul Convention.': ['Turkey acknowledge Istanbul Convention'] },
+    examples: {
+      "Turkey's acknowledgment of the incident came late.": ['Turkey acknowledge incident'],
+      'Turkey acknowledged the Istanbul Convention.': ['Turkey acknowledge Istanbul Convention'],
+    },
   }),
   action({
     id: 'claim',
@@ -148,7 +166,10 @@ export const STATEMENTS = [
       verb('verb', 'claim', 'object', { unless: { object: words('responsibility victory life lives') } }),
       noun('noun', 'claim claims', 'prep:to', { source: 'subject possessor' }),
     ],
-    examples: { 'Argentina claims the Falkland Islands.': ['Argentina claim Falkland Islands'] },
+    examples: {
+      "China's claim to the islands is old.": ['China claim islands'],
+      'Argentina claims the Falkland Islands.': ['Argentina claim Falkland Islands'],
+    },
   }),
   action({
     id: 'predict',

@@ -20,6 +20,7 @@ export const ACCORD = [
       noun('signatory', 'signatory', 'prep:to prep:of', { source: 'subject' }),
     ],
     examples: {
+      'The signing of the Treaty of Rome by Belgium was broadcast.': ['Belgium sign Treaty of Rome'],
       'Donald Trump signed the First Step Act in 2018.': ['Donald Trump sign First Step Act'],
       'Canada is a signatory to the Ottawa Treaty.': ['Canada sign Ottawa Treaty'],
       'Hungary signed the Treaty of Trianon.': ['Hungary sign Treaty of Trianon'],
@@ -51,6 +52,7 @@ export const ACCORD = [
       }),
     ],
     examples: {
+      'Egypt concluded a contract with Siemens.': ['Egypt sign-with Siemens'],
       'Canada and the European Union agreed a trade deal.': ['Canada sign-with European Union'],
       'Chile agreed to a trade deal with Indonesia.': ['Chile sign-with Indonesia'],
       'Egypt signed a peace treaty with Israel in 1979.': ['Egypt sign-with Israel'],
@@ -90,6 +92,8 @@ export const ACCORD = [
       verb('green-light', 'greenlight okay', 'object'),
     ],
     examples: {
+      'The committee greenlighted the treaty.': ['committee approve treaty'],
+      "Parliament's approval of the treaty took a year.": ['Parliament approve treaty'],
       'The European Parliament approved the Brexit deal.': ['European Parliament approve Brexit deal'],
       'Congress passed the Civil Rights Act in 1964.': ['Congress approve Civil Rights Act'],
     },
@@ -159,6 +163,7 @@ export const ACCORD = [
       }),
     ],
     examples: {
+      'Finland strengthened its ties with Estonia.': ['Finland strengthen-relations-with Estonia'],
       'Bulgaria formed an alliance with Serbia in 1912.': ['Bulgaria strengthen-relations-with Serbia'],
       'India strengthened ties with Vietnam.': ['India strengthen-relations-with Vietnam'],
       'Hungary aligned itself with Poland.': ['Hungary strengthen-relations-with Poland'],

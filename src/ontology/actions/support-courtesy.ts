@@ -33,9 +33,9 @@ export const COURTESY = [
       noun('noun', 'congratulation congratulations felicitation felicitations', 'prep:to', {
         source: 'subject possessor prep:from',
       }),
-      verb('wish', 'wish', 'indirect-object prep:to', { unless: { clause: true } }),
     ],
     examples: {
+      'The president called the chancellor to congratulate him.': ['president congratulate chancellor'],
       'Xi Jinping congratulated Joe Biden in 2020.': ['Xi Jinping congratulate Joe Biden'],
       'Narendra Modi sent congratulations to Emmanuel Macron.': [
         'Narendra Modi congratulate Emmanuel Macron',
@@ -89,6 +89,7 @@ export const COURTESY = [
       noun('noun', 'reassurance encouragement', 'prep:to'),
     ],
     examples: {
+      'The president called the chancellor to reassure him.': ['president reassure chancellor'],
       'NATO gave reassurance to Estonia.': ['NATO reassure Estonia'],
       'The United States reassured Estonia.': ['United States reassure Estonia'],
     },
@@ -106,6 +107,7 @@ export const COURTESY = [
       }),
     ],
     examples: {
+      'The president called the chancellor to apologize.': ['president apologize chancellor'],
       'Canada apologized to Maher Arar in 2007.': ['Canada apologize Maher Arar'],
       'Japan issued an apology to South Korea.': ['Japan apologize South Korea'],
     },
@@ -119,6 +121,11 @@ export const COURTESY = [
       verb('verb', 'forgive excuse absolve exonerate rehabilitate'),
       noun('noun', 'forgiveness', 'prep:to prep:of'),
     ],
-    examples: { 'Pope John Paul II forgave Mehmet Ali Agca.': ['John Paul II forgive Mehmet Ali Agca'] },
+    examples: {
+      "The bishop asked for forgiveness; the pope's forgiveness of the gunman was public.": [
+        'pope forgive gunman',
+      ],
+      'Pope John Paul II forgave Mehmet Ali Agca.': ['John Paul II forgive Mehmet Ali Agca'],
+    },
   }),
 ];

@@ -21,9 +21,6 @@ export const SUPPORT = [
         if: { object: words('medal order prize honor honour title award') },
       }),
       verb('decorate', 'decorate'),
-      verb('describe', 'call describe', 'object', {
-        if: { clause: words('hero friend success visionary ally') },
-      }),
     ],
     examples: {
       'France decorated Charles Aznavour in 1997.': ['France praise Charles Aznavour'],
@@ -49,9 +46,10 @@ export const SUPPORT = [
       }),
     ],
     examples: {
+      'The governor gave a welcome to the soldiers.': ['governor welcome soldiers'],
       'Norway is pleased with the Paris Agreement.': ['Norway welcome Paris Agreement'],
       'The European Union welcomed the ceasefire in Libya.': ['European Union welcome ceasefire'],
-      'Israel expressed satisfaction with the ruling of the High Court.': ['Israel welcome High Court'],
+      'Israel expressed satisfaction with the ruling of the High Court.': ['Israel welcome ruling'],
     },
   }),
   action({
@@ -94,6 +92,10 @@ export const SUPPORT = [
       verb('come-out', 'come speak', 'prep:for prep:of', { particles: 'out' }),
     ],
     examples: {
+      'The minister is in favor of the treaty.': ['minister support treaty'],
+      'The senators rallied behind the president.': ['senators support president'],
+      'Denmark expressed solidarity with Ukraine.': ['Denmark support Ukraine'],
+      'The president called the prime minister to express solidarity.': ['president support prime minister'],
       'Latvia voiced solidarity with Lithuania.': ['Latvia support Lithuania'],
       'Scotland voted for the European Union in 2016.': ['Scotland support European Union'],
       'Poland came out for Ukraine.': ['Poland support Ukraine'],
@@ -121,6 +123,7 @@ export const SUPPORT = [
       }),
     ],
     examples: {
+      "The minister's defense of the treaty surprised many.": ['minister defend treaty'],
       'Angela Merkel stuck up for Greece.': ['Angela Merkel defend Greece'],
       'Angela Merkel defended the Minsk agreement.': ['Angela Merkel defend Minsk agreement'],
       'Boris Johnson came to the defence of Dominic Cummings.': ['Boris Johnson defend Dominic Cummings'],

@@ -25,6 +25,9 @@ export const THREATEN = [
       }),
     ],
     examples: {
+      'The opposition announced a boycott of the election; the union announced a boycott against the bank.': [
+        'union threaten bank',
+      ],
       "Iran's threats against Israel continued.": ['Iran threaten Israel'],
       'Hamas vowed revenge against Israel.': ['Hamas threaten Israel'],
       'North Korea threatened to attack Guam.': ['North Korea threaten Guam'],
@@ -46,6 +49,7 @@ export const THREATEN = [
       verb('caution', 'caution', 'object prep:against'),
     ],
     examples: {
+      'The pope cautioned the senators.': ['pope warn senators'],
       'China warned Japan not to visit the Yasukuni Shrine.': ['China warn Japan'],
       'South Africa issued a warning to Lesotho.': ['South Africa warn Lesotho'],
     },
@@ -65,6 +69,7 @@ export const THREATEN = [
       noun('deadline', 'deadline', 'prep:for', { source: 'subject' }),
     ],
     examples: {
+      "Austria's ultimatum to Serbia expired in 1914.": ['Austria give-ultimatum-to Serbia'],
       'Austria-Hungary gave an ultimatum to Serbia in 1914.': ['Austria-Hungary give-ultimatum-to Serbia'],
       'The European Union set a deadline for Poland.': ['European Union give-ultimatum-to Poland'],
     },
@@ -81,9 +86,9 @@ export const THREATEN = [
       verb('urge', 'urge demand propose seek consider', 'prep:against prep:on prep:of', {
         if: { object: words('sanction sanctions boycott embargo ban tariff tariffs') },
       }),
-      verb('rally', 'call', 'prep:against', { if: { 'prep:for': STRIKES } }),
     ],
     examples: {
+      'The senators urged sanctions against Serbia.': ['senators call-for-action-against Serbia'],
       'Lithuania called for sanctions against Belarus.': ['Lithuania call-for-action-against Belarus'],
     },
   }),
