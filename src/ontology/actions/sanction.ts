@@ -201,7 +201,6 @@ export const SANCTION = [
       "Egypt's expulsion of the advisers surprised Moscow.": ['Egypt expel advisers'],
       'The diplomats were expelled from Poland.': ['Poland expel diplomats'],
       'Poland expelled diplomats from Belarus.': ['Poland expel diplomats'],
-      'Bulgaria expelled two Russian diplomats.': ['Bulgaria expel diplomats'],
     },
   }),
   action({

@@ -133,12 +133,8 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
 
 function isAsked(tree: Tree, noun: number): boolean {
   const { dep, head } = tree.tokens[noun]!;
-  return (
-    head >= 0 &&
-    /^i?obj$/.test(dep) &&
-    tree.tokens[head]!.tag === 'VERB' &&
-    EMBEDDING_VERBS.requested.has(lemmaAt(tree, head))
-  );
+  if (head < 0 || !/^i?obj$/.test(dep) || tree.tokens[head]!.tag !== 'VERB') return false;
+  return EMBEDDING_VERBS.requested.has(lemmaAt(tree, head));
 }
 
 const has = (
