@@ -1,4 +1,4 @@
-import { action, adjective, noun, verb } from '../define.ts';
+import { action, noun, verb } from '../define.ts';
 import { TALKS } from '../vocabulary.ts';
 import { words } from '../words.ts';
 

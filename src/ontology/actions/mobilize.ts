@@ -1,5 +1,5 @@
 import { AGENTS } from '../arguments.ts';
-import { action, adjective, noun, verb } from '../define.ts';
+import { action, noun, verb } from '../define.ts';
 import { PEACEKEEPERS, TROOPS, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
 

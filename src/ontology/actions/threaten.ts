@@ -1,5 +1,5 @@
 import { action, noun, verb } from '../define.ts';
-import { HARM, STRIKES } from '../vocabulary.ts';
+import { HARM } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 /** THREATEN, CAMEO 13: threats, warnings, ultimatums. */
