@@ -70,12 +70,7 @@ export function App(props: { served: Opened | null; failure: string | null }) {
   useEffect(() => {
     let stale = false;
     whole?.((done) => !stale && setShare(done)).then(
-      (opened) =>
-        !stale &&
-        setDesk((now) => {
-          now?.store.change({ decisions: opened.decisions }, { quiet: true });
-          return now && { ...now, opened };
-        }),
+      (opened) => !stale && setDesk((now) => now && { ...now, opened }),
       () => !stale && setShare(Number.NaN),
     );
     return () => {

@@ -17,7 +17,7 @@ import { builtViewer, launch } from '../../test/viewer/stage.ts';
 import { recordResult } from '../results.ts';
 import { writeLargeGraph } from './large-graph.ts';
 
-const RUNS = 3;
+const RUNS = Number(process.env.RUNS ?? 3);
 const home = mkdtempSync(join(tmpdir(), 'dragoman-bench-'));
 const bare = join(home, 'bare');
 const viewer = await builtViewer();

@@ -24,7 +24,14 @@ export function useKeeping(): Keeping {
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'nothing new' });
   const kept = useRef(opened.decisions);
   const queue = useRef(Promise.resolve());
+  const of = useRef(opened);
   useEffect(() => {
+    // what another graph was opened with is kept already
+    if (of.current !== opened) {
+      of.current = opened;
+      kept.current = decisions;
+      setKeeping({ kind: 'nothing new' });
+    }
     if (kept.current === decisions) return;
     kept.current = decisions;
     if (!opened.saves) {

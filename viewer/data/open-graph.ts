@@ -17,9 +17,13 @@ export async function openServed(): Promise<Opened | null> {
   if (embedded) return { graph: parseJson(embedded, 'this page'), decisions: [], saves: false };
   if (!serves('graph')) return null;
   if (!serves('opening')) return wholeServed(() => {});
-  const opening = await fetchText('./graph/opening.json');
+  const [opening, curation] = await Promise.all(
+    ['opening.json', CURATION].map((name) => fetchText(`./graph/${name}`)),
+  );
   if (opening === undefined) return wholeServed(() => {});
-  return { graph: parseJson(opening, 'opening.json'), decisions: [], saves: false, whole: wholeServed };
+  const decisions = await decisionsOf(curation);
+  const whole: Opened['whole'] = async (progress) => ({ ...(await wholeServed(progress)), decisions });
+  return { graph: parseJson(opening, 'opening.json'), decisions, saves: true, whole };
 }
 
 async function wholeServed(progress: (share: number) => void): Promise<Opened> {
@@ -83,7 +87,7 @@ export async function openFiles(files: readonly File[]): Promise<Found> {
   const articles = files.filter((file) => isArticle(file.name));
   if (articles.length > 0) return { articles };
   throw new InputError(
-    `${files[0]?.name ?? 'nothing'}: neither a graph nor an article; drop a graph's folder, its .json, or a .txt or .md`,
+    `${files[0]?.name ?? 'nothing'}: neither a graph nor an article; drop a graph's folder, a .json, .gexf or .graphml, or a .txt or .md`,
   );
 }
 
@@ -100,14 +104,29 @@ async function storedFiles(byName: ReadonlyMap<string, File>): Promise<Opened> {
   return { graph, decisions: await decisionsOf(await byName.get(CURATION)?.text()), saves: false };
 }
 
+/** Files of other programs; their readers are loaded when there is one. */
+const FOREIGN = /\.(gexf|graphml)$/i;
+
 /** The first file that holds a graph of its own. */
 async function wholeGraph(files: readonly File[]): Promise<KnowledgeGraph | undefined> {
   for (const file of files) {
-    if (file.name.endsWith('.json')) return parseJson(await file.text(), file.name);
+    if (FOREIGN.test(file.name)) return imported(file);
+    if (file.name.endsWith('.json')) {
+      const text = await file.text();
+      // nodes and edges side by side are graphology's
+      return /^\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text) && /"edges"\s*:\s*\[/.test(text)
+        ? imported(file)
+        : parseJson(text, file.name);
+    }
     if (file.name.endsWith('.jsonl') && (await file.slice(0, 20).text()).startsWith('{"record":'))
       return parseLines(await file.text(), file.name);
   }
   return undefined;
+}
+
+async function imported(file: File): Promise<KnowledgeGraph> {
+  const { importGraph } = await import('./import-graph.ts');
+  return importGraph(file);
 }
 
 /** Most graphs have none, and need no reader for them. */

@@ -35,6 +35,10 @@ export function access(house: House): void {
     ['edge, dark', `at=relation~${sign}`, true],
     ['table', 'view=table', false],
     ['article', 'article=0~accords-1978', false],
+    ['several together', 'chosen=state%253AEG,state%253AIL', false],
+    ['both, entities, dark', 'view=split&rows=entities', true],
+    ['query', 'query=MATCH+%28a%3APerson%29-%5Br%5D-%3E%28b%29+RETURN+a%2C+r%2C+b', false],
+    ['comparison, dark', 'compare=1977-01-01..1978-08-31,1978-09-01..1979-12-31', true],
   ])('has no serious fault in the eyes of axe: %s', async (_name, hash, dark) => {
     const { page, close } = await campDavid(house, { hash, dark });
     expect(await violations(page)).toEqual([]);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { gexf } from '../../../src/export/gexf.ts';
+import { graphml } from '../../../src/export/graphml.ts';
 import { html } from '../../../src/export/html.ts';
+import { json } from '../../../src/export/json.ts';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { builtViewer, drawn, openStage, temporaryFile } from '../stage.ts';
 import { detail, type House, showing } from './scene.ts';
@@ -83,6 +86,30 @@ export function bringing(house: House): void {
       lines.map((one) => JSON.stringify(one)).join('\n'),
     );
     await expect.poll(() => showing(stage.page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await stage.close();
+  });
+
+  it.each([
+    ['camp.gexf', gexf],
+    ['camp.graphml', graphml],
+    ['camp.json', json],
+  ] as const)('opens what other programs write: %s', async (name, format) => {
+    const stage = await openStage(house.browser(), '');
+    const { page } = stage;
+    await page.evaluate(
+      ([name, text]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], name));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+      },
+      [name, [...format.write(CAMP_DAVID)].join('')] as const,
+    );
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 30 of 30 ties');
+    await page.getByRole('button', { name: 'Israel', exact: true }).click();
+    await detail(page).getByRole('button', { name: /Sinai/ }).last().click();
+    expect(await detail(page).locator('blockquote').textContent()).toContain(
+      'Washington said that Israel would withdraw from Sinai in stages.',
+    );
     await stage.close();
   });
 
