@@ -146,7 +146,8 @@ function build(): PhraseTable<NameEntry> {
     return state;
   };
   const withState = (key: string) => (key === '-' ? {} : { state: stateOf(key) });
-  const place = (name: string, list: NameList): void => table.add(name, new PlaceEntry(list, name));
+  const place = (name: string, list: NameList): void =>
+    table.add(name, new PlaceEntry(list, canonical(name)));
 
   for (const [key, adjectives, nouns] of rows(DEMONYMS)) {
     const state = stateOf(key!);
@@ -225,6 +226,8 @@ function build(): PhraseTable<NameEntry> {
 const CANONICAL: Readonly<Record<string, string>> = {
   Kiev: 'Kyiv',
   Peking: 'Beijing',
+  Nanking: 'Nanjing',
+  'Yangtze River': 'Yangtze',
   Teheran: 'Tehran',
   Katmandu: 'Kathmandu',
   Delhi: 'New Delhi',

@@ -70,7 +70,12 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
 
   // "President X", "striker X", "Mr. X"
   const role =
-    titleRole(previous) ?? (first > 1 ? titleRole(`${tokens[first - 2]!.text} ${previous}`) : undefined);
+    titleRole(previous) ??
+    (first > 1 ? titleRole(`${tokens[first - 2]!.text} ${previous}`) : undefined) ??
+    // "Secretary of State Cordell Hull"
+    (first > 2 && tokens[first - 2]!.text === 'of'
+      ? titleRole(`${tokens[first - 3]!.text} of ${previous}`)
+      : undefined);
   const possessed = /^(’s|'s|')$/.test(tokens[last + 1]?.text ?? '');
   const vessel = BEFORE[tokens[first - 2]?.text.toLowerCase() ?? ''];
   // "the cruiser General Belgrano"

@@ -18,7 +18,7 @@ function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
   if (first === last || !/^(U\.?S\.?|U\.?N\.?|EU|U\.?K\.?)$/.test(owner)) return [stretch];
   const next = line.tokens[first + 1]!.text;
   if (
-    /^(Army|Navy|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(
+    /^(Army|Navy|Naval|Coast|Special|Cyber|Strategic|Pacific|European|Northern|Marine|Forces|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(
       next,
     )
   )

@@ -11,7 +11,7 @@ const WITH_OF = new Set(
     'ministry department bank university council organization organisation association federation house court bureau office institute academy board ' +
     'union league party movement front army agency society committee commission treaty peace battle siege congress convention act declaration charter ' +
     'chamber institution school college centre center fund foundation confederation community alliance coalition forum ambassador-of conference state church order museum ' +
-    'duchy colony protectorate dominion memorandum authority corps gulf bay strait sea isle lake cape mount straits islands republic kingdom emirate principality sultanate joint assembly parliament network operation tribunal'
+    'hall duchy colony protectorate dominion memorandum authority corps gulf bay strait sea isle lake cape mount straits islands republic kingdom emirate principality sultanate joint assembly parliament network operation tribunal'
   ).split(' '),
 );
 

@@ -171,8 +171,8 @@ function linkPersons(drafts: readonly Draft[], group: Map<string, Scores>): Set<
     add(scores, own);
     add(scores, group.get(key)!);
     if (best(scores).type !== 'person') continue;
-    last.set(parts.at(-1)!, 5);
-    if (parts.length > 2) last.set(parts.slice(1).join(' '), 5);
+    last.set(parts.at(-1)!, 7);
+    if (parts.length > 2) last.set(parts.slice(1).join(' '), 7);
     // "Kim" of "Kim Jong-un" is a surname, "Gregor" of "Gregor Gysi" is not what he is called by
     first.set(
       parts[0]!,

@@ -80,7 +80,7 @@ function renamed(extraction: Extraction, identities: ReadonlyMap<string, Identit
     const identity = of(entity.id);
     if (!identity) return entity;
     const names = new Set([entity.name, ...entity.aliases]);
-    names.delete(identity.name);
+    for (const name of names) if (name.toUpperCase() === identity.name.toUpperCase()) names.delete(name);
     return {
       ...entity,
       id: identity.id,

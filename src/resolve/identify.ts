@@ -140,7 +140,8 @@ const fuller = (a: string, b: string): boolean => {
 };
 
 const aliases = (spelled: readonly string[], name: string): readonly string[] =>
-  spelled.filter((other) => other !== name).sort();
+  // "BEIJING" of a dateline is no other name
+  spelled.filter((other) => other.toUpperCase() !== name.toUpperCase()).sort();
 
 /** "They" by its members: "Russia and United States". */
 const together = (discourse: Discourse, members: readonly number[]): string =>
