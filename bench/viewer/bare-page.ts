@@ -17,7 +17,10 @@ for (const { id, name } of entities ?? [])
   graph.addNode(id, { ...places.get(id), label: name, size: 4, color: '#2f5d73' });
 for (const { id, source, target } of relations ?? [])
   graph.addEdgeWithKey(id, source, target, { size: 1, color: '#9a958c' });
-const sigma = new Sigma(graph, document.getElementById('canvas') as HTMLElement);
+const canvas = document.getElementById('canvas') as HTMLElement;
+// the server's policy lets in no style attributes
+Object.assign(canvas.style, { width: '1440px', height: '900px' });
+const sigma = new Sigma(graph, canvas);
 performance.mark('dragoman-drawn');
 Object.assign(globalThis, {
   refresh: () => {

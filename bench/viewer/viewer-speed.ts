@@ -36,7 +36,7 @@ await build({
 });
 writeFileSync(
   join(bare, 'index.html'),
-  '<!doctype html><html><body style="margin:0"><div id="canvas" style="width:1440px;height:900px"></div><script type="module" src="./bare.js"></script></body></html>',
+  '<!doctype html><html><body><div id="canvas"></div><script type="module" src="./bare.js"></script></body></html>',
 );
 
 const graphs = { small: [5000, 15_000], middle: [10_000, 30_000], large: [100_000, 300_000] } as const;
