@@ -57,7 +57,7 @@ async function start(): Promise<Found[]> {
 
 /** Both in turn, twice, the better of each. */
 async function threads(): Promise<Found[]> {
-  await writeArticles(at('threads.jsonl'), 600, 10);
+  await writeArticles(at('threads.jsonl'), 300, 10);
   const seconds: Record<string, number> = {};
   for (let run = 0; run < 2; run++)
     for (const workers of ['1', '2']) {
