@@ -32,7 +32,7 @@ try {
     recordResult({
       measure: 'scale',
       title: 'threads, memory, start',
-      command: 'npm run bench:scale',
+      command: `npm run bench:scale -- --documents ${many}`,
       figures,
     });
   if (values.build !== undefined) await build(Number(values.build));
@@ -47,7 +47,7 @@ async function start(): Promise<Found[]> {
   for (let run = 0; run < 5; run++) firsts.push((await dragoman(['extract', at('one.jsonl')])).first);
   return [
     {
-      name: 'start to first result, one short article, seconds',
+      name: 'start to first result, one short article, processor seconds',
       value: round(Math.min(...firsts)),
       reach: 0.8,
       aim: 0.3,
