@@ -1,5 +1,6 @@
 import type { Evaluate } from '../operators/operator.ts';
 import type { ExpressionForm } from '../syntax/expression.ts';
+import { bounded } from '../values/bounded.ts';
 import { described, isInteger, isList, kindOf } from '../values/kind.ts';
 import { emptyMap, holdsProperties, propertiesOf } from '../values/properties.ts';
 import type { Value } from '../values/value.ts';
@@ -13,7 +14,7 @@ type Form<Name extends ExpressionForm['kind']> = Extract<ExpressionForm, { kind:
 
 export function compileList({ items }: Form<'list'>, scope: Scope, compiler: Compiler): Compiled {
   const parts = items.map((item) => compiler.expression(item, scope).evaluate);
-  return { type: 'list', evaluate: (row) => parts.map((part) => part(row)) };
+  return { type: 'list', evaluate: (row) => bounded(parts.map((part) => part(row))) };
 }
 
 export function compileMap({ entries }: Form<'map'>, scope: Scope, compiler: Compiler): Compiled {
@@ -23,7 +24,7 @@ export function compileMap({ entries }: Form<'map'>, scope: Scope, compiler: Com
     evaluate: (row) => {
       const map = emptyMap();
       for (const [key, evaluate] of parts) map[key] = evaluate(row);
-      return map;
+      return bounded(map);
     },
   };
 }
@@ -68,7 +69,7 @@ export function compileSlice({ of, from, to }: Form<'slice'>, scope: Scope, comp
       for (const bound of [first, last]) {
         if (!isInteger(bound)) throw new ValueError(`[..] needs integers, not ${described(bound)}`);
       }
-      return list.slice(Number(first), Number(last));
+      return bounded(list.slice(Number(first), Number(last)));
     },
   };
 }
@@ -106,7 +107,7 @@ export function compileProjection(
     if (of === null) return null;
     const map = emptyMap();
     for (const part of parts) part(map, of, row);
-    return map;
+    return bounded(map);
   };
   return { type: 'map', evaluate };
 }

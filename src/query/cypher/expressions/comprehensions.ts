@@ -1,6 +1,7 @@
 import type { TextSpan } from '../cypher-error.ts';
 import type { Evaluate } from '../operators/operator.ts';
 import type { Expression, ExpressionForm } from '../syntax/expression.ts';
+import { bounded } from '../values/bounded.ts';
 import { described, isList } from '../values/kind.ts';
 import { truth } from '../values/logic.ts';
 import type { Value } from '../values/value.ts';
@@ -48,7 +49,7 @@ export function compileComprehension(
       row[slot] = value;
       if (!accept || accept(row)) result.push(give ? give(row) : value);
     }
-    return result;
+    return bounded(result);
   };
   return { type: 'list', evaluate };
 }

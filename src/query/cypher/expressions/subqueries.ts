@@ -2,7 +2,7 @@ import type { TextSpan } from '../cypher-error.ts';
 import { Once } from '../operators/once.ts';
 import { END, type Operator, ROW, type Row } from '../operators/operator.ts';
 import type { ExpressionForm } from '../syntax/expression.ts';
-import { sizedList } from '../values/arithmetic.ts';
+import { bounded } from '../values/bounded.ts';
 import type { Value } from '../values/value.ts';
 import type { Compiler } from './compiler.ts';
 import type { Compiled, Scope } from './scope.ts';
@@ -22,9 +22,8 @@ function hasRow(plan: Operator): boolean {
 function gather(plan: Operator, take: () => Value): readonly Value[] {
   const values: Value[] = [];
   plan.reset();
-  for (let step = plan.next(); step !== END; step = plan.next())
-    if (step === ROW) sizedList(values).push(take());
-  return values;
+  for (let step = plan.next(); step !== END; step = plan.next()) if (step === ROW) values.push(take());
+  return bounded(values);
 }
 
 function countRows(plan: Operator): number {

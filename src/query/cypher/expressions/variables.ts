@@ -1,7 +1,8 @@
 import { nearest } from '../../../model/nearest.ts';
 import type { TextSpan } from '../cypher-error.ts';
+import { bounded } from '../values/bounded.ts';
 import { integer } from '../values/integer.ts';
-import { kindOf } from '../values/kind.ts';
+import { isList, isMap, kindOf } from '../values/kind.ts';
 import type { Value } from '../values/value.ts';
 import { ValueError } from '../values/value-error.ts';
 import type { Compiler } from './compiler.ts';
@@ -41,5 +42,6 @@ export function compileLiteral(value: Value, span: TextSpan, { session }: Compil
 export function compileParameter(name: string, { session }: Compiler): Compiled {
   session.mentioned.add(name);
   const value = Object.hasOwn(session.params, name) ? (session.params[name] ?? null) : null;
+  if (isList(value) || isMap(value)) bounded(value);
   return { evaluate: () => value, type: value === null ? 'any' : kindOf(value) };
 }

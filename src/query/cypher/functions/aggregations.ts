@@ -1,4 +1,5 @@
-import { add, divide, sizedList } from '../values/arithmetic.ts';
+import { add, divide } from '../values/arithmetic.ts';
+import { bounded } from '../values/bounded.ts';
 import { Duration } from '../values/duration.ts';
 import { float } from '../values/float.ts';
 import { described, isNumber } from '../values/kind.ts';
@@ -74,7 +75,7 @@ function collect({ budget }: Surroundings): Aggregator {
       budget.hold(1);
       items.push(value);
     },
-    result: () => sizedList(items),
+    result: () => bounded(items),
   };
 }
 

@@ -42,7 +42,6 @@ export const ENTITIES: readonly CypherFunction[] = [
   of<Node | Relationship>('elementId', [Node, Relationship], 'string', ({ id }) => id),
   of('nodes', [Path], 'list', ({ nodes }) => nodes),
   of('relationships', [Path], 'list', ({ relationships }) => relationships),
-  of('rels', [Path], 'list', ({ relationships }) => relationships),
   of('length', [Path], 'integer', ({ relationships }) => relationships.length),
   {
     name: 'properties',

@@ -1,4 +1,4 @@
-import { sizedList } from '../values/arithmetic.ts';
+import { bounded } from '../values/bounded.ts';
 import { equal } from '../values/equality.ts';
 import { described, isList, isMap } from '../values/kind.ts';
 import type { Value } from '../values/value.ts';
@@ -10,7 +10,7 @@ function range([from, to, step = 1]: readonly Value[]): Value {
   const [first, last, by] = [whole(from), whole(to), whole(step)];
   if (!by) throw new ValueError('needs a step other than 0');
   const length = Math.max(0, Math.floor((last - first) / by) + 1);
-  sizedList({ length } as readonly Value[]);
+  if (!(length <= 1e7)) throw new ValueError(`needs at most 10000000 items, not ${length}`);
   return Array.from({ length }, (_, index) => first + index * by);
 }
 
@@ -35,7 +35,13 @@ export const LISTS: readonly CypherFunction[] = [
     takes: ['list'],
     call: ([items]) => list(items).at(-1) ?? null,
   },
-  { name: 'tail', arity: [1, 1], result: 'list', takes: ['list'], call: ([items]) => list(items).slice(1) },
+  {
+    name: 'tail',
+    arity: [1, 1],
+    result: 'list',
+    takes: ['list'],
+    call: ([items]) => bounded(list(items).slice(1)),
+  },
   {
     name: 'size',
     arity: [1, 1],

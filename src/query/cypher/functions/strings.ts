@@ -1,3 +1,5 @@
+import { MAX_STRING } from '../values/arithmetic.ts';
+import { bounded } from '../values/bounded.ts';
 import { isList } from '../values/kind.ts';
 import type { Value } from '../values/value.ts';
 import { ValueError } from '../values/value-error.ts';
@@ -17,6 +19,15 @@ function length(value: Value | undefined): number {
   const count = whole(value);
   if (count < 0) throw new ValueError(`needs a length of at least 0, not ${count}`);
   return count;
+}
+
+/** Parts are counted before they are joined: a few replacements in a row can make a text of any size. */
+function replaced(text: string, search: string, replacement: string): string {
+  const parts = text.split(search);
+  if (text.length + parts.length * replacement.length > MAX_STRING) {
+    throw new ValueError(`a string of more than ${MAX_STRING} characters`);
+  }
+  return parts.join(replacement);
 }
 
 /** The characters as their codes, so that a sign beyond 16 bits stays whole. */
@@ -59,7 +70,7 @@ export const STRINGS: readonly CypherFunction[] = [
     name: 'replace',
     arity: [3, 3],
     result: 'string',
-    call: ([text, search, replacement]) => string(text).replaceAll(string(search), () => string(replacement)),
+    call: ([text, search, replacement]) => replaced(string(text), string(search), string(replacement)),
   },
   {
     name: 'split',
@@ -78,6 +89,6 @@ export const STRINGS: readonly CypherFunction[] = [
     arity: [1, 1],
     result: 'any',
     takes: ['string', 'list'],
-    call: ([value]) => (isList(value!) ? value.toReversed() : reversed(string(value))),
+    call: ([value]) => (isList(value!) ? bounded(value.toReversed()) : reversed(string(value))),
   },
 ];

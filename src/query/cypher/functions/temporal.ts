@@ -16,35 +16,25 @@ import { ValueError } from '../values/value-error.ts';
 import { number, string, whole } from './argument.ts';
 import type { CypherFunction } from './cypher-function.ts';
 
-/** `2025`, `2025-12`, `2025-12-18`, `20251218`, `2025-W51`, `2025-W51-4`, `2025-352`; ISO 8601 */
-const DATE = /^([+-]?\d{4,6})(?:-?(?:W(\d{2})(?:-?(\d))?|(\d{3})|(\d{2})(?:-?(\d{2}))?))?$/;
+/** `2025`, `2025-12`, `2025-12-18`, `20251218`, `2025-352`; ISO 8601 */
+const DATE = /^([+-]?\d{4,6})(?:-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?))?$/;
 
 function parseDate(text: string): CypherDate {
   // a time behind the day is left out
   const match = DATE.exec(text.replace(/T.*$/, ''));
   if (!match) throw new ValueError(`no date: ${text}; write it as 2025-12-18`);
   const parts = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  const [year, week, dayOfWeek, ordinalDay, month, day] = parts;
-  return composed({ year, week, dayOfWeek, ordinalDay, month, day });
+  const [year, ordinalDay, month, day] = parts;
+  return composed({ year, ordinalDay, month, day });
 }
 
 type Fields = { readonly [Field in (typeof FIELDS)[number]]?: number | undefined };
-const FIELDS = [
-  'year',
-  'month',
-  'day',
-  'week',
-  'dayOfWeek',
-  'quarter',
-  'dayOfQuarter',
-  'ordinalDay',
-] as const;
+const FIELDS = ['year', 'month', 'day', 'ordinalDay'] as const;
 
-/** A day counted within a week, a year or a month. */
+/** A day counted within a year or a month. */
 function composed(fields: Fields): CypherDate {
-  const { year, month = 1, day = 1, week, ordinalDay } = fields;
+  const { year, month = 1, day = 1, ordinalDay } = fields;
   if (year === undefined) throw new ValueError('a date needs a year');
-  if (week !== undefined) return ofWeek(year, week, fields.dayOfWeek ?? 1);
   if (ordinalDay !== undefined) return offset(checkedDate(year, 1, 1), ordinalDay, daysInYear(year));
   return checkedDate(year, month, day);
 }
@@ -52,14 +42,6 @@ function composed(fields: Fields): CypherDate {
 function offset(first: CypherDate, day: number, most: number): CypherDate {
   if (day < 1 || day > most) throw new ValueError(`no day ${day} there`);
   return dateOfDays(daysFromEpoch(first) + day - 1);
-}
-
-/** The first week of a year is the one with January 4. */
-function ofWeek(year: number, week: number, day: number): CypherDate {
-  if (week < 1 || week > 53) throw new ValueError(`no week ${week}`);
-  const fourth = checkedDate(year, 1, 4);
-  const monday = daysFromEpoch(fourth) - (dayOfWeek(fourth) - 1);
-  return dateOfDays(monday + (week - 1) * 7 + day - 1);
 }
 
 function toDate(value: Value | undefined): Value {

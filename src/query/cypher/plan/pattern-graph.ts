@@ -75,6 +75,9 @@ export interface PatternGraph {
   readonly fresh: ReadonlySet<number>;
 }
 
+/** To order a pattern takes time that grows with the square of its size. */
+const MAX_NODES = 200;
+
 /** Makes one graph of the parts of a pattern, and checks that each variable is of one kind. */
 export function patternGraph(parts: readonly PatternPart[], scope: Scope, compiler: Compiler): PatternGraph {
   const { session } = compiler;
@@ -241,6 +244,8 @@ export function patternGraph(parts: readonly PatternPart[], scope: Scope, compil
     if (where) conditions.push(hopCondition(where, plan.pattern, plan, true));
   }
 
+  const size = parts.reduce((sum, part) => sum + part.nodes.length, 0);
+  if (size > MAX_NODES) session.fail(`more than ${MAX_NODES} nodes in one pattern`, parts[0]!);
   for (const part of parts) {
     if (part.variable !== undefined && variables.has(part.variable)) {
       session.fail(`${part.variable} is in use already and cannot name a path`, part, undefined, 'name');

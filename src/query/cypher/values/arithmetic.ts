@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import { CypherDate } from './date.ts';
 import { addDuration, combine, negated, scaled } from './date-arithmetic.ts';
 import { Duration } from './duration.ts';
@@ -8,8 +9,7 @@ import type { Value } from './value.ts';
 import { ValueError } from './value-error.ts';
 
 /** Longer ones would fill the memory before any limit on time stops them. */
-const MAX_STRING = 50_000_000;
-const MAX_LIST = 10_000_000;
+export const MAX_STRING = 50_000_000;
 
 const refuse = (operator: string, a: Value, b: Value): never => {
   throw new ValueError(`${operator} does not apply to ${described(a)} and ${described(b)}`);
@@ -23,8 +23,8 @@ export function add(a: Value, b: Value): Value {
   if (typeof a === 'string' && typeof b === 'string') return shortEnough(a, b);
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) return numeric('+', a, b);
-  if (isList(a)) return sizedList(isList(b) ? [...a, ...b] : [...a, b]);
-  if (isList(b)) return sizedList([a, ...b]);
+  if (isList(a)) return bounded(isList(b) ? [...a, ...b] : [...a, b]);
+  if (isList(b)) return bounded([a, ...b]);
   if (typeof a === 'string' && (isNumber(b) || typeof b === 'boolean')) return shortEnough(a, numberText(b));
   if (typeof b === 'string' && (isNumber(a) || typeof a === 'boolean')) return shortEnough(numberText(a), b);
   if (a instanceof CypherDate && b instanceof Duration) return addDuration(a, b);
@@ -136,9 +136,4 @@ function shortEnough(a: string, b: string): string {
   if (a.length + b.length > MAX_STRING)
     throw new ValueError(`a string of more than ${MAX_STRING} characters`);
   return a + b;
-}
-
-export function sizedList<List extends readonly Value[]>(list: List): List {
-  if (list.length > MAX_LIST) throw new ValueError(`a list of more than ${MAX_LIST} items`);
-  return list;
 }

@@ -19,10 +19,6 @@ const FIELDS: Readonly<Record<string, (date: CypherDate) => number>> = {
   ordinalDay,
   weekDay: dayOfWeek,
   dayOfWeek,
-  dayOfQuarter: (date) =>
-    daysFromEpoch(date) -
-    daysFromEpoch(new CypherDate(date.year, Math.floor((date.month - 1) / 3) * 3 + 1, 1)) +
-    1,
 };
 
 /** `date.year`, `date.weekDay` ... */
