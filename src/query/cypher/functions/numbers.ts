@@ -20,8 +20,6 @@ const constant = (name: string, value: number): CypherFunction => ({
   call: () => value,
 });
 
-const sine = (x: number): number => Math.sin(x / 2) ** 2;
-
 /** Half away from zero when it lies exactly between, as written in decimals. */
 function round(x: number, places: number): number {
   if (!Number.isFinite(x)) return x;
@@ -76,12 +74,8 @@ export const NUMBERS: readonly CypherFunction[] = [
   ofNumber('asin', Math.asin),
   ofNumber('acos', Math.acos),
   ofNumber('atan', Math.atan),
-  ofNumber('sinh', Math.sinh),
-  ofNumber('cosh', Math.cosh),
-  ofNumber('tanh', Math.tanh),
   ofNumber('degrees', (x) => (x * 180) / Math.PI),
   ofNumber('radians', (x) => (x * Math.PI) / 180),
-  ofNumber('haversin', sine),
   {
     name: 'atan2',
     arity: [2, 2],

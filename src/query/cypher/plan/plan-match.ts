@@ -107,6 +107,8 @@ export function planMatch(
     const far = backward ? edge.from : edge.to;
     if (from || to) {
       const into = from && to;
+      // trails are walked to an end that is known, rather than all of them to whatever end
+      if (edge.pattern.length && !into && seekOf(far)) return undefined;
       const cost =
         costs.fanOut(edge) * (into ? 1 / Math.max(1, compiler.session.graph.nodes.length) : costs.share(far));
       return { cost, take: take((before) => steps.expand(before, edge, near, far, into, backward)) };
