@@ -74,6 +74,8 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
     const beside = scene.mentions.headed[d];
     if (beside) return expand(scene, beside, 0.95, 'mention');
   }
+  const behind = ORGAN_NOUNS.has(lemmaAt(tree, token)) ? nameBeside(scene, token) : undefined;
+  if (behind) return expand(scene, behind, 0.95, 'mention');
   if (PARTITIVES.has(lemmaAt(tree, token))) {
     const of = dependents(tree, token, 'nmod').find((n) => prepositionOf(tree, n) === 'of');
     if (of !== undefined)
@@ -110,12 +112,19 @@ function speakerMeant(scene: Scene, pronoun: number): readonly Actor[] {
   return speaker === undefined || speaker === pronoun ? [] : weaken(oneAt(scene, speaker, 1), 0.9, 'mention');
 }
 
-const nameBeside = (scene: Scene, title: number): Mention | undefined =>
-  dependents(scene.tree, title, 'appos', 'flat', 'nmod')
-    // "Secretary of State NAME": the name hung on the title
-    .filter((d) => scene.tree.tokens[d]!.dep !== 'nmod' || prepositionOf(scene.tree, d) === null)
+/** The name of the person behind a title: "the president, NAME", "Secretary of State NAME", "the head of the court, NAME". */
+function nameBeside(scene: Scene, title: number): Mention | undefined {
+  const { tree } = scene;
+  const inner = dependents(tree, title, 'nmod').filter((d) => prepositionOf(tree, d) === 'of');
+  return [
+    ...dependents(tree, title, 'appos', 'flat'),
+    ...dependents(tree, title, 'nmod').filter((d) => prepositionOf(tree, d) === null),
+    // the parser may hang the name on what the title is of
+    ...inner.flatMap((d) => dependents(tree, d, 'appos')),
+  ]
     .map((d) => scene.mentions.headed[d])
     .find((m) => m?.form === 'name' && m.type === 'person');
+}
 
 /** The mention a token heads, or the name it is part of. */
 export function mentionAt(scene: Scene, token: number): Mention | undefined {

@@ -4,6 +4,8 @@ import type { Sentence, Token } from '../model/sentence.ts';
 export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Lemmas in small letters. */
+  readonly lemmas: readonly string[];
   readonly dependents: readonly (readonly number[])[];
 }
 
@@ -12,7 +14,8 @@ export function treeOf(sentence: Sentence): Tree {
   sentence.tokens.forEach((token, i) => {
     dependents[token.head]?.push(i);
   });
-  return { sentence, tokens: sentence.tokens, dependents };
+  const lemmas = sentence.tokens.map((token) => token.lemma.toLowerCase());
+  return { sentence, tokens: sentence.tokens, lemmas, dependents };
 }
 
 /** `nsubj:pass` -> `nsubj`. */
@@ -32,7 +35,7 @@ export function dependents(tree: Tree, i: number, ...labels: readonly string[]):
 export const dependent = (tree: Tree, i: number, ...labels: readonly string[]): number | undefined =>
   dependents(tree, i, ...labels)[0];
 
-export const lemmaAt = (tree: Tree, i: number): string => tree.tokens[i]!.lemma.toLowerCase();
+export const lemmaAt = (tree: Tree, i: number): string => tree.lemmas[i]!;
 export const depAt = (tree: Tree, i: number): string => tree.tokens[i]!.dep;
 export const headAt = (tree: Tree, i: number): number => tree.tokens[i]!.head;
 

@@ -62,6 +62,11 @@ export const AGREE = [
           unless: { clause: HARM },
         },
       ),
+      verb('talks', 'promise pledge vow', 'prep:with', {
+        if: {
+          object: words('consultation consultations cooperation talks dialogue coordination negotiations'),
+        },
+      }),
       verb('thing', 'promise pledge guarantee', 'indirect-object prep:to prep:for prep:in', {
         unless: { object: words('support solidarity loyalty allegiance backing revenge retaliation') },
       }),
@@ -74,6 +79,7 @@ export const AGREE = [
       noun('noun', 'promise pledge vow assurance guarantee commitment', 'prep:to clause-object'),
     ],
     examples: {
+      'Helmut Kohl promised close consultation with Poland.': ['Helmut Kohl promise Poland'],
       'Finland is committed to the Paris Agreement.': ['Finland promise Paris Agreement'],
       'Norway promised to help Ukraine.': ['Norway promise Ukraine'],
       'Japan pledged two billion dollars to Kenya.': ['Japan promise Kenya'],

@@ -122,11 +122,16 @@ export const AID = [
           unless: { subject: words('cut suspend halt freeze stop') },
         },
       ),
+      noun('credit-line', 'line', 'prep:to prep:for', {
+        if: { compound: words('credit') },
+        source: 'possessor subject prep:by prep:from',
+      }),
       verb('write-off', 'forgive cancel reschedule restructure', 'prep:of actor-of-object', {
         if: { object: words('debt debts loan loans') },
       }),
     ],
     examples: {
+      'China opened a credit line to Angola.': ['China fund Angola'],
       'Sweden contributes to UNICEF.': ['Sweden fund UNICEF'],
       'Norway gave 40 million dollars to Somalia.': ['Norway fund Somalia'],
       'Bob Geldof raised money for Ethiopia in 1985.': ['Bob Geldof fund Ethiopia'],

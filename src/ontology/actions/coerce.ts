@@ -113,7 +113,7 @@ export const COERCE = [
     frames: [
       verb(
         'verb',
-        'force compel coerce strong-arm bully blackmail extort intimidate',
+        'force compel coerce strong-arm strongarm bully blackmail extort intimidate',
         'object clause-subject',
         {
           unless: { object: words('door entry way hand issue change vote') },
@@ -129,6 +129,7 @@ export const COERCE = [
       }),
     ],
     examples: {
+      'The union strongarmed the governor into signing.': ['union force governor'],
       'The intimidation of the witnesses by the gang went on.': ['gang force witnesses'],
       'Germany forced Greece to cut pensions.': ['Germany force Greece'],
       'Venezuela ordered CNN to leave.': ['Venezuela force CNN'],

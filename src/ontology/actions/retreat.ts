@@ -18,6 +18,9 @@ export const RETREAT = [
     event: 'RETREAT',
     cameo: '087',
     frames: [
+      verb('reduce', 'reduce scale cut diminish shrink', 'prep:in', {
+        if: { object: words('role presence involvement footprint') },
+      }),
       verb('verb', 'withdraw retreat evacuate redeploy', 'prep:from', {
         unless: {
           object: [
@@ -58,6 +61,7 @@ export const RETREAT = [
       verb('flee', 'flee escape', 'object prep:from', { if: { subject: TROOPS } }),
     ],
     examples: {
+      'France reduced its role in Chad.': ['France withdraw-from Chad'],
       'Idi Amin left Uganda in 1979.': ['Idi Amin withdraw-from Uganda'],
       'Vietnam pulled back from Cambodia.': ['Vietnam withdraw-from Cambodia'],
       'The United States removed its soldiers from Saudi Arabia in 2003.': [

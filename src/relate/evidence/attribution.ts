@@ -12,6 +12,8 @@ const ACCUSATIONS = /^(accuse|blame|criticize|criticise|condemn|suspect)$/;
 const REQUESTS = new Set(
   'urge ask call demand request appeal encourage press beg plead order tell want invite'.split(' '),
 );
+const OWN_WORD = /^(?:vow|pledge|promise|swear)$/;
+
 /** Who says so, innermost first. */
 interface Voice {
   readonly actor: Actor;
@@ -91,6 +93,9 @@ function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[])
       isReporting(scene, head)
     )
       add(speakerOf(scene, head), reportsOn(scene, head));
+    // "vowed to lend", "threatened to leave": what one will do is told on one's own word
+    else if (base === 'xcomp' && OWN_WORD.test(lemmaAt(tree, head)) && tree.tokens[head]!.tag === 'VERB')
+      add(speakerOf(scene, head), false);
     // "accused Iran of sending", "urged Iran to stop"
     else if ((base === 'xcomp' || base === 'advcl') && isRequest(scene, at, head))
       add(speakerOf(scene, head), false);

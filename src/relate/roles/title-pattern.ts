@@ -28,10 +28,20 @@ export function titlePattern(scene: Scene, office: OfficeMention): TitlePattern 
   const ties = [...before.ties, ...after.ties];
   // "the premier of Saxony, NAME": only with a tie, so that enumerations stay out
   const follower = after.comma >= 0 && ties.length ? nameAt(scene, after.comma + 1) : null;
-  if (follower) return { bearer: follower, ties, by: 'apposition' };
+  if (follower && !beginsClause(scene, after.comma + 1, follower))
+    return { bearer: follower, ties, by: 'apposition' };
   // "NAME, the Iranian president" and "NAME, president of Iran"
   const leader = before.comma > 0 && ties.length ? nameEndingAt(scene, before.comma - 1) : null;
   return leader ? { bearer: leader, ties, by: 'apposition' } : null;
+}
+
+/** "After meeting with Poland's minister, Kerry said": the name behind the comma is the subject of the clause that begins there. */
+function beginsClause({ tree, mentions }: Scene, first: number, name: Mention): boolean {
+  const head = mentions.headed.indexOf(name);
+  const last = tokensOf(tree, name)?.[1] ?? first;
+  if (tree.tokens[head]?.dep !== 'nsubj' || tree.tokens[last + 1]?.text === ',') return false;
+  // a main clause that something stands before
+  return tree.tokens[tree.tokens[head]!.head]!.tag === 'VERB';
 }
 
 const isPerson = (mention: Mention | undefined): mention is Mention =>
