@@ -44,6 +44,7 @@ describe('passes', () => {
   it.each([
     'Sadat met Begin.',
     'Carter',
+    'Egyptian President Anwar Sadat praised U.S. President Jimmy Carter. Sadat met Israeli Prime Minister Menachem Begin in Jerusalem.',
     '1979-03-26 12 14 16',
     'Key European nations call for new sanctions against Belarus',
     'SOCCER RESULTS. Ajax 2 PSV Eindhoven 1. Real Madrid 0 Barcelona 3. Bayern Munich 2 Hamburg 2. Juventus 1 Inter Milan 1.',
