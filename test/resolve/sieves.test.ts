@@ -104,6 +104,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['He left [an old house facility]. She found [an old house facility].', []],
     ['They read [the old treaty treaty]. They signed [the new treaty treaty].', []],
   ],
+  'named-for-place': [
+    [
+      '[Portsmouth place] heard the news. Japan signed [a treaty treaty] there. [The Treaty of Portsmouth treaty] ends the war.',
+      ['a treaty = The Treaty of Portsmouth'],
+    ],
+    [
+      'In [Dayton place] the presidents initialled [an agreement treaty]. [The Dayton Agreement treaty] has eleven annexes.',
+      ['an agreement = The Dayton Agreement'],
+    ],
+    // another year, another place, another treaty of the opening
+    [
+      'In [London place] Britain signed [a treaty treaty]. [The Treaty of London treaty] of 1839 still stands.',
+      [],
+    ],
+    ['In [London place] Britain signed [a treaty treaty]. [The Treaty of Trianon treaty] still stands.', []],
+    [
+      'In [Paris place] Spain signed [a treaty treaty] and [a pact treaty]. [The Treaty of Paris treaty] still stands.',
+      [],
+    ],
+  ],
   'general-noun': [
     ['[Japan state:JP] signed. [The country state] will pay.', ['Japan = The country']],
     ['[Gazprom organization] sells gas. [The company organization] cut prices.', ['Gazprom = The company']],
