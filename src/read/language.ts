@@ -27,7 +27,7 @@ export async function assertEnglish(text: string, name: string): Promise<void> {
   const scores = francAll(sample, { minLength: 1 });
   const english = scores.find(([code]) => code === 'eng')?.[1] ?? 0;
   // in short texts names weigh more than words
-  if (latin >= letters / 2 && english >= (letters < 100 ? 0.75 : letters < 250 ? 0.8 : 0.85)) return;
+  if (latin >= letters / 2 && english >= (letters < 100 ? 0.75 : letters < 250 ? 0.83 : 0.85)) return;
   throw new InputError(
     `not in English${named(scores[0]?.[0])}; only English is read (--any-language reads it all the same)`,
     name,
