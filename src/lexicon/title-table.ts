@@ -17,6 +17,10 @@ function titles(): Map<string, string> {
  */
 export const titleRole = (title: string): string | undefined => titles().get(title.toLowerCase());
 
+/** Whether a word names several holders of an office: "Presidents Reagan and Gorbachev", "Foreign Ministers". */
+export const isPluralTitle = (word: string): boolean =>
+  /[^s]s$/.test(word) && titleRole(word.replace(/ies$/, 'ys').slice(0, -1)) !== undefined;
+
 /** Whether a word may stand before a title and belongs to it: "former", "deputy". */
 export function isTitleModifier(word: string): boolean {
   modifiers ??= new Set(words(TITLE_MODIFIERS));

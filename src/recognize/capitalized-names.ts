@@ -1,6 +1,6 @@
 import { isNoName } from '../lexicon/head-words.ts';
 import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
-import { titleRole } from '../lexicon/title-table.ts';
+import { isPluralTitle, titleRole } from '../lexicon/title-table.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch, type TokenSpan } from './candidate.ts';
 
 /**
@@ -39,6 +39,8 @@ function stands({ tokens }: Line, i: number): boolean {
   if (isAcronym(text) && tokens[i + 1]?.text === ':') return false;
   // "King" alone may be Billie Jean's: settled by the rest of the document
   if (titleRole(text) !== undefined && !(isSurname(text) || givenNameGender(text))) return false;
+  // "Ministers Walter Scheel and Andrei Gromyko"; not "House of Representatives"
+  if (isPluralTitle(text) && tokens[i + 1]?.name === 'B-person') return false;
   // "SHE IS THE BEST" shouts; an acronym is a noun
   return (
     tag === 'PROPN' ||

@@ -1,7 +1,7 @@
 import { isNoName, nameHeadType } from '../lexicon/head-words.ts';
 import { knownNames } from '../lexicon/known-names.ts';
 import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
-import { isTitleModifier, titleRole } from '../lexicon/title-table.ts';
+import { isPluralTitle, isTitleModifier, titleRole } from '../lexicon/title-table.ts';
 import { isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
 
 /**
@@ -53,6 +53,7 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
   if (first < last && tokens[first]!.text === 'May' && isIn(first - 1)) first++;
   if (last - first > 1 && tokens[last]!.text === 'May' && isIn(last - 1)) last -= 2;
   first = behindOffice(line, first, last);
+  if (first < last && isPluralTitle(tokens[first]!.text) && tokens[first + 1]!.text !== 'of') first++;
   if (stretch.guess === 'person') {
     // the last title inside: "Rouen Archbishop [Dominique Lebrun]"
     for (let i = last - 1; i >= first; i--) {
@@ -116,8 +117,7 @@ function isBareTitle(line: Line, { guess }: Stretch, i: number): boolean {
 /** "Archbishop", "Gen.", "Secretary of State"; "Dean" of "Dean Acheson" is a given name. */
 function isTitleHere(line: Line, i: number, last: number): boolean {
   const word = line.tokens[i]!.text;
-  // "Presidents Ronald Reagan and Mikhail Gorbachev"
-  if (/^(Presidents|Ministers|Premiers|Chancellors|Kings|Emperors|Generals)$/.test(word)) return true;
+  if (isPluralTitle(word)) return true;
   if (word === '.' || titleRole(word) === undefined) return false;
   if (
     /^(king|prince|pope|queen|princess|general|judge|justice|marshal|bishop|president|sheikh|cardinal|chancellor|lord|lady|sir)$/i.test(

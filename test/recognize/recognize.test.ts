@@ -104,6 +104,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Michael Jordan never lived in Jordan.', ['Michael Jordan:person', 'Jordan:state=state:JO']],
   ],
   'capitals and seats of power: the state when it acts, the place when something happens there': [
+    [
+      'The treaty was signed by Foreign Ministers Walter Scheel and Andrei Gromyko.',
+      ['Walter Scheel:person', 'Andrei Gromyko:person'],
+      [/Ministers/],
+    ],
     ['Moscow accused Washington of lying.', ['Moscow:state=state:RU', 'Washington:state=state:US']],
     ['Sadat thanked Paris and urged Tehran to wait.', ['Paris:state=state:FR', 'Tehran:state=state:IR']],
     ['Sadat left Paris and saw Tehran.', ['Paris:place=place:paris', 'Tehran:place=place:tehran']],
