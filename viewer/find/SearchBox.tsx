@@ -74,6 +74,14 @@ export function EntityField(props: {
         placeholder={props.placeholder}
         spellCheck="false"
         autoFocus={props.autoFocus ?? false}
+        onKeyDown={(event) => {
+          // Enter takes the first of the list where the arrows chose none
+          const first = hits[0];
+          if (event.key !== 'Enter' || !first || event.currentTarget.hasAttribute('aria-activedescendant'))
+            return;
+          props.onChoose(first.entity.id);
+          setQuestion('');
+        }}
       />
       {question === '' ? (
         <kbd className="search-key">/</kbd>

@@ -18,6 +18,17 @@ export function finding(house: House): void {
     await close();
   });
 
+  it('takes the first of the list by Enter alone', async () => {
+    const { page, close } = await campDavid(house);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Begin');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await detail(page).getByRole('heading', { name: 'Menachem Begin', level: 2 }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+    await close();
+  });
+
   it('says so when nothing has such a name', async () => {
     const { page, close } = await campDavid(house);
     await page.getByRole('combobox', { name: 'Search' }).fill('Bismarck');
