@@ -167,6 +167,64 @@ describe('a particle', () => {
   it('is no preposition', () => expect(arcs(took('IN'), 'town')).toEqual(['town <- obl - took']));
 });
 
+describe('a capitalized base form behind a name', () => {
+  it('is the end of the name that acts', () =>
+    expect(
+      arcs(
+        `Menachem PROPN NNP 2 nsubj
+         Begin VERB VBP 0 root
+         met VERB VBN 2 xcomp
+         Anwar PROPN NNP 3 obj
+         there ADV RB 2 advmod`,
+        'Menachem',
+        'Begin',
+        'met',
+        'there',
+      ),
+    ).toEqual([
+      'Menachem <- nsubj - met',
+      'Begin <- flat - Menachem',
+      'met <- root - ROOT',
+      'there <- advmod - met',
+    ]));
+
+  it('is the end of the name that is acted on', () =>
+    expect(
+      arcs(
+        `Sadat PROPN NNP 2 nsubj
+         met VERB VBD 0 root
+         Prime PROPN NNP 4 amod
+         Minister PROPN NNP 5 nmod:desc
+         Menachem PROPN NNP 6 nsubj
+         Begin VERB VB 2 xcomp
+         in ADP IN 8 case
+         Cairo PROPN NNP 6 obl`,
+        'Minister',
+        'Menachem',
+        'Begin',
+        'Cairo',
+      ),
+    ).toEqual([
+      'Minister <- nmod:desc - Menachem',
+      'Menachem <- obj - met',
+      'Begin <- flat - Menachem',
+      'Cairo <- obl - met',
+    ]));
+
+  it('is a verb in a headline and behind a plural', () => {
+    const headline = `
+      Egypt PROPN NNP 2 nsubj
+      Begin VERB VBP 0 root
+      Talks NOUN NNS 2 obj`;
+    expect(arcs(headline, 'Egypt')).toEqual(['Egypt <- nsubj - Begin']);
+    const plural = `
+      Allies PROPN NNPS 2 nsubj
+      Begin VERB VBP 0 root
+      today NOUN NN 2 obl`;
+    expect(arcs(plural, 'Allies')).toEqual(['Allies <- nsubj - Begin']);
+  });
+});
+
 describe('every repair', () => {
   it('is named once, with an example, in a file of its name', () => {
     expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length);

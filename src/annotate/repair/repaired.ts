@@ -4,9 +4,16 @@ import type { Repair } from './draft.ts';
 import { labelledName } from './labelled-name.ts';
 import { modalVerb } from './modal-verb.ts';
 import { particleVerb } from './particle-verb.ts';
+import { verbInName } from './verb-in-name.ts';
 
 /** What grammar forbids and the network still reads at times, in this order. */
-export const REPAIRS: readonly Repair[] = [modalVerb, commaParticiple, labelledName, particleVerb];
+export const REPAIRS: readonly Repair[] = [
+  modalVerb,
+  commaParticiple,
+  labelledName,
+  particleVerb,
+  verbInName,
+];
 
 /** An analysis without the misreadings that a repair knows. Always a tree with one root. */
 export function repaired(forms: readonly string[], analysis: Analysis): Analysis {
