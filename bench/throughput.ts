@@ -86,7 +86,9 @@ const figures: readonly (Omit<Figure, 'path'> & { readonly value: number })[] = 
   { name: 'cost over annotation alone', value: round(whole.warm / annotated.warm), reach: 1.6, aim: 1.25 },
   { name: 'cost of doubling a document', value: round(twice.warm / once.warm), reach: 2.3, aim: 2.05 },
 ];
-console.log(`\n== throughput: the whole pipeline on ${documents.length} articles, ${tokens} tokens, ${ROUNDS} rounds`);
+console.log(
+  `\n== throughput: the whole pipeline on ${documents.length} articles, ${tokens} tokens, ${ROUNDS} rounds`,
+);
 for (const { name, value } of figures) console.log(`${name.padEnd(36)}${String(value).padStart(9)}`);
 if (values.write) {
   recordResult({

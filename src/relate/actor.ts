@@ -24,6 +24,17 @@ const WITHIN_NAME = new Set(['flat', 'compound', 'goeswith', 'nmod:desc', 'appos
 
 /** The actors a token stands for: its own mention or a stand-in, and those of all coordinated with it. */
 export function actorsAt(scene: Scene, token: number): readonly Actor[] {
+  // every frame of a predicate asks for the same few tokens
+  const known = scene.known.actors;
+  let found = known[token];
+  if (!found) {
+    found = findActors(scene, token);
+    known[token] = found;
+  }
+  return found;
+}
+
+function findActors(scene: Scene, token: number): readonly Actor[] {
   const found: Actor[] = [];
   for (const c of withListed(scene, conjuncts(scene.tree, token))) {
     for (const actor of oneAt(scene, c, 0)) {

@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts';
 import { withCommitment } from './commitment.ts';
 import { withoutDateline } from './dateline.ts';
 import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attribution.ts';
-import { timesOf } from './evidence/dates.ts';
+import { Calendar } from './evidence/calendar.ts';
 import { claimStance, evidenceOf } from './evidence/evidence.ts';
 import { quotationsIn } from './evidence/quotations.ts';
 import { type Finding, groupRelations } from './group-relations.ts';
@@ -47,7 +47,6 @@ export function relate(
   const byId = new Map(entities.map((e) => [e.id, e]));
   const quotations = quotationsIn(document.text);
   const memory: SpeakerMemory = { byQuotation: new Map(), last: null };
-  let lastDate: string | undefined;
   const state = mainState(byId);
   const bySentence = mentionsBySentence(annotated, mentions);
   // Speakers first: "..., he said" may stand a sentence after the quotation it closes
@@ -57,10 +56,11 @@ export function relate(
     return scene;
   });
   const findings: Finding[] = [];
-  for (const scene of scenes) {
-    const times = timesOf(scene.tree, document.text, document.date, lastDate);
-    // "a week later" counts from the last day the text named
-    lastDate = times.findLast((t) => t.past.length === 10)?.past ?? lastDate;
+  const calendar = new Calendar(
+    scenes.map(({ tree }) => tree),
+    document,
+  );
+  for (const [n, scene] of scenes.entries()) {
     if (scene.mentions.mentions.length < 2 && !hasPlural(scene, byId)) continue;
     const reject = rejecter(scene, document.id, options.trace);
     const claims = selectClaims(
@@ -75,7 +75,14 @@ export function relate(
         attributionOf(scene, claim.trigger, quotations, memory),
       );
       for (const said of withCommitment(claim, claimStance(scene, claim))) {
-        const evidence = evidenceOf(scene, said.claim, document, said.stance, times, attribution);
+        const evidence = evidenceOf(
+          scene,
+          said.claim,
+          document,
+          said.stance,
+          () => calendar.timesIn(n),
+          attribution,
+        );
         findings.push({ claim: said.claim, evidence });
         options.trace?.(entry(scene, document.id, said.claim, true, claim.path));
       }
@@ -116,13 +123,14 @@ function claimsOf(
   fail: (trigger: number, rule: string, why: string) => void,
 ): readonly Claim[] {
   const claims: Claim[] = [];
+  const index = byPos(frames);
   scene.tree.tokens.forEach((token, i) => {
     const pos = posOf(token);
     if (!pos) return;
     const whole = hyphenated(scene.tree, i);
     const candidates =
-      (whole === null ? undefined : frames.get(`${whole}/${pos}`)) ??
-      framesFor(frames, token.lemma.toLowerCase(), token.text.toLowerCase(), pos);
+      (whole === null ? undefined : index[pos].get(whole)) ??
+      framesFor(index[pos], scene.tree.lemmas[i]!, scene.tree.words[i]!);
     const view = candidates.length || pos === 'verb' ? scene.view(i, pos) : null;
     if (!view) return;
     const before = claims.length;
@@ -139,14 +147,27 @@ function claimsOf(
 }
 
 const NONE: readonly TypedFrame[] = [];
-function framesFor(
-  frames: NonNullable<RelateOptions['frames']>,
+const framesFor = (
+  frames: ReadonlyMap<string, readonly TypedFrame[]>,
   lemma: string,
   word: string,
-  pos: ArgumentView['pos'],
-): readonly TypedFrame[] {
-  const byLemma = frames.get(`${lemma}/${pos}`);
-  return byLemma ?? (word === lemma ? NONE : (frames.get(`${word}/${pos}`) ?? NONE));
+): readonly TypedFrame[] => frames.get(lemma) ?? (word === lemma ? NONE : (frames.get(word) ?? NONE));
+
+type ByPos = Readonly<Record<ArgumentView['pos'], Map<string, readonly TypedFrame[]>>>;
+const INDEXES = new WeakMap<NonNullable<RelateOptions['frames']>, ByPos>();
+
+/** Frames by lemma, so that no key need be put together for every token. */
+function byPos(frames: NonNullable<RelateOptions['frames']>): ByPos {
+  let index = INDEXES.get(frames);
+  if (!index) {
+    index = { verb: new Map(), noun: new Map(), adjective: new Map() };
+    for (const [key, list] of frames) {
+      const slash = key.lastIndexOf('/');
+      index[key.slice(slash + 1) as ArgumentView['pos']].set(key.slice(0, slash), list);
+    }
+    INDEXES.set(frames, index);
+  }
+  return index;
 }
 
 /** By sentence, then what stands higher in the tree, then offset: "agreed to withdraw" comes before the withdrawal. */

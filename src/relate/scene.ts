@@ -1,10 +1,13 @@
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Slot } from '../ontology/relation-type.ts';
+import type { Actor } from './actor.ts';
 import { adjectiveView } from './arguments/adjective-view.ts';
 import type { ArgumentView } from './arguments/argument.ts';
 import { carriersByNoun, nounView } from './arguments/noun-view.ts';
 import { verbView } from './arguments/verb-view.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
+import type { Filler } from './slot-filler.ts';
 import type { Tree } from './tree.ts';
 
 /** One sentence ready to be questioned: its tree, its mentions, and the argument view of each possible predicate. */
@@ -20,6 +23,16 @@ export interface Scene {
   readonly carriers: ReadonlyMap<number, readonly ArgumentView[]>;
   /** View of a token as verb, noun or adjective; made once. */
   readonly view: (token: number, pos: ArgumentView['pos']) => ArgumentView;
+  /** What has been found out about the sentence; filled as it is asked. */
+  readonly known: Known;
+}
+
+/** Answers that many frames ask for. */
+export interface Known {
+  /** `actorsAt`, by token. */
+  readonly actors: (readonly Actor[] | undefined)[];
+  /** `fill`, by view and slot. */
+  readonly fillers: Map<ArgumentView, Map<Slot, readonly Filler[]>>;
 }
 
 export function sceneOf(
@@ -33,7 +46,7 @@ export function sceneOf(
     if (token.tag === 'VERB') verbs.set(i, verbView(tree, i));
   });
   const carriers = carriersByNoun(tree, verbs.values());
-  const made = new Map<string, ArgumentView>();
+  const made = new Map<number, ArgumentView>();
   return {
     tree,
     mentions: mentionIndex(tree, mentions),
@@ -41,8 +54,9 @@ export function sceneOf(
     mainState,
     verbs: [...verbs.values()],
     carriers,
+    known: { actors: new Array(tree.tokens.length), fillers: new Map() },
     view(token, pos) {
-      const key = `${token}/${pos}`;
+      const key = token * 3 + (pos === 'verb' ? 0 : pos === 'noun' ? 1 : 2);
       let view = made.get(key);
       if (!view) {
         view =

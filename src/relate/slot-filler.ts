@@ -14,6 +14,21 @@ export interface Filler extends Actor {
 
 /** The actors in a slot of a view. */
 export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  const { fillers } = scene.known;
+  let bySlot = fillers.get(view);
+  if (!bySlot) {
+    bySlot = new Map();
+    fillers.set(view, bySlot);
+  }
+  let found = bySlot.get(slot);
+  if (!found) {
+    found = findFillers(scene, view, slot);
+    bySlot.set(slot, found);
+  }
+  return found;
+}
+
+function findFillers(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
   if (slot === 'actor-of-object') {
     // of a noun it is what "of" brings: "the dispatch of North Korean troops" -> North Korea
     const inner = view.pos === 'noun' ? inSlot(view, 'prep:of') : inSlot(view, 'object');
@@ -163,7 +178,9 @@ export function firstFilled(
   filler: typeof fill = fill,
 ): readonly Filler[] {
   for (const slot of slots) {
-    const fillers = filler(scene, view, slot).filter(accept);
+    const all = filler(scene, view, slot);
+    if (!all.length) continue;
+    const fillers = all.filter(accept);
     // guesses about attachment count only where nothing sure is
     const sure = fillers.filter((f) => !f.weak);
     const best = slot === 'clause-object' ? aimedAt(scene, fillers) : sure.length ? sure : fillers;

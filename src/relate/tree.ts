@@ -6,6 +6,10 @@ export interface Tree {
   readonly tokens: readonly Token[];
   /** Lemmas in small letters. */
   readonly lemmas: readonly string[];
+  /** Words in small letters. */
+  readonly words: readonly string[];
+  /** What `prepositionOf` found, by token; filled as it is asked. */
+  readonly prepositions: (string | null | undefined)[];
   readonly dependents: readonly (readonly number[])[];
 }
 
@@ -15,7 +19,15 @@ export function treeOf(sentence: Sentence): Tree {
     dependents[token.head]?.push(i);
   });
   const lemmas = sentence.tokens.map((token) => token.lemma.toLowerCase());
-  return { sentence, tokens: sentence.tokens, lemmas, dependents };
+  const words = sentence.tokens.map((token) => token.text.toLowerCase());
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    lemmas,
+    words,
+    dependents,
+    prepositions: new Array(words.length),
+  };
 }
 
 /** `nsubj:pass` -> `nsubj`. */
@@ -26,14 +38,29 @@ export const baseOf = (dep: string): string => {
 
 /** Dependents of a token under one of these labels; a label without subtype stands for all its subtypes. */
 export function dependents(tree: Tree, i: number, ...labels: readonly string[]): readonly number[] {
-  return tree.dependents[i]!.filter((d) => {
-    const dep = tree.tokens[d]!.dep;
-    return labels.includes(dep) || labels.includes(baseOf(dep));
-  });
+  // asked so often that most answers, which are empty, must cost no allocation
+  let found: number[] | undefined;
+  for (const d of tree.dependents[i]!) {
+    if (!hasLabel(tree.tokens[d]!.dep, labels)) continue;
+    if (found) found.push(d);
+    else found = [d];
+  }
+  return found ?? NONE;
 }
 
-export const dependent = (tree: Tree, i: number, ...labels: readonly string[]): number | undefined =>
-  dependents(tree, i, ...labels)[0];
+const NONE: readonly number[] = [];
+
+function hasLabel(dep: string, labels: readonly string[]): boolean {
+  if (labels.includes(dep)) return true;
+  const colon = dep.indexOf(':');
+  return colon >= 0 && labels.includes(dep.slice(0, colon));
+}
+
+/** The first of them. */
+export function dependent(tree: Tree, i: number, ...labels: readonly string[]): number | undefined {
+  for (const d of tree.dependents[i]!) if (hasLabel(tree.tokens[d]!.dep, labels)) return d;
+  return undefined;
+}
 
 export const lemmaAt = (tree: Tree, i: number): string => tree.lemmas[i]!;
 export const depAt = (tree: Tree, i: number): string => tree.tokens[i]!.dep;
@@ -68,6 +95,14 @@ export function isRelativePronoun(tree: Tree, i: number): boolean {
  * their `fixed` parts count; null without any (or with a possessive "'s").
  */
 export function prepositionOf(tree: Tree, i: number): string | null {
+  const known = tree.prepositions[i];
+  if (known !== undefined) return known;
+  const found = findPreposition(tree, i);
+  tree.prepositions[i] = found;
+  return found;
+}
+
+function findPreposition(tree: Tree, i: number): string | null {
   const words: string[] = [];
   const own = dependents(tree, i, 'case');
   // "to Julian Assange": the parser may hang the preposition on a later word of the name

@@ -22,10 +22,19 @@ export interface ArgumentView {
   readonly arguments: readonly Argument[];
 }
 
+const NONE: readonly Argument[] = [];
+
 /** Arguments of a view in one slot, sure ones first. */
 export function inSlot(view: ArgumentView, slot: Argument['slot']): readonly Argument[] {
-  const found = view.arguments.filter((a) => a.slot === slot);
-  return found.some((a) => a.weak) ? [...found].sort((a, b) => Number(a.weak) - Number(b.weak)) : found;
+  let sure: Argument[] | undefined;
+  let weak: Argument[] | undefined;
+  for (const argument of view.arguments) {
+    if (argument.slot !== slot) continue;
+    if (argument.weak) weak = [...(weak ?? []), argument];
+    else if (sure) sure.push(argument);
+    else sure = [argument];
+  }
+  return sure ? (weak ? [...sure, ...weak] : sure) : (weak ?? NONE);
 }
 
 const POS: Readonly<Record<string, ArgumentView['pos'] | undefined>> = {

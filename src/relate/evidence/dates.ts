@@ -4,6 +4,7 @@ import { casual } from 'chrono-node/en';
 import { headToken, tokensOf } from '../mention-index.ts';
 import { baseOf, headAt, lemmaAt, type Tree } from '../tree.ts';
 import { SUPPORT_VERBS } from '../words.ts';
+import { mayHoldDate } from './date-words.ts';
 
 /** A point or stretch of time that a sentence names, and the token it hangs on. */
 export interface TimeExpression {
@@ -27,17 +28,17 @@ const DAY = 86_400_000;
  * The time expressions of a sentence, resolved against the document's date (or without one, if they are absolute).
  * Dates by chrono-node; years alone, which it leaves out, by pattern.
  *
- * @param anchor date that "a week later" counts from: the last one the text named
+ * @param anchor tells the date that "a week later" counts from: the last one the text named
  */
 export function timesOf(
   tree: Tree,
   text: string,
   documentDate: string | undefined,
-  anchor: string | undefined,
+  anchor: () => string | undefined,
 ): readonly TimeExpression[] {
   const { start, end } = tree.sentence;
   const sentence = text.slice(start, end);
-  if (!HINT.test(sentence)) return [];
+  if (!HINT.test(sentence) || !mayHoldDate(sentence)) return [];
   const reference = instant(documentDate);
   const found: TimeExpression[] = [];
   const taken: (readonly [number, number])[] = [];
@@ -52,7 +53,11 @@ export function timesOf(
     // "the past year" is a stretch, not a date
     if (VAGUE.test(result.text.trim()) || /^(?:the )?past\b/i.test(result.text.trim())) continue;
     const to = result.index + result.text.length;
-    add(result.index, to, resolve(sentence, result, reference, instant(anchor)));
+    add(
+      result.index,
+      to,
+      resolve(sentence, result, reference, () => instant(anchor())),
+    );
   }
   for (const match of sentence.matchAll(YEAR)) {
     const from = match.index + match[0].length - match[1]!.length;
@@ -75,12 +80,13 @@ function resolve(
   sentence: string,
   result: ParsedResult,
   reference: Date | undefined,
-  anchor: Date | undefined,
+  anchorOf: () => Date | undefined,
 ): { past: string; future: string } | null {
   const { start } = result;
   const both = (date: string) => ({ past: date, future: date });
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') => start.isCertain(part);
   if (/\b(?:later|earlier|after|before)\b/i.test(result.text)) {
+    const anchor = anchorOf();
     if (!anchor) return null;
     const [moved] = casual.parse(result.text, { instant: anchor, timezone: 0 });
     return moved ? both(written(moved.start, true)) : null;

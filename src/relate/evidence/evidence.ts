@@ -20,7 +20,7 @@ export function evidenceOf(
   claim: Claim,
   document: Document,
   stance: Stance,
-  times: readonly TimeExpression[],
+  times: () => readonly TimeExpression[],
   attribution: Evidence['attribution'],
 ): Evidence {
   const { tree } = scene;
@@ -29,7 +29,7 @@ export function evidenceOf(
   const role = claim.class === 'role';
   const source = tellingMention(scene, claim.sourceMention);
   const target = tellingMention(scene, claim.targetMention);
-  const time = role ? undefined : timeOf(tree, claim.trigger, times);
+  const time = role ? undefined : timeOf(tree, claim.trigger, times());
   const date =
     time && (stance.modality === 'future' || stance.modality === 'intended' ? time.future : time.past);
   const pos = posOf(trigger) ?? 'noun';

@@ -25,7 +25,7 @@ export interface OfficeMention {
 export function officeAt(tree: Tree, noun: number): OfficeMention | null {
   const token = tree.tokens[noun]!;
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ') return null;
-  const offices = BY_HEAD.get(token.lemma.toLowerCase()) ?? BY_HEAD.get(token.text.toLowerCase());
+  const offices = BY_HEAD.get(tree.lemmas[noun]!) ?? BY_HEAD.get(tree.words[noun]!);
   if (!offices) return null;
   for (const office of offices) {
     const words = office.title.split(' ');
@@ -44,12 +44,11 @@ export function officeAt(tree: Tree, noun: number): OfficeMention | null {
 }
 
 const sameWord = (tree: Tree, i: number, word: string): boolean =>
-  tree.tokens[i]!.text.toLowerCase() === word || tree.tokens[i]!.lemma.toLowerCase() === word;
+  tree.words[i] === word || tree.lemmas[i] === word;
 
 /** Offices that read head-first: "secretary of state", "chief of staff", "secretary general". */
 export function longOfficeAt(tree: Tree, noun: number): OfficeMention | null {
-  const here = tree.tokens[noun]!.text.toLowerCase();
-  const offices = HEAD_FIRST.get(here) ?? HEAD_FIRST.get(tree.tokens[noun]!.lemma.toLowerCase());
+  const offices = HEAD_FIRST.get(tree.words[noun]!) ?? HEAD_FIRST.get(tree.lemmas[noun]!);
   for (const office of offices ?? []) {
     const words = office.title.split(' ');
     let at = noun + 1;
