@@ -82,10 +82,14 @@ const common = (type: Common) => ({
 
 /** A type of action. Defaults: actors act on anything, in one direction. */
 export const action = (
-  type: Common & { readonly event: PloverEvent | null; readonly cameo: string | null },
+  type: Common & {
+    readonly event: PloverEvent | null;
+    readonly cameo: string | null;
+    readonly aimed?: boolean;
+  },
 ): ActionType => {
   const { id, label, ...rest } = common(type);
-  return { id, label, event: type.event, cameo: type.cameo, ...rest };
+  return { id, label, event: type.event, cameo: type.cameo, ...(type.aimed && { aimed: true }), ...rest };
 };
 
 /** A standing tie. */

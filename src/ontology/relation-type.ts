@@ -13,6 +13,7 @@ import type { PloverEvent } from './plover.ts';
  * - `clause-subject` the one who is to act in a complement ("urged Iran to stop" -> Iran);
  * - `clause-object` whom the complement's act is aimed at, as its object or its oblique argument ("threatened to bomb
  *   Iran", "refused to meet with Iran" -> Iran). A frame that takes it swallows the complement's own edge;
+ * - `shared-object` the object of the verb before that has the same subject: "accused Iran and cut relations" -> Iran;
  * - `clause` the head word of the complement itself (only useful in requirements);
  * - `prep:X` the object of preposition X, whether the parser hung it on the verb or on the verb's object noun.
  *   Several words are joined by a blank: `prep:because of`.
@@ -27,6 +28,7 @@ export type Slot =
   | `actor-of-prep:${string}`
   | 'clause-subject'
   | 'clause-object'
+  | 'shared-object'
   | `prep:${string}`;
 
 /** A further condition on a frame: what stands in a slot (or in the complement clause) must have one of these head lemmas or entity types. */
@@ -78,6 +80,8 @@ export interface ActionType {
   readonly cameo: string | null;
   /** false for reciprocal acts: meet, sign with, cooperate. Then a plural subject alone gives edges among its members. */
   readonly directed: boolean;
+  /** Its target is whom it is aimed at: a city or sea that is only where it happens ("protested in Warsaw") is none. */
+  readonly aimed?: boolean;
   readonly source: readonly EntityTypeId[];
   readonly target: readonly EntityTypeId[];
   readonly frames: readonly Frame[];

@@ -12,6 +12,12 @@ export const AGREEMENTS = words(
    entente covenant constitution`,
 );
 
+/** What is signed without being a treaty: "signed a joint statement". */
+export const SIGNED_PAPERS = [
+  ...AGREEMENTS,
+  ...words('statement statements declarations communiques communiqués memoranda'),
+];
+
 export const LAWS = words(
   `law bill legislation act decree resolution amendment constitution measure budget motion statute ordinance reform
    referendum package draft`,

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
-import type { ActionType, RoleType } from '../ontology/relation-type.ts';
+import type { ActionType, RoleType, Slot } from '../ontology/relation-type.ts';
 
 /** An edge that one construction of one sentence claims, before polarity, modality, attribution and date are read. */
 export interface Claim {
@@ -20,6 +20,8 @@ export interface Claim {
   /** How much the frame demands; the most demanding frame that matches wins. */
   readonly specificity: number;
   readonly confidence: number;
+  /** Where the target stands, seen from the trigger. */
+  readonly targetSlot?: Slot;
   /** "subject (relative) -> sign -> object (active)" */
   readonly path: string;
   /** Complement clauses that the frame takes for itself: their own edges are not drawn. */

@@ -4,6 +4,7 @@ import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import { DEFAULT_SOURCE, DEFAULT_TARGET } from './default-slots.ts';
 import { isGiven, spanBeside } from './given-spans.ts';
+import { isMerePlace } from './mere-place.ts';
 import { deepTargets, outerSources } from './remote-argument.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
@@ -41,7 +42,7 @@ export function matchFrame(
   const partners = betweenPartners(scene, view, type, [...targetSlots, ...sourceSlots]);
   if (partners.length > 1) return pairsAmong(view, type, frame, partners);
 
-  const wanted = (f: Filler) => fits(f, type.target);
+  const wanted = (f: Filler) => fits(f, type.target) && !isMerePlace(scene, type, f, f.token);
   const direct = firstFilled(scene, view, targetSlots, wanted);
   const targets = direct.length ? direct : firstFilled(scene, view, targetSlots, wanted, fillThroughAct);
   const apart = (f: Filler) =>
@@ -188,6 +189,7 @@ function claim(
     rule: frame.id,
     specificity: specificityOf(frame),
     confidence: base * s.confidence * t.confidence,
+    targetSlot: t.slot,
     path,
     swallows:
       t.slot === 'clause-object' || s.slot === 'clause-object'

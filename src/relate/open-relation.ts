@@ -37,6 +37,7 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   const targets = objects.length ? objects : obliques.slice(0, 1);
   return sources.flatMap((s) =>
     targets
+      .filter((t) => !(view.lemma === 'sign' && t.name === 'sign' && !isSigned(s, t.actor)))
       .filter((t) => t.actor.entity.id !== s.entity.id && !holdsMember(scene, s, t.actor))
       // "took action", "issued a ban": the noun is the act
       .filter((t) => isNamed(t.actor) || !SUPPORT_VERBS.has(view.lemma))
@@ -58,6 +59,12 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
       })),
   );
 }
+
+/** "signed it", "X signed for China, Y for France": papers are signed, and players by their club; no states, no partners. */
+const isSigned = (signer: Actor, { entity }: Actor): boolean =>
+  entity.type === 'person'
+    ? signer.entity.type === 'organization'
+    : !/^(?:state|place|event)$/.test(entity.type);
 
 /** "Joining Brazil and India, the five nations": a whole does nothing to its own part. */
 const holdsMember = (scene: Scene, whole: Actor, part: Actor): boolean =>

@@ -16,6 +16,7 @@ import { quotationsIn } from './evidence/quotations.ts';
 import { type Finding, groupRelations } from './group-relations.ts';
 import { matchFrame } from './match-frame.ts';
 import { openClaims } from './open-relation.ts';
+import { withoutOwnSide, withoutWarnedOf } from './own-side.ts';
 import { presenceClaims } from './presence.ts';
 import { roleClaims } from './roles/role-claims.ts';
 import { mainState } from './roles/unstated-tie.ts';
@@ -63,11 +64,12 @@ export function relate(
   for (const [n, scene] of scenes.entries()) {
     if (scene.mentions.mentions.length < 2 && !hasPlural(scene, byId)) continue;
     const reject = rejecter(scene, document.id, options.trace);
-    const claims = selectClaims(
+    const selected = selectClaims(
       scene,
       claimsOf(scene, options.frames ?? FRAMES, failer(scene, document.id, options.trace)),
       reject,
     );
+    const claims = withoutWarnedOf(scene, selected, reject);
     for (const claim of inOrder(scene, claims)) {
       const attribution = ownWordsApart(
         scene,
@@ -88,7 +90,7 @@ export function relate(
       }
     }
   }
-  return groupRelations(withoutContradicted(findings));
+  return groupRelations(withoutOwnSide(withoutContradicted(findings)));
 }
 
 /** "Kim said ..., pledging to uphold it": what a speaker does by speaking is not on his word. */

@@ -4,6 +4,7 @@ import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import { deepActors, outerSubjects } from './deep-argument.ts';
 import { DEFAULT_TARGET } from './default-slots.ts';
 import { isGiven, otherSpan, placeOfPassive, spanAfter, spanBefore } from './given-spans.ts';
+import { isMerePlace } from './mere-place.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, hasLife } from './slot-filler.ts';
 
@@ -25,7 +26,10 @@ export function deepTargets(
     ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]
     : named;
   const taken = new Set(sources.map((x) => x.entity.id));
-  const accept = (a: Actor) => fits(a, type.target) && !taken.has(a.entity.id);
+  const accept = (a: Actor) =>
+    fits(a, type.target) &&
+    !taken.has(a.entity.id) &&
+    !isMerePlace(scene, type, a, scene.mentions.headed.indexOf(a.mention));
   const below = deepActors(
     scene,
     view,

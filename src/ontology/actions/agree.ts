@@ -52,6 +52,7 @@ export const AGREE = [
     id: 'promise',
     label: 'promised to act toward',
     ...AGREE_030,
+    aimed: true,
     frames: [
       verb(
         'act',
@@ -79,6 +80,7 @@ export const AGREE = [
       noun('noun', 'promise pledge vow assurance guarantee commitment', 'prep:to clause-object'),
     ],
     examples: {
+      'Chile pledged to hold a conference in Valparaiso.': [],
       'Helmut Kohl promised close consultation with Poland.': ['Helmut Kohl promise Poland'],
       'Finland is committed to the Paris Agreement.': ['Finland promise Paris Agreement'],
       'Norway promised to help Ukraine.': ['Norway promise Ukraine'],

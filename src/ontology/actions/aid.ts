@@ -154,12 +154,22 @@ export const AID = [
       noun('noun', 'sale sales supply delivery deliveries transfer shipment', 'prep:to', {
         if: { compound: [...WEAPONS, ...words('arm')] },
       }),
+      noun('sale-of', 'sale sales supply delivery deliveries transfer shipment', 'prep:to', {
+        if: { 'prep:of': [...WEAPONS, ...words('arm')] },
+        source: 'possessor prep:by subject compound',
+      }),
+      verb('approve-sale', 'approve clear authorize authorise announce', 'prep:to', {
+        if: { object: words('sale sales'), 'prep:of': [...WEAPONS, ...words('arm')] },
+      }),
       verb('support-with', 'support back', 'object', {
         if: { 'prep:with': [...WEAPONS, ...MONEY, ...GOODS] },
       }),
     ],
     examples: {
       'The Soviet Union armed Syria for years.': ['Soviet Union arm Syria'],
+      'The delivery of Swedish fighter jets to Thailand by Saab began in 2011.': ['Saab arm Thailand'],
+      'The ministry approved the sale of twelve helicopters to Kenya.': ['ministry arm Kenya'],
+      'The sale of the newspaper to Axel Springer was stopped.': [],
       'Arms sales to Taiwan by the United States rose.': ['United States arm Taiwan'],
       'Iran supported Hezbollah with money.': ['Iran arm Hezbollah'],
       'Germany delivered tanks to Ukraine in 2023.': ['Germany arm Ukraine'],

@@ -66,7 +66,8 @@ export const FORCE = [
           ),
         },
       }),
-      verb('claim', 'claim', 'prep:on prep:against prep:in prep:for', {
+      // the deed itself is nobody's victim: "claimed responsibility for the attack"
+      verb('claim', 'claim', 'actor-of-prep:for prep:on prep:against prep:in', {
         if: { object: words('responsibility') },
       }),
     ],
@@ -77,6 +78,7 @@ export const FORCE = [
       'Saddam Hussein used force against Kuwait.': ['Saddam Hussein attack Kuwait'],
       "Boko Haram's violence against Christians continued.": ['Boko Haram attack Christians'],
       'The Taliban destroyed the Buddhas of Bamiyan in 2001.': ['Taliban attack Buddhas of Bamiyan'],
+      'The Taliban claimed responsibility for the attack.': [],
       'Al-Shabaab claimed responsibility for the attack in Nairobi.': ['Al-Shabaab attack Nairobi'],
       'Japan attacked Pearl Harbor in 1941.': ['Japan attack Pearl Harbor'],
       'Al-Shabaab launched an attack on Mogadishu.': ['Al-Shabaab attack Mogadishu'],

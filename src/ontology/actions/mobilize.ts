@@ -175,6 +175,7 @@ export const MOBILIZE = [
     label: 'held military exercises near',
     event: 'MOBILIZE',
     cameo: '150',
+    aimed: true,
     frames: [
       noun(
         'noun',
@@ -201,6 +202,7 @@ export const MOBILIZE = [
     ],
     examples: {
       'Finland scrambled fighter jets over Helsinki.': ['Finland drill-against Helsinki'],
+      'Portugal held naval exercises in the Bay of Biscay.': [],
       'Russia aimed missiles at Poland.': ['Russia drill-against Poland'],
       'China held military drills near Taiwan in 2022.': ['China drill-against Taiwan'],
       'North Korea fired a missile over Japan in 2017.': ['North Korea drill-against Japan'],

@@ -16,6 +16,7 @@ export const PROTEST = [
     label: 'protested against',
     event: 'PROTEST',
     cameo: '141',
+    aimed: true,
     frames: [
       verb('demonstrate', 'demonstrate', OVER, { unless: { object: true } }),
       verb('verb', 'protest picket', `object actor-of-object ${OVER} clause-object`, {
@@ -43,6 +44,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Farmers protested in Krakow against cheap grain.': [],
       'Students demonstrated against the government.': ['Students protest-against government'],
       'Angela Merkel demonstrated her skill in Brussels.': [],
       'Farmers held a march against the World Trade Organization.': [

@@ -95,12 +95,15 @@ export const SANCTION = [
       verb(
         'verb',
         'cut sever break suspend downgrade freeze rupture reduce end halt terminate scale limit curtail',
-        'prep:with prep:to prep:between',
+        'prep:with prep:to prep:between shared-object',
         {
           if: { object: [...TIES, ...words('association diplomatic_relations')] },
         },
       ),
-      verb('off', 'break cut', 'prep:with prep:to prep:from', { particles: 'off', if: { object: TIES } }),
+      verb('off', 'break cut', 'prep:with prep:to prep:from shared-object', {
+        particles: 'off',
+        if: { object: TIES },
+      }),
       verb('embassy', 'close shut shutter', 'prep:in prep:to actor-of-object', {
         if: { object: words('embassy consulate mission') },
       }),
@@ -111,6 +114,7 @@ export const SANCTION = [
     ],
     examples: {
       'Morocco broke off relations with Iran in 2018.': ['Morocco cut-ties-with Iran'],
+      'Sudan accused Iran of spying and cut diplomatic relations.': ['Sudan cut-ties-with Iran'],
       'Serbia distanced itself from Russia.': ['Serbia cut-ties-with Russia'],
       'Saudi Arabia cut ties with Iran in 2016.': ['Saudi Arabia cut-ties-with Iran'],
       'Canada closed its embassy in Tehran in 2012.': ['Canada cut-ties-with Tehran'],

@@ -1,6 +1,6 @@
 import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
-import { AGREEMENTS, LAWS, TIES } from '../vocabulary.ts';
+import { AGREEMENTS, LAWS, SIGNED_PAPERS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const PACTS = words('treaty agreement accord pact deal memorandum protocol convention text');
@@ -12,9 +12,9 @@ export const ACCORD = [
     label: 'signed',
     event: 'SUPPORT',
     cameo: '057',
-
+    target: ['treaty', 'organization', 'product', 'other'],
     frames: [
-      verb('treaty', 'sign initial ink co-sign countersign', 'object', { if: { object: AGREEMENTS } }),
+      verb('treaty', 'sign initial ink co-sign countersign', 'object', { if: { object: SIGNED_PAPERS } }),
       verb('any', 'sign initial ink', 'object', { if: { object: { types: ['treaty'] } } }),
       noun('signature', 'signature signing', 'prep:of prep:to prep:on'),
       noun('signatory', 'signatory', 'prep:to prep:of', { source: 'subject' }),
@@ -25,6 +25,7 @@ export const ACCORD = [
       'Canada is a signatory to the Ottawa Treaty.': ['Canada sign Ottawa Treaty'],
       'Hungary signed the Treaty of Trianon.': ['Hungary sign Treaty of Trianon'],
       'Hungary did not sign the Treaty of Trianon.': ['Hungary not-sign Treaty of Trianon'],
+      'Brazil and Chile signed a joint statement in Lima.': ['Brazil sign joint statement'],
       'The club signed a new goalkeeper.': [],
     },
   }),
@@ -36,7 +37,7 @@ export const ACCORD = [
     mutual: true,
     target: ACTORS,
     frames: [
-      verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: AGREEMENTS } }),
+      verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: SIGNED_PAPERS } }),
       verb('agree-on', 'agree', 'prep:with prep:between object prep:on prep:to', { if: { object: PACTS } }),
       verb('agree-to', 'agree', 'prep:with prep:to prep:on', { if: { 'prep:to': PACTS } }),
       verb(
@@ -52,6 +53,7 @@ export const ACCORD = [
       }),
     ],
     examples: {
+      'Brazil and Chile signed a joint declaration on trade.': ['Brazil sign-with Chile'],
       'Egypt concluded a contract with Siemens.': ['Egypt sign-with Siemens'],
       'Canada and the European Union agreed a trade deal.': ['Canada sign-with European Union'],
       'Chile agreed to a trade deal with Indonesia.': ['Chile sign-with Indonesia'],
@@ -72,6 +74,8 @@ export const ACCORD = [
     ],
     examples: {
       'China acceded to the World Trade Organization in 2001.': ['China ratify World Trade Organization'],
+      'The Senate voted to ratify the Kyoto Protocol.': ['Senate ratify Kyoto Protocol'],
+      'The Senate voted against ratifying the Kyoto Protocol.': ['Senate not-ratify Kyoto Protocol'],
       'Ireland ratified the Lisbon Treaty in 2009.': ['Ireland ratify Lisbon Treaty'],
       'The ratification of the treaty by the United States took years.': ['United States ratify treaty'],
     },

@@ -9,6 +9,7 @@ export const THREATEN = [
     label: 'threatened',
     event: 'THREATEN',
     cameo: '130',
+    aimed: true,
     frames: [
       verb('act', 'threaten', 'object clause-object prep:with prep:in prep:on', { if: { clause: true } }),
       verb('verb', 'threaten menace', 'object actor-of-object prep:against prep:with prep:on'),
@@ -34,6 +35,7 @@ export const THREATEN = [
       'Iran threatened Israel.': ['Iran threaten Israel'],
       'Recep Tayyip Erdogan vowed to crush the PKK.': ['Recep Tayyip Erdogan threaten PKK'],
       'Rain threatened the match.': [],
+      'The union threatened to hold rallies in Lyon.': [],
     },
   }),
   action({
@@ -49,6 +51,8 @@ export const THREATEN = [
       verb('caution', 'caution', 'object prep:against'),
     ],
     examples: {
+      'The minister warned that Russia would pay a heavy price.': ['minister warn Russia'],
+      'Nikol Harkany, the foreign minister of Hungary, warned that Hungary could walk away.': [],
       'The pope cautioned the senators.': ['pope warn senators'],
       'China warned Japan not to visit the Yasukuni Shrine.': ['China warn Japan'],
       'South Africa issued a warning to Lesotho.': ['South Africa warn Lesotho'],

@@ -42,6 +42,9 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     else for (const o of sharedObjects(tree, verb)) add('object', throughRelative(tree, o), 'conjoined');
   }
 
+  for (const o of earlierObjects(tree, verb, passive))
+    add('shared-object', throughRelative(tree, o), 'conjoined', true);
+
   // "sent a message, as reported by KCNA": what the main clause is about is what is reported
   if (
     passive &&
@@ -187,6 +190,14 @@ function sharedObjects(tree: Tree, verb: number): readonly number[] {
   // only with nothing but "and" between them
   if (next - verb > 3 || isPassive(tree, next)) return [];
   return dependents(tree, next, 'obj');
+}
+
+/** "accused Iran of plotting and cut relations": what the verb before acts on, where both have one subject. */
+function earlierObjects(tree: Tree, verb: number, passive: boolean): readonly number[] {
+  const { dep, head } = tree.tokens[verb]!;
+  if (dep !== 'conj' || head < 0 || tree.tokens[head]!.tag !== 'VERB' || passive || isPassive(tree, head))
+    return [];
+  return dependents(tree, verb, 'nsubj').length ? [] : dependents(tree, head, 'obj');
 }
 
 /** "met and talked with Kim", "firms owned or run by Kim" */

@@ -102,6 +102,9 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
           return ofVerb(lemma, true, true);
         return isVerb ? { negated: false, modality: 'intended', passOn: false } : ofAdjective(tree, head);
       }
+      // "voted against ratifying"
+      if (mark === 'against' && /^(?:vote|decide|rule|campaign|argue)$/.test(lemma))
+        return { negated: true, modality: null, passOn: true };
       if (mark === 'from' && STOPPING_VERBS.has(lemma))
         return { negated: true, modality: null, passOn: true };
       // "sought to calm China after the Dalai Lama met": a circumstance stands on its own
@@ -155,10 +158,13 @@ const ofVerb = (lemma: string, passOn: boolean, asked: boolean): Embedding => {
 /** "wants Iran to stop" asks, "wants to stop" intends. */
 const passiveObject = (tree: Tree, verb: number): boolean => dependents(tree, verb, 'obj', 'iobj').length > 0;
 
+/** Verbs that deny what their finite complement says. */
+const DENIALS = /^(?:deny|reject|dispute|refute)$/;
+
 /** Finite complements: "demanded that Iran stop", "denied that it attacked", "hopes it will sign". */
 function ofClauseVerb(tree: Tree, at: number, lemma: string): Embedding {
   const plain = { negated: false, modality: null, passOn: false };
-  if (/^(deny|reject|dispute|refute)$/.test(lemma)) return { ...plain, negated: true };
+  if (DENIALS.test(lemma)) return { ...plain, negated: true };
   const bare = !dependents(tree, at, 'nsubj').length;
   if (bare) return ofVerb(lemma, true, false);
   if (/^(demand|insist|urge|ask|request|recommend|propose|suggest|order|require|want|call)$/.test(lemma)) {
@@ -243,8 +249,11 @@ function ownStance(tree: Tree, at: number, below: number): { negated: boolean; m
       negated = !negated;
     // "no country has signed", "none of them signed"
     if ((base === 'nsubj' || base === 'obj') && isEmpty(tree, d)) negated = !negated;
-    if (base === 'aux')
-      modality = stronger(modality, isFutureInPast(tree, at, word) ? 'future' : (AUXILIARIES[word] ?? null));
+    if (base === 'aux') {
+      const said = isFutureInPast(tree, at, word) ? 'future' : (AUXILIARIES[word] ?? null);
+      // "denied that it would supply weapons" says nothing of what it will do
+      modality = stronger(modality, said === 'future' && isDeniedClause(tree, at) ? 'hypothetical' : said);
+    }
     if (base === 'amod')
       modality = stronger(
         modality,
@@ -263,6 +272,11 @@ function isFutureInPast(tree: Tree, at: number, auxiliary: string): boolean {
   if (!/^VB[DN]$/.test(tree.tokens[head]!.xpos) || tree.tokens[head]!.tag !== 'VERB') return false;
   return !dependents(tree, at, 'advcl').some((c) => /^(if|unless|should|provided)$/.test(markOf(tree, c)));
 }
+
+const isDeniedClause = (tree: Tree, at: number): boolean => {
+  const { dep, head } = tree.tokens[at]!;
+  return baseOf(dep) === 'ccomp' && head >= 0 && DENIALS.test(lemmaAt(tree, head));
+};
 
 const isNegator = (tree: Tree, d: number, at: number): boolean => {
   const word = tree.tokens[d]!.text.toLowerCase();
