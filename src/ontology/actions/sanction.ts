@@ -12,6 +12,7 @@ const AID_GIVEN = [
   (word) => !['team', 'people', 'mission', 'million', 'billion', 'compensation', 'payment'].includes(word),
 );
 const RESTRICTIONS = [...SANCTIONS, ...words('measure measures control controls curb curbs price cap')];
+const PARTNER = 'prep:with prep:to prep:between prep:from shared-object';
 
 /** SANCTION, CAMEO 16: cut or reduce relations, aid, trade; expel; recall. */
 export const SANCTION = [
@@ -95,15 +96,10 @@ export const SANCTION = [
       verb(
         'verb',
         'cut sever break suspend downgrade freeze rupture reduce end halt terminate scale limit curtail',
-        'prep:with prep:to prep:between shared-object',
-        {
-          if: { object: [...TIES, ...words('association diplomatic_relations')] },
-        },
+        PARTNER,
+        { if: { object: [...TIES, ...words('association diplomatic_relations')] } },
       ),
-      verb('off', 'break cut', 'prep:with prep:to prep:from shared-object', {
-        particles: 'off',
-        if: { object: TIES },
-      }),
+      verb('off', 'break cut', PARTNER, { particles: 'off', if: { object: TIES } }),
       verb('embassy', 'close shut shutter', 'prep:in prep:to actor-of-object', {
         if: { object: words('embassy consulate mission') },
       }),

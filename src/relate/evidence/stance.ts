@@ -1,5 +1,7 @@
 import type { Modality } from '../../model/evidence.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import { DENIALS, isDeniedClause } from './denial.ts';
+import { isEmpty, isNegator } from './negator.ts';
 import {
   AUXILIARIES,
   DENYING_NOUNS,
@@ -7,7 +9,6 @@ import {
   EMBEDDING_ADJECTIVES,
   EMBEDDING_NOUNS,
   EMBEDDING_VERBS,
-  NEGATORS,
   STOPPING_VERBS,
 } from './stance-words.ts';
 
@@ -158,9 +159,6 @@ const ofVerb = (lemma: string, passOn: boolean, asked: boolean): Embedding => {
 /** "wants Iran to stop" asks, "wants to stop" intends. */
 const passiveObject = (tree: Tree, verb: number): boolean => dependents(tree, verb, 'obj', 'iobj').length > 0;
 
-/** Verbs that deny what their finite complement says. */
-const DENIALS = /^(?:deny|reject|dispute|refute)$/;
-
 /** Finite complements: "demanded that Iran stop", "denied that it attacked", "hopes it will sign". */
 function ofClauseVerb(tree: Tree, at: number, lemma: string): Embedding {
   const plain = { negated: false, modality: null, passOn: false };
@@ -272,24 +270,6 @@ function isFutureInPast(tree: Tree, at: number, auxiliary: string): boolean {
   if (!/^VB[DN]$/.test(tree.tokens[head]!.xpos) || tree.tokens[head]!.tag !== 'VERB') return false;
   return !dependents(tree, at, 'advcl').some((c) => /^(if|unless|should|provided)$/.test(markOf(tree, c)));
 }
-
-const isDeniedClause = (tree: Tree, at: number): boolean => {
-  const { dep, head } = tree.tokens[at]!;
-  return baseOf(dep) === 'ccomp' && head >= 0 && DENIALS.test(lemmaAt(tree, head));
-};
-
-const isNegator = (tree: Tree, d: number, at: number): boolean => {
-  const word = tree.tokens[d]!.text.toLowerCase();
-  if (!NEGATORS.has(word)) return false;
-  // "not only praised", "no longer"
-  const next = tree.tokens[d + 1]?.text.toLowerCase();
-  return !(word === 'not' && (next === 'only' || next === 'just') && d < at);
-};
-
-const isEmpty = (tree: Tree, argument: number): boolean =>
-  /^(nobody|nothing|none|neither)$/i.test(tree.tokens[argument]!.text) ||
-  (tree.tokens[argument]!.tag === 'NOUN' &&
-    dependents(tree, argument, 'det').some((x) => /^(no|neither)$/i.test(tree.tokens[x]!.text)));
 
 const stronger = (a: Modality | null, b: Modality | null): Modality | null =>
   !b || (a && STRENGTH.indexOf(a) >= STRENGTH.indexOf(b)) ? a : b;
