@@ -4,6 +4,7 @@ export type { AssembleOptions } from './assemble/assemble.ts';
 export { curate } from './assemble/curate.ts';
 export type { Outcome } from './assemble/curation/replay.ts';
 export { pending } from './assemble/replayed-decisions.ts';
+export { buildGraph } from './build-graph.ts';
 export type {
   ExportFormat,
   ExportMeans,
@@ -30,7 +31,6 @@ export type { Span } from './model/span.ts';
 export { ENTITY_TYPES, type EntityTypeId } from './ontology/entity-types.ts';
 export { PLOVER, type PloverEvent, type Quad } from './ontology/plover.ts';
 export {
-  buildGraph,
   createPipeline,
   type ExtractOptions,
   type Pipeline,

@@ -1,14 +1,11 @@
 import type { Annotator } from './annotate/annotator.ts';
-import { type AssembleOptions, assemble } from './assemble/assemble.ts';
 import type { Watchlist } from './lexicon/watchlist.ts';
 import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
-import type { KnowledgeGraph } from './model/graph.ts';
 import { type RecognizeOptions, recognize } from './recognize/recognize.ts';
 import { relate } from './relate/relate.ts';
 import { type SurfaceTriple, surfaceTriples } from './relate/surface-triples.ts';
 import { regnalEntities } from './resolve/across/candidate.ts';
-import { resolveAcross } from './resolve/across.ts';
 import { resolveWithin } from './resolve/within.ts';
 
 /** What a pipeline is made of. */
@@ -30,7 +27,8 @@ export interface Pipeline {
 
 /**
  * The stages in order: annotate -> recognize -> resolve -> relate. Every stage is a pure function of what
- * `model/` defines; this is the only place that knows them all.
+ * `model/` defines; this is the only place that knows them all. What comes after them is `build-graph`, apart, so that those who only
+ * extract load neither layout nor communities.
  */
 export function createPipeline({ annotator, watchlist }: PipelineParts): Pipeline {
   return {
@@ -44,9 +42,4 @@ export function createPipeline({ annotator, watchlist }: PipelineParts): Pipelin
     },
     surface: (document) => surfaceTriples(annotator.annotate(document)),
   };
-}
-
-/** The documents meet: the same things become one entity, the same relations one edge, the analyst's decisions hold. */
-export function buildGraph(extractions: readonly Extraction[], options: AssembleOptions): KnowledgeGraph {
-  return assemble(resolveAcross(extractions), options);
 }

@@ -66,11 +66,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['ontology', 'model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['ontology', 'model', 'lexicon', 'version']])),
   pipeline: ['ontology', 'model', 'lexicon', ...STAGES, 'version'],
+  'build-graph': ['model', 'assemble', 'resolve'],
   'open-graph': ['store', 'query'],
   mcp: ['ontology', 'model', 'query', 'version'],
   index: ['export', 'import', 'lexicon', 'read', 'store', 'open-graph', 'browser'],
-  browser: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'version'],
-  cli: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'mcp', 'version'],
+  browser: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'build-graph', 'version'],
+  cli: ['ontology', 'model', 'lexicon', ...STAGES, 'pipeline', 'build-graph', 'mcp', 'version'],
 };
 
 /** Each foreign library has one owner. */

@@ -21,7 +21,7 @@ export async function storeBuild(
   { withheld, watchlist, ...facts }: BuildFacts,
   reporter: Reporter,
 ): Promise<Manifest> {
-  const { buildGraph } = await import('../pipeline.ts');
+  const { buildGraph } = await import('../build-graph.ts');
   const graph = buildGraph(
     extractions.map(({ extraction }) => extraction),
     {

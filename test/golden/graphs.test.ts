@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/build-graph.ts';
 import { shippedAnnotator } from '../../src/cli/language-model.ts';
 import { gexf } from '../../src/export/gexf.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
-import { buildGraph, createPipeline } from '../../src/pipeline.ts';
+import { createPipeline } from '../../src/pipeline.ts';
 import { edgeLines } from '../../src/query/edge-lines.ts';
 import { readInputs } from '../../src/read/read-inputs.ts';
 import { FILES } from '../../src/store/files.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/build-graph.ts';
 import { shippedAnnotator } from '../../src/cli/language-model.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
-import { buildGraph, createPipeline } from '../../src/pipeline.ts';
+import { createPipeline } from '../../src/pipeline.ts';
 import { edgeLines } from '../../src/query/edge-lines.ts';
 import { readInputs } from '../../src/read/read-inputs.ts';
 

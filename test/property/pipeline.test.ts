@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/build-graph.ts';
 import { shippedAnnotator } from '../../src/cli/language-model.ts';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
-import { buildGraph, createPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
 import { readGraph } from '../../src/store/read-graph.ts';
 import { writeGraph } from '../../src/store/write-graph.ts';
 

@@ -1,8 +1,9 @@
 import { createAnnotator } from '../../src/annotate/annotator.ts';
+import { buildGraph } from '../../src/build-graph.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { InputError } from '../../src/model/input-error.ts';
-import { buildGraph, createPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
 import { articleFormat } from './article-formats.ts';
 import type { ReadingNews, ReadingTask } from './reading-task.ts';
 
