@@ -3,7 +3,7 @@ import type { Watchlist } from './lexicon/watchlist.ts';
 import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import { type RecognizeOptions, recognize } from './recognize/recognize.ts';
-import { relate } from './relate/relate.ts';
+import { type RelateOptions, relate } from './relate/relate.ts';
 import { type SurfaceTriple, surfaceTriples } from './relate/surface-triples.ts';
 import { regnalEntities } from './resolve/across/candidate.ts';
 import { resolveWithin } from './resolve/within.ts';
@@ -15,8 +15,8 @@ export interface PipelineParts {
   readonly watchlist?: Watchlist;
 }
 
-/** `given`: spans that are the mentions, in place of recognition. */
-export type ExtractOptions = Pick<RecognizeOptions, 'given'>;
+/** `given`: spans that are the mentions, in place of recognition; `trace` hears of every relation considered, and its fate. */
+export type ExtractOptions = Pick<RecognizeOptions, 'given'> & Pick<RelateOptions, 'trace'>;
 
 export interface Pipeline {
   /** One document, from text to relations. */
@@ -32,11 +32,11 @@ export interface Pipeline {
  */
 export function createPipeline({ annotator, watchlist }: PipelineParts): Pipeline {
   return {
-    extract(document, { given } = {}) {
+    extract(document, { given, trace } = {}) {
       const annotated = annotator.annotate(document);
       const recognized = recognize(annotated, { ...(given && { given }), ...(watchlist && { watchlist }) });
       const { mentions, entities } = resolveWithin(annotated, recognized);
-      const relations = relate(annotated, mentions, entities);
+      const relations = relate(annotated, mentions, entities, trace ? { trace } : {});
       const regnal = regnalEntities(document, entities);
       return { document, mentions, entities, relations, ...(regnal.length && { regnal }) };
     },

@@ -27,7 +27,10 @@ export const extract: CliCommand = {
             'files, folders, globs, addresses, or - for standard input (the default): JSON Lines',
           )
           .option('-o, --output <file>', 'write to a file instead of standard output')
-          .option('--trace', 'also tell why: rules, links between mentions, quoted sentences')
+          .option(
+            '--trace',
+            'also tell why: rules, paths, links between mentions, quotes, and what was rejected',
+          )
           .option('--open', 'what every clause says, as worded, in place of typed relations')
           .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities'),
       ),

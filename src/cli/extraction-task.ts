@@ -1,5 +1,6 @@
 import { extractionRecord, type RecordOptions } from '../export/extraction-record.ts';
 import type { Extraction } from '../model/extraction.ts';
+import type { TraceEntry } from '../model/trace.ts';
 import type { Pipeline } from '../pipeline.ts';
 import type { Read } from '../read/input-format.ts';
 
@@ -17,11 +18,16 @@ export interface ExtractionTask {
 
 /** Does a task: the same in the main thread and in a worker. */
 export function doTask(pipeline: Pipeline, { read, line }: ExtractionTask): Extraction | string {
-  const extraction = pipeline.extract(read.document, read.given ? { given: read.given } : {});
+  const considered: TraceEntry[] = [];
+  const extraction = pipeline.extract(read.document, {
+    ...(read.given && { given: read.given }),
+    ...(line?.trace && { trace: (entry) => considered.push(entry) }),
+  });
   if (!line) return extraction;
   const { open, ...options } = line;
   const record = extractionRecord(extraction, {
     ...options,
+    considered,
     ...(open && { open: pipeline.surface(read.document) }),
   });
   return `${JSON.stringify(record)}\n`;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/relation.ts';
+import type { TraceEntry } from '../model/trace.ts';
 
 /** A clause as it stands in the text, whether or not its arguments are entities. */
 export interface SurfaceTriple {
@@ -12,6 +13,8 @@ export interface SurfaceTriple {
 export interface RecordOptions {
   /** Also tell why: rules, links, quotes. */
   readonly trace?: boolean;
+  /** What reading the relations considered; told with `trace`. */
+  readonly considered?: readonly TraceEntry[];
   /** Triples of all clauses, to stand in place of the typed relations. */
   readonly open?: readonly SurfaceTriple[];
 }
@@ -22,7 +25,7 @@ export interface RecordOptions {
  */
 export function extractionRecord(
   extraction: Extraction,
-  { trace = false, open }: RecordOptions = {},
+  { trace = false, considered = [], open }: RecordOptions = {},
 ): object {
   const { document, mentions, entities, relations } = extraction;
   const stated = relations
@@ -51,9 +54,40 @@ export function extractionRecord(
     })),
     relations: open
       ? open.map((triple, index) => surfaceRecord(triple, index))
-      : stated.map(({ relation, evidence, index }) => relationRecord(relation, evidence, index, trace)),
+      : stated.map(({ relation, evidence, index }) => ({
+          ...relationRecord(relation, evidence, index, trace),
+          ...(trace && pathOf(relation, evidence, considered)),
+        })),
+    ...(trace && !open && { rejected: rejectedRecords(considered) }),
   };
 }
+
+/** Where the ends of a relation stand, seen from its trigger: "subject (relative) -> sign -> object (active)". */
+function pathOf(relation: Relation, { rule, trigger }: Evidence, considered: readonly TraceEntry[]): object {
+  const ends = [relation.source, relation.target];
+  const entry = considered.find(
+    (e) =>
+      e.accepted &&
+      e.rule === rule &&
+      e.trigger.start === trigger.start &&
+      ends.includes(e.source ?? '') &&
+      ends.includes(e.target ?? ''),
+  );
+  return entry ? { path: entry.why } : {};
+}
+
+/** What was considered and rejected, and why, in the order of the text. */
+const rejectedRecords = (considered: readonly TraceEntry[]): readonly object[] =>
+  considered
+    .filter(({ accepted }) => !accepted)
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+    .map(({ trigger, rule, why, source, target }) => ({
+      trigger,
+      rule,
+      why,
+      source: source ?? null,
+      target: target ?? null,
+    }));
 
 /** "French" of "the French proposal" and "the Finns" stand for a state and are no names of it; "France" is. */
 const isDemonym = (rule: string): boolean => rule === 'lexicon/demonym';

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Attribution } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
+import type { Trace } from '../model/trace.ts';
 import type { TypedFrame } from '../ontology/registry.ts';
 import { FRAMES } from '../ontology/registry.ts';
 import { type ArgumentView, posOf } from './arguments/argument.ts';
@@ -22,7 +23,6 @@ import { roleClaims } from './roles/role-claims.ts';
 import { mainState } from './roles/unstated-tie.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { selectClaims } from './select-claims.ts';
-import type { Trace } from './trace.ts';
 import { dependents, hyphenated, treeOf } from './tree.ts';
 
 export interface RelateOptions {
@@ -86,11 +86,29 @@ export function relate(
           attribution,
         );
         findings.push({ claim: said.claim, evidence });
-        options.trace?.(entry(scene, document.id, said.claim, true, claim.path));
       }
     }
   }
-  return groupRelations(withoutOwnSide(withoutContradicted(findings)));
+  const kept = withoutOwnSide(withoutContradicted(findings));
+  if (options.trace) traceFates(findings, new Set(kept), options.trace);
+  return groupRelations(kept);
+}
+
+/** What the document as a whole leaves of what its sentences claim, in the order of the text. */
+function traceFates(findings: readonly Finding[], kept: ReadonlySet<Finding>, trace: Trace): void {
+  for (const finding of findings) {
+    const { claim, evidence } = finding;
+    const accepted = kept.has(finding);
+    trace({
+      document: evidence.document,
+      trigger: { ...evidence.trigger, text: evidence.surface.predicate },
+      rule: claim.rule,
+      accepted,
+      why: accepted ? claim.path : 'the document says otherwise: a tie between its ends contradicts it',
+      source: claim.source.id,
+      target: claim.target.id,
+    });
+  }
 }
 
 /** "Kim said ..., pledging to uphold it": what a speaker does by speaking is not on his word. */
@@ -185,19 +203,13 @@ function inOrder(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
     .map(({ claim }) => claim);
 }
 
-function entry(
-  scene: Scene,
-  document: string,
-  claim: Claim,
-  accepted: boolean,
-  why: string,
-): Parameters<Trace>[0] {
+function entry(scene: Scene, document: string, claim: Claim, why: string): Parameters<Trace>[0] {
   const { start, end, text } = scene.tree.tokens[claim.trigger]!;
   return {
     document,
     trigger: { start, end, text },
     rule: claim.rule,
-    accepted,
+    accepted: false,
     why,
     source: claim.source.id,
     target: claim.target.id,
@@ -214,7 +226,7 @@ const failer =
 const rejecter =
   (scene: Scene, document: string, trace: Trace | undefined): Reject =>
   (claim, why) =>
-    trace?.(entry(scene, document, claim, false, why));
+    trace?.(entry(scene, document, claim, why));
 
 /** Each sentence's mentions, by where a mention begins. */
 function mentionsBySentence(

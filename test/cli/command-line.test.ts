@@ -134,7 +134,12 @@ describe('extract', () => {
     const file = join(home, 'facts.jsonl');
     dragoman(['extract', 'sadat.txt', '-o', file, '--trace'], { cwd: home });
     const first = readFileSync(file, 'utf8');
-    expect(records(first)[0].relations[0].quote).toContain('Sadat');
+    const [{ relations, rejected }] = records(first);
+    expect(relations[0].quote).toContain('Sadat');
+    for (const { rule, path } of relations) expect([rule, path]).toEqual([rule, expect.stringMatching(/\S/)]);
+    expect(rejected.length).toBeGreaterThan(0);
+    for (const { rule, why, trigger } of rejected)
+      expect([rule, why, trigger.text]).toEqual(Array(3).fill(expect.stringMatching(/\S/)));
     expect(dragoman(['extract', 'sadat.txt', '--trace'], { cwd: home }).out).toBe(first);
     const { status } = dragoman(['extract', 'sadat.txt', '-o', join(home, 'no', 'where.jsonl')], {
       cwd: home,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Mention } from '../../src/model/mention.ts';
+import type { TraceEntry } from '../../src/model/trace.ts';
 import { quotationsIn } from '../../src/relate/evidence/quotations.ts';
 import { relationId } from '../../src/relate/group-relations.ts';
 import { relate } from '../../src/relate/relate.ts';
-import type { TraceEntry } from '../../src/relate/trace.ts';
 import { casesOf } from './case-file.ts';
 import { FRAMES } from './frames.ts';
 import { documentOf } from './tree.ts';
