@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { InputError } from '../model/input-error.ts';
+import { READABLE } from '../model/readable.ts';
 import { parseCuration } from '../store/decision-record.ts';
 import { readOpening } from '../store/read-opening.ts';
 
@@ -27,8 +28,6 @@ const OPTIONAL: ReadonlySet<string> = new Set([
 const LARGEST_CURATION = 16 * 1024 * 1024;
 /** A graph whose relations take more bytes than this is shown in part before the rest is read. */
 const LARGE_GRAPH = 32 * 1024 * 1024;
-/** As many entities as the viewer shows of a large graph at first. */
-const OPENING = 90;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -164,7 +163,7 @@ async function openingOf(graph: string | undefined): Promise<Promise<Buffer> | u
     () => 0,
   );
   if (size < LARGE_GRAPH) return undefined;
-  const opening = readOpening(graph, OPENING).then((part) => Buffer.from(JSON.stringify(part)));
+  const opening = readOpening(graph, READABLE).then((part) => Buffer.from(JSON.stringify(part)));
   opening.catch(() => {}); // whoever asks for it is told
   return opening;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/model/evidence.ts';
+import { READABLE } from '../../src/model/readable.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { evidenceDate, tieKind } from '../data/tie.ts';
 import type { ViewState } from './view-state.ts';
@@ -46,19 +47,19 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
   const folded = foldedInto(index, allowed, state.collapsed);
   for (const leaves of folded.values()) for (const id of leaves) allowed.delete(id);
   const relations = new Set<string>();
+  const filtersTies = filtersSentences || ties.size > 0;
   const tied = new Set<string>();
   for (const one of index.graph.relations) {
-    if (!allowed.has(one.source) || !allowed.has(one.target) || ties.has(tieKind(one))) continue;
+    if (!allowed.has(one.source) || !allowed.has(one.target)) continue;
+    if (ties.size > 0 && ties.has(tieKind(one))) continue;
     if (filtersSentences && !one.evidence.some(passes)) continue;
     relations.add(one.id);
-    tied.add(one.source);
-    tied.add(one.target);
+    if (filtersTies) tied.add(one.source).add(one.target);
   }
   // Whoever loses every tie to a filter on ties goes with them; whoever never had one stays.
-  const entities =
-    filtersSentences || ties.size > 0
-      ? new Set([...allowed].filter((id) => tied.has(id) || index.ties(id).length === 0))
-      : allowed;
+  const entities = filtersTies
+    ? new Set([...allowed].filter((id) => tied.has(id) || index.ties(id).length === 0))
+    : allowed;
   return {
     entities,
     relations,
@@ -69,7 +70,6 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
 
 /** A graph of more entities opens on those with most ties. */
 export const LARGE = 300;
-const READABLE = 90;
 
 /** How many of the most tied entities are shown. */
 export const topOf = (index: GraphIndex, state: Pick<ViewState, 'top'>): number =>
