@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+// the build for browsers runs in Node, too, and needs no Buffer of it
+import { parse } from 'csv-parse/browser/esm/sync';
 import { InputError } from '../model/input-error.ts';
 import type {
   Attributes,

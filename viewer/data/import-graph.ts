@@ -1,4 +1,5 @@
 import { assemble } from '../../src/assemble/assemble.ts';
+import { csvTables } from '../../src/import/csv-tables.ts';
 import { gexf } from '../../src/import/gexf.ts';
 import { graphml } from '../../src/import/graphml.ts';
 import { graphologyJson } from '../../src/import/graphology-json.ts';
@@ -7,20 +8,22 @@ import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { slug } from '../../src/model/identity.ts';
 import { InputError } from '../../src/model/input-error.ts';
 
-/** Those of the command's readers that run in a browser. */
-const FORMATS = [gexf, graphml, graphologyJson];
+/** The command's readers, each of which runs in a browser, too. */
+const FORMATS = [gexf, graphml, graphologyJson, csvTables];
 
 /**
- * A graph from a file of another program, as `dragoman import` reads it.
+ * A graph from a file of another program, or from tables of its nodes and edges, as `dragoman import` reads them.
  * @throws InputError naming the file and what is wrong
  */
-export async function importGraph(file: File): Promise<KnowledgeGraph> {
-  const { name } = file;
+export async function importGraph(files: readonly [File, ...File[]]): Promise<KnowledgeGraph> {
+  const { name } = files[0];
   const format = FORMATS.find(({ extensions }) =>
     extensions.some((extension) => name.toLowerCase().endsWith(extension)),
   );
   if (!format) throw new InputError(`${name}: no known format`);
-  const foreign = await format.read([{ name, text: file.stream().pipeThrough(new TextDecoderStream()) }]);
+  const foreign = await format.read(
+    files.map((file) => ({ name: file.name, text: file.stream().pipeThrough(new TextDecoderStream()) })),
+  );
   const { extraction, positions } = toExtraction(foreign, {
     file: name,
     format: format.id,

@@ -87,7 +87,7 @@ export async function openFiles(files: readonly File[]): Promise<Found> {
   const articles = files.filter((file) => isArticle(file.name));
   if (articles.length > 0) return { articles };
   throw new InputError(
-    `${files[0]?.name ?? 'nothing'}: neither a graph nor an article; drop a graph's folder, a .json, .gexf or .graphml, or a .txt or .md`,
+    `${files[0]?.name ?? 'nothing'}: neither a graph nor an article; drop a graph's folder, a .json, .gexf, .graphml or .csv, or a .txt or .md`,
   );
 }
 
@@ -106,27 +106,30 @@ async function storedFiles(byName: ReadonlyMap<string, File>): Promise<Opened> {
 
 /** Files of other programs; their readers are loaded when there is one. */
 const FOREIGN = /\.(gexf|graphml)$/i;
+/** Nodes and edges may be a table each: all that come together are one graph. */
+const TABLE = /\.(csv|tsv)$/i;
 
 /** The first file that holds a graph of its own. */
 async function wholeGraph(files: readonly File[]): Promise<KnowledgeGraph | undefined> {
   for (const file of files) {
-    if (FOREIGN.test(file.name)) return imported(file);
+    if (FOREIGN.test(file.name)) return imported([file]);
     if (file.name.endsWith('.json')) {
       const text = await file.text();
       // nodes and edges side by side are graphology's
       return /^\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text) && /"edges"\s*:\s*\[/.test(text)
-        ? imported(file)
+        ? imported([file])
         : parseJson(text, file.name);
     }
     if (file.name.endsWith('.jsonl') && (await file.slice(0, 20).text()).startsWith('{"record":'))
       return parseLines(await file.text(), file.name);
   }
-  return undefined;
+  const [table, ...more] = files.filter((file) => TABLE.test(file.name));
+  return table && imported([table, ...more]);
 }
 
-async function imported(file: File): Promise<KnowledgeGraph> {
+async function imported(files: readonly [File, ...File[]]): Promise<KnowledgeGraph> {
   const { importGraph } = await import('./import-graph.ts');
-  return importGraph(file);
+  return importGraph(files);
 }
 
 /** Most graphs have none, and need no reader for them. */

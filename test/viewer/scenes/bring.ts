@@ -113,6 +113,23 @@ export function bringing(house: House): void {
     await stage.close();
   });
 
+  it('opens tables of nodes and edges that are dropped together', async () => {
+    const stage = await openStage(house.browser(), '');
+    const { page } = stage;
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      const nodes = 'id;name;type\nn1;Zoltán Kodály;person\nn2;Hungary;state\n';
+      data.items.add(new File([nodes], 'nodes.csv'));
+      data.items.add(new File(['source;target;relation\nn1;n2;citizen of\n'], 'edges.csv'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+    });
+    await expect.poll(() => showing(page)).toBe('Showing 2 of 2 entities, 1 of 1 ties');
+    await page.getByRole('button', { name: 'Zoltán Kodály', exact: true }).click();
+    await detail(page).getByText('Hungary').first().waitFor();
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+
   it('works from disk as one file, and asks for nothing', async () => {
     const template = join(await builtViewer(), 'standalone.html');
     const means = {
