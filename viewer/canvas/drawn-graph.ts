@@ -1,5 +1,5 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
 import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { isNegated, strongestModality, type TieClass, tieClass } from '../data/tie.ts';
@@ -15,8 +15,8 @@ const WIDTHS: Readonly<Record<TieClass, number>> = { 1: 2, 2: 2.8, 3: 2, 4: 2.8,
  * The graph as sigma holds it: places, icons, strokes and bends. What depends on the state is left to its
  * reducers. Layouts are wide; `upright` turns one for a screen that is high.
  */
-export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean): Graph {
-  const graph = new Graph({ multi: true, type: 'mixed' });
+export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean): MultiGraph {
+  const graph = new MultiGraph();
   for (const [id, at] of layout) {
     const entity = index.entities.get(id);
     if (entity)
@@ -53,7 +53,11 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
 }
 
 /** Puts the nodes where the layout has them now. */
-export function placeNodes(graph: Graph, layout: Layout, upright: boolean): void {
+export function placeNodes(
+  graph: Pick<MultiGraph, 'hasNode' | 'mergeNodeAttributes'>,
+  layout: Layout,
+  upright: boolean,
+): void {
   for (const [id, at] of layout) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, turned(at, upright));
 }
 

@@ -40,7 +40,7 @@ export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
       const at = sight.node(id);
       return at ? [{ ...at, colour: GROUND[scene.theme].accent }] : [];
     }),
-    discs: discs.slice(0, MOST_DISCS),
+    discs,
   };
 }
 
@@ -49,22 +49,54 @@ interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** 1e6: pointed at or chosen, 1e3: stands out, 0: neither. */
   readonly rank: number;
 }
 
-/** Entities in sight: pointed at, then standing out, then large. */
+/** Entities in sight, no more than can matter: pointed at, then standing out, then large. */
 function discsOf(scene: Scene, sight: Sight): Disc[] {
+  const { order, place } = bySize(scene);
+  const sorted = (ids: Iterable<string>): string[] =>
+    [...ids].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const marked = [scene.selected, sight.hovered, sight.pointed].filter((id) => id !== null);
+  const strong = new Set([...marked, ...scene.chosen]);
   const discs: Disc[] = [];
-  for (const id of scene.entities) {
+  const seen = new Set<string>();
+  const add = (id: string, rank: number): void => {
+    if (!scene.entities.has(id) || seen.has(id)) return;
     const at = sight.node(id);
-    if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) continue;
-    const strong =
-      scene.selected === id || scene.chosen.has(id) || sight.hovered === id || sight.pointed === id;
-    const rank = (strong ? 1e6 : 0) + (scene.focus?.entities.has(id) ? 1e3 : 0) + at.radius;
+    if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) return;
+    seen.add(id);
     discs.push({ id, ...at, rank });
+  };
+  for (const id of sorted(strong)) add(id, 1e6);
+  for (const id of sorted(scene.focus?.entities ?? [])) add(id, 1e3);
+  for (const id of order) {
+    if (discs.length >= MOST_DISCS) break;
+    add(id, 0);
   }
-  return discs.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  return discs;
 }
+
+interface BySize {
+  readonly order: readonly string[];
+  readonly place: ReadonlyMap<string, number>;
+}
+
+/** The entities of a graph, the largest discs first: sorted once for each meaning of size, not for every frame. */
+function bySize({ index, size }: Scene): BySize {
+  const known = ORDERS.get(size);
+  if (known) return known;
+  const sizes = new Map(index.ranked.map((id) => [id, size(id)]));
+  const order = [...index.ranked].sort(
+    (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const made = { order, place: new Map(order.map((id, at) => [id, at])) };
+  ORDERS.set(size, made);
+  return made;
+}
+
+const ORDERS = new WeakMap<Scene['size'], BySize>();
 
 function nodeLabel(scene: Scene, sight: Sight, disc: Disc): NodeLabel[] {
   if (disc.radius < 3.5 && disc.rank < 1e3) return [];

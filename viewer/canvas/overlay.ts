@@ -177,7 +177,7 @@ const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice
 
 /** Rectangles of the canvas already written in, looked up by a coarse grid. */
 class Boxes {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
   readonly #width: number;
   readonly #height: number;
 
@@ -215,10 +215,10 @@ class Boxes {
   }
 }
 
-function cellsOf(box: Box): string[] {
-  const cells: string[] = [];
+function cellsOf(box: Box): number[] {
+  const cells: number[] = [];
   for (let x = Math.floor(box.x / 80); x <= Math.floor((box.x + box.width) / 80); x++)
     for (let y = Math.floor(box.y / 80); y <= Math.floor((box.y + box.height) / 80); y++)
-      cells.push(`${x},${y}`);
+      cells.push(x * 4096 + y);
   return cells;
 }

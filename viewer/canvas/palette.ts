@@ -68,16 +68,17 @@ export const CHANGE_SIGNS = { new: '+', gone: '−', changed: '±' } as const;
 
 /** `share` of a colour on a ground, opaque: sigma lets transparent colours vanish. Both `#rrggbb`. */
 export function blend(colour: string, ground: string, share: number): string {
-  // the same few mixtures are asked for at every edge of every frame
-  const key = `${colour}${ground}${Math.round(share * 50)}`;
-  const known = MIXED.get(key);
-  if (known !== undefined) return known;
-  const made = mix(colour, ground, Math.round(share * 50) / 50);
-  MIXED.set(key, made);
-  return made;
+  // the same few mixtures are asked for at every edge of every frame: found without making a key for each
+  let onGround = MIXED.get(ground);
+  if (!onGround) MIXED.set(ground, (onGround = new Map()));
+  let shades = onGround.get(colour);
+  if (!shades) onGround.set(colour, (shades = []));
+  const step = Math.round(share * 50);
+  return (shades[step] ??= mix(colour, ground, step / 50));
 }
 
-const MIXED = new Map<string, string>();
+/** By ground and colour, in fiftieths. */
+const MIXED = new Map<string, Map<string, string[]>>();
 
 function mix(colour: string, ground: string, share: number): string {
   let mixed = '#';

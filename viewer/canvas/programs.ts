@@ -11,7 +11,7 @@ const PATTERNS: Readonly<Record<Stroke, { period: string; drawn: string } | null
 };
 
 /** The curved edge program, broken into dashes along the chord; picking still sees the whole line. */
-export function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
+function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
   const Base = createEdgeCurveProgram({
     arrowHead: arrow
       ? { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 }
@@ -46,3 +46,11 @@ export function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
     }
   } as unknown as EdgeProgramType;
 }
+
+/** By the type of an edge: `dashed-arrow`, `solid-line`, ... */
+export const STROKE_PROGRAMS: Readonly<Record<string, EdgeProgramType>> = Object.fromEntries(
+  (Object.keys(PATTERNS) as Stroke[]).flatMap((stroke) => [
+    [`${stroke}-arrow`, strokeProgram(stroke, true)],
+    [`${stroke}-line`, strokeProgram(stroke, false)],
+  ]),
+);

@@ -12,11 +12,23 @@ export interface Pointed {
 
 type Given = Record<string, unknown>;
 
+/** A scene with what follows from how much there is of it. */
+export interface Shown {
+  readonly scene: Scene | null;
+  readonly marks: Pointed;
+  /** Of discs. */
+  readonly scale: number;
+  /** Of the width of lines. */
+  readonly crowd: number;
+  /** Share of their colour that lines have: many at full strength are a thicket, and step back until something is chosen. */
+  readonly shade: number;
+}
+
 /**
  * How nodes and edges look in a scene. sigma hands in a fresh copy of the attributes of each, which is changed in
  * place: with tens of thousands of edges, a second copy of each would take as long as the drawing.
  */
-export function reducersOf(sight: { scene: Scene | null; marks: Pointed; scale: number; crowd: number }) {
+export function reducersOf(sight: Shown) {
   return {
     node(id: string, given: Given): Partial<NodeDisplayData> {
       const { scene, marks } = sight;
@@ -53,11 +65,10 @@ export function reducersOf(sight: { scene: Scene | null; marks: Pointed; scale: 
       const strength = scene.strength?.(id) ?? 1;
       look.hidden = false;
       look.size = (stands ? thickness + 1.3 : thickness) * sight.crowd;
-      // many lines at full strength are a thicket: they step back until something is chosen
       look.color = blend(
         own,
         GROUND[scene.theme].canvas,
-        (faded ? 0.3 : scene.focus ? 1 : 0.55 + 0.45 * crowding(scene.relations.size, 80)) * strength,
+        (faded ? 0.3 : scene.focus ? 1 : sight.shade) * strength,
       );
       look.zIndex = stands ? 3 : faded ? 0 : 1;
       return look;

@@ -30,6 +30,9 @@ export interface Scene {
   readonly colour: ((entity: string) => string) | null;
 }
 
+/** Some of a scene. */
+export type Part = Pick<Scene, 'entities' | 'relations'>;
+
 /** What the canvas tells. */
 export interface CanvasEvents {
   /** `more`: with Shift, to take it together with others. */
@@ -55,9 +58,9 @@ export interface Canvas {
   position(id: string): { readonly x: number; readonly y: number } | null;
   /** Rings an entity or relation, as when its row is pointed at. */
   point(id: string | null): void;
-  /** What is on the canvas, as a PNG. */
-  picture(): Promise<Blob>;
+  /** What is on the canvas, or a part of it alone, as a PNG. */
+  picture(part?: Part): Promise<Blob>;
   /** The same as an SVG; empty before anything is drawn. */
-  svg(): string;
+  svg(part?: Part): string;
   close(): void;
 }

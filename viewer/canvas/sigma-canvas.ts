@@ -2,15 +2,16 @@ import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import { pointOn } from './curve.ts';
 import { drawnGraph, placeNodes } from './drawn-graph.ts';
+import { filteredBetween } from './filtered-between.ts';
 import { listen } from './gestures.ts';
 import { MOST_HOVERED_EDGES, overlayOf } from './labels.ts';
 import { onScreenOf } from './on-screen.ts';
 import { drawOverlay, type OverlayContent } from './overlay.ts';
 import { GROUND } from './palette.ts';
 import { picture } from './picture.ts';
-import { strokeProgram } from './programs.ts';
+import { STROKE_PROGRAMS } from './programs.ts';
 import { crowding, reducersOf } from './reducers.ts';
-import type { Canvas, CanvasEvents, Scene } from './scene.ts';
+import type { Canvas, CanvasEvents, Part, Scene } from './scene.ts';
 import { svgOf } from './svg.ts';
 import { SvgPen } from './svg-pen.ts';
 
@@ -24,6 +25,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     marks: { hovered: null as string | null, pointed: null as string | null },
     scale: 1,
     crowd: 1,
+    shade: 1,
   };
   const reducers = reducersOf(sight);
   const screen = onScreenOf(
@@ -52,12 +54,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       nodeProgramClasses: {
         image: createNodeImageProgram({ padding: 0.06, size: { mode: 'force', value: 96 } }),
       },
-      edgeProgramClasses: Object.fromEntries(
-        (['solid', 'dashed', 'dotted'] as const).flatMap((stroke) => [
-          [`${stroke}-arrow`, strokeProgram(stroke, true)],
-          [`${stroke}-line`, strokeProgram(stroke, false)],
-        ]),
-      ),
+      edgeProgramClasses: STROKE_PROGRAMS,
       defaultDrawNodeHover: () => {},
       nodeReducer: reducers.node,
       edgeReducer: reducers.edge,
@@ -97,15 +94,20 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     if (before === id) return;
     sight.marks.hovered = id;
     container.classList.toggle('points', id !== null);
-    repaint(before, id);
+    mark(before, id);
+  }
+
+  function mark(...ids: (string | null)[]): void {
+    const known = ids.filter((id) => id !== null);
+    repaint({ nodes: known, edges: known }, true);
   }
 
   /** Only what changed: until its next frame, a full refresh leaves places that are not yet on the screen's scale. */
-  function repaint(...ids: (string | null)[]): void {
+  function repaint(some: { nodes: readonly string[]; edges: readonly string[] }, schedule = false): void {
     const graph = sigma?.getGraph();
-    const nodes = ids.filter((id) => id !== null && graph?.hasNode(id)) as string[];
-    const edges = ids.filter((id) => id !== null && graph?.hasEdge(id)) as string[];
-    sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    const nodes = some.nodes.filter((id) => graph?.hasNode(id));
+    const edges = some.edges.filter((id) => graph?.hasEdge(id));
+    sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule });
   }
 
   function label(made: Sigma): void {
@@ -146,10 +148,12 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     const room = Math.sqrt(container.clientWidth * container.clientHeight) / 720;
     sight.scale = Math.min(1, Math.max(0.55, room)) * crowding(scene.entities.size, 60);
     sight.crowd = crowding(scene.relations.size, 120);
+    sight.shade = 0.55 + 0.45 * crowding(scene.relations.size, 80);
   }
 
   return {
     show(next) {
+      const before = sight.scene && { ...sight, scene: sight.scene };
       sight.scene = next;
       measure(next);
       if (!sigma) {
@@ -158,14 +162,16 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
         label(sigma);
         return;
       }
-      if (next.index !== seen?.index || next.layout.size !== seen.layout.size) {
+      if (!seen || next.index !== seen.index || next.layout.size !== seen.layout.size) {
         sigma.setCustomBBox(null);
         sigma.setGraph(drawnGraph(next.index, next.layout, upright()));
       } else if (next.layout !== seen.layout) {
         placeNodes(sigma.getGraph(), next.layout, upright());
       }
+      const changed = next.layout === seen?.layout && before && filteredBetween(before, sight);
       seen = next;
-      sigma.refresh();
+      if (changed) repaint(changed);
+      else sigma.refresh();
     },
     fit(entities) {
       if (!sigma) return;
@@ -202,25 +208,28 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       const before = sight.marks.pointed;
       if (before === id) return;
       sight.marks.pointed = id;
-      repaint(before, id);
+      mark(before, id);
     },
-    picture() {
+    picture(part) {
       return new Promise((resolve, reject) => {
-        const made = sigma;
-        if (!made || !sight.scene) return reject(new Error('nothing is drawn yet'));
-        const ground = GROUND[sight.scene.theme].canvas;
+        const [made, { scene }] = [sigma, sight];
+        if (!made || !scene) return reject(new Error('nothing is drawn yet'));
         made.once('afterRender', () => {
           // in the same task as the drawing: later, WebGL canvases are blank
           const { edges, nodes } = made.getCanvases();
           const layers = [edges, nodes, overlay].filter((layer) => layer !== undefined);
-          resolve(picture(layers, ground));
+          resolve(picture(layers, GROUND[scene.theme].canvas));
         });
-        made.refresh({ skipIndexation: true });
+        if (!part) return made.refresh({ skipIndexation: true });
+        sight.scene = alone(scene, part);
+        made.refresh();
+        sight.scene = scene;
+        made.refresh();
       });
     },
-    svg() {
-      const { scene } = sight;
-      if (!sigma || !scene) return '';
+    svg(part) {
+      if (!sigma || !sight.scene) return '';
+      const scene = part ? alone(sight.scene, part) : sight.scene;
       const { width, height } = sigma.getDimensions();
       const pen = new SvgPen();
       drawOverlay(pen, overlayContent(sigma, scene, width, height), GROUND[scene.theme]);
@@ -235,6 +244,9 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     },
   };
 }
+
+/** A scene with nothing but a part of it, in the same place and size; words at its edges, as they stand out. */
+const alone = (scene: Scene, part: Part): Scene => ({ ...scene, ...part, focus: part });
 
 /** A duration, or none for those who asked for less motion. */
 const motion = (milliseconds: number): number =>

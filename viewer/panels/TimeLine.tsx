@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { longDate } from '../data/dates.ts';
 import { countBins, timelineOf } from '../data/histogram.ts';
@@ -18,18 +18,27 @@ const COUNTED = [
 
 /** Sentences per period, coloured by class of tie; two thumbs, or a drag over the bars, choose the span that is shown. */
 export function TimeLine() {
-  const { index, state, change } = useDesk();
+  const { index, state, visible, change } = useDesk();
   const timeline = useMemo(() => timelineOf(index), [index]);
   const { time } = state;
-  const counts = useMemo(() => {
-    if (!timeline) return [];
-    const { relations } = visibleOf(index, { ...state, time: null, compare: null });
-    return countBins(
-      index,
-      timeline,
-      index.graph.relations.filter((one) => relations.has(one.id)),
-    );
-  }, [index, timeline, ...COUNTED.map((key) => state[key])]);
+  const narrowed = time !== null || state.compare !== null;
+  const widened = useMemo(
+    () => (narrowed ? visibleOf(index, { ...state, time: null, compare: null }) : null),
+    [index, narrowed, ...COUNTED.map((key) => state[key])],
+  );
+  // the picture goes before the counts beside it
+  const { relations } = useDeferredValue(widened ?? visible);
+  const counts = useMemo(
+    () =>
+      timeline
+        ? countBins(
+            index,
+            timeline,
+            index.graph.relations.filter((one) => relations.has(one.id)),
+          )
+        : [],
+    [index, timeline, relations],
+  );
   const last = (timeline?.bins.length ?? 1) - 1;
   const { playing, play, pause } = usePlaying(timeline, counts);
 

@@ -41,14 +41,15 @@ export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
   const [said, setSaid] = useState('');
   const selected = selectedPart(desk);
   const name = slug(index.graph.manifest.name);
-  const part = (): KnowledgeGraph => shownGraph(index, scope === 'selected' && selected ? selected : visible);
+  const alone = (scope === 'selected' && selected) || undefined;
+  const part = (): KnowledgeGraph => shownGraph(index, alone ?? visible);
 
   const WAYS: Readonly<Record<string, { label: string; take: () => Promise<void> | void }>> = {
     ...(canvas && {
-      png: { label: 'Picture (PNG)', take: async () => save(await canvas.picture(), `${name}.png`) },
+      png: { label: 'Picture (PNG)', take: async () => save(await canvas.picture(alone), `${name}.png`) },
       svg: {
         label: 'Drawing (SVG)',
-        take: () => save(new Blob([canvas.svg()], { type: 'image/svg+xml' }), `${name}.svg`),
+        take: () => save(new Blob([canvas.svg(alone)], { type: 'image/svg+xml' }), `${name}.svg`),
       },
     }),
     report: {

@@ -209,6 +209,19 @@ export function gathering(house: House): void {
     const svg = await take(/^Drawing/);
     expect(svg).toMatch(/^<svg .*<\/svg>\s*$/s);
     expect(svg).toContain('>Palestine Liberation Organization</text>');
+    const discs = (drawing: string): number => drawing.match(/<circle /g)?.length ?? 0;
+    const takePicture = async (): Promise<number> => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Picture/ }).click();
+      return readFileSync(await (await waiting).path()).length;
+    };
+    const part = await takePicture();
+    await page.getByRole('radio', { name: 'What is shown' }).click();
+    expect(discs(svg)).toBeLessThan(discs(await take(/^Drawing/)));
+    // fewer discs and words make a smaller file; an empty one is smaller still
+    expect(part).toBeGreaterThan(8000);
+    expect(part).toBeLessThan(0.9 * (await takePicture()));
+    await page.getByRole('radio', { name: 'The selection' }).click();
     expect(await take(/^Stand-alone/)).toContain('id="dragoman-graph">');
     await page.keyboard.press('Escape');
     await close();
