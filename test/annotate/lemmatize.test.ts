@@ -16,7 +16,7 @@ describe('lemmatize', () => {
     [
       'VERB',
       'VBD',
-      'visited visit, praised praise, united unite, controlled control, called call, used use, added add, boycotted boycott, died die',
+      'visited visit, praised praise, united unite, controlled control, called call, used use, added add, boycotted boycott, severed sever, died die',
     ],
     [
       'VERB',

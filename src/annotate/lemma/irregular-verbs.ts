@@ -36,7 +36,7 @@ be is am are was were been being 's 'm 're ’s ’m ’re m r s ai; have has ha
 die dying; lie lying; tie tying; vie vying; add added adding; err erred erring; ebb ebbed ebbing; ski skiing skied; unite united uniting; breathe breathed breathing;
 paste pasted pasting; sue sued suing; owe owed owing; eye eyed eyeing; age aged aging ageing; singe singed; focus focused focusing focussed focuses; bus bused;
 picnic picnicked picnicking; panic panicked panicking; traffic trafficked trafficking; mimic mimicked mimicking;
-free freed freeing; agree agreed agreeing; see seeing; flee fleeing; lose losing; use used using; cease ceased ceasing; ban banned banning; dye dyed dyeing; laud lauded lauding; co-ordinate co-ordinated co-ordinating; want wan; go gon`;
+free freed freeing; agree agreed agreeing; see seeing; flee fleeing; lose losing; use used using; cease ceased ceasing; ban banned banning; dye dyed dyeing; laud lauded lauding; sever severed severing; co-ordinate co-ordinated co-ordinating; want wan; go gon`;
 
 /** Form -> base. */
 export const irregularVerbs: ReadonlyMap<string, string> = new Map([
