@@ -1,3 +1,4 @@
+import { countsOf } from '../model/counts.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -43,12 +44,7 @@ export function assemble(extractions: readonly Extraction[], options: AssembleOp
       program: VERSION,
       model: options.model,
       ...(decisions && { curation: decisions }),
-      counts: {
-        documents: documents.length,
-        entities: entities.length,
-        relations: relations.length,
-        evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
-      },
+      counts: countsOf(documents, entities, relations),
     },
     documents,
     entities,

@@ -1,3 +1,4 @@
+import { countsOf } from '../model/counts.ts';
 import { type Decision, NOTES } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { KnowledgeGraph, Position } from '../model/graph.ts';
@@ -34,12 +35,7 @@ export function curate(
       manifest: {
         ...graph.manifest,
         ...(curation && { curation }),
-        counts: {
-          documents: documents.length,
-          entities: entities.length,
-          relations: relations.length,
-          evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
-        },
+        counts: countsOf(documents, entities, relations),
       },
       documents,
       entities,

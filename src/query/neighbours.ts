@@ -1,3 +1,4 @@
+import { evidenceCount } from '../model/counts.ts';
 import type { Entity } from '../model/entity.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
@@ -64,7 +65,10 @@ export function neighbours(
       return at ? [{ entity: at, distance, relations }] : [];
     });
     found.push(
-      ...ring.sort((a, b) => told(b.relations) - told(a.relations) || (a.entity.id < b.entity.id ? -1 : 1)),
+      ...ring.sort(
+        (a, b) =>
+          evidenceCount(b.relations) - evidenceCount(a.relations) || (a.entity.id < b.entity.id ? -1 : 1),
+      ),
     );
   }
   return found;
@@ -73,6 +77,3 @@ export function neighbours(
 /** Whether a relation leads away from an entity in a direction. */
 export const goes = ({ source, target, directed }: Relation, from: string, direction: Direction): boolean =>
   !directed || direction === 'any' || (direction === 'out' ? source : target) === from;
-
-const told = (relations: readonly Relation[]): number =>
-  relations.reduce((sum, { evidence }) => sum + evidence.length, 0);

@@ -1,3 +1,4 @@
+import { evidenceCount } from '../model/counts.ts';
 import type { Entity } from '../model/entity.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
@@ -60,7 +61,7 @@ export function pairHistory(
     .filter((each) => otherEnd(each, one.id) === two.id)
     .flatMap((each) => keep(each) ?? []);
   const entries = entriesOf(graph, relations, documentDates);
-  const told = relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const told = evidenceCount(relations);
   const length = period === 'year' ? 4 : 7;
   const periods = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {

@@ -1,3 +1,4 @@
+import { evidenceCount } from '../model/counts.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
 import { findEntity } from './find-entity.ts';
@@ -49,7 +50,7 @@ export function subgraph(
         documents: documents.size,
         entities: entities.length,
         relations: relations.length,
-        evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
+        evidence: evidenceCount(relations),
       },
     },
     documents: graph.documents.filter(({ id }) => documents.has(id)),

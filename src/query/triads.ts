@@ -1,3 +1,4 @@
+import { evidenceCount } from '../model/counts.ts';
 import type { Entity } from '../model/entity.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
@@ -49,7 +50,4 @@ export function triads(
     .sort((x, y) => lesser(y) - lesser(x) || (x.third.id < y.third.id ? -1 : 1));
 }
 
-const lesser = ({ withA, withB }: Triad): number => Math.min(told(withA), told(withB));
-
-const told = (relations: readonly Relation[]): number =>
-  relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
+const lesser = ({ withA, withB }: Triad): number => Math.min(evidenceCount(withA), evidenceCount(withB));

@@ -9,7 +9,6 @@ import { FRAMES } from '../ontology/registry.ts';
 import { type ArgumentView, posOf } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import { withCommitment } from './commitment.ts';
-import { withoutDateline } from './dateline.ts';
 import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attribution.ts';
 import { Calendar } from './evidence/calendar.ts';
 import { claimStance, evidenceOf } from './evidence/evidence.ts';
@@ -52,7 +51,7 @@ export function relate(
   const bySentence = mentionsBySentence(annotated, mentions);
   // Speakers first: "..., he said" may stand a sentence after the quotation it closes
   const scenes = annotated.sentences.map((sentence, n) => {
-    const scene = sceneOf(treeOf(withoutDateline(sentence)), bySentence[n]!, byId, state);
+    const scene = sceneOf(treeOf(sentence), bySentence[n]!, byId, state);
     hearSpeakers(scene, quotations, document.text, memory);
     return scene;
   });

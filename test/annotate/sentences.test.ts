@@ -16,6 +16,11 @@ function sentences(text: string): string[] {
 describe('sentences', () => {
   test.each<[string, string[]]>([
     ['a dateline', ['CAIRO, Sept. 18 (Reuters) -', 'Egypt thanked the United States.']],
+    ['a dateline of place and dash', ['TOKYO —', 'Japan thanked India.']],
+    ['a place with hyphens', ['PORT-AU-PRINCE -', 'Haiti agreed.']],
+    ['a place that nobody knows', ['ARAVA CROSSING -', 'Israel agreed.']],
+    ['no dateline: a body and a dash', ['NATO - the alliance - agreed.']],
+    ['no dateline: two dashes', ['NATO - Turkey with it - agreed.']],
     ['a dateline with a dash alone', ['THE HAGUE, Netherlands (AP) --', 'Judges ruled.']],
     ['no dateline: a name explained', ['NATO (the alliance) agreed.', 'UK (Reuters) confirmed it.']],
     ['plain', ['Putin met Kim.', 'They signed a treaty.', 'Why now?', 'Nobody knows!']],

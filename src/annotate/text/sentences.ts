@@ -58,8 +58,8 @@ export function sentenceEnds(
 }
 
 /**
- * Where the report begins behind the dateline at the start of a line, a sentence of its own: "SEOUL, Dec. 25 (Yonhap) --"; the line's
- * own start without one, as in "NATO (the alliance) said".
+ * Where the report begins behind the dateline at the start of a line, a sentence of its own: "SEOUL, Dec. 25 (Yonhap) --", or "TOKYO -"
+ * before a sentence; the line's own start without one, as in "NATO (the alliance) said" and "NATO - the alliance - said".
  */
 function behindDateline(
   tokens: readonly Span[],
@@ -69,16 +69,31 @@ function behindDateline(
 ): number {
   if (!/^\p{Lu}{2}/u.test(forms[start]!)) return start;
   let place = start + 1;
-  while (place < start + 5 && /^(?:\p{Lu}{2,}[\p{Lu}.'’]*|-)$/u.test(forms[place] ?? '')) place++;
+  while (place < start + 5 && isOfPlace(tokens, forms, place)) place++;
   const from = tokens[place - 1]!.end;
   const rest = text.slice(from, from + 90);
-  if (!hasDateOrAgency(rest)) return start;
   const end = from + filedLength(rest);
   if (end === from) return start;
+  if (!hasDateOrAgency(rest) && !opensReport(text.slice(end, end + LOOK))) return start;
   let at = place;
   while (at < tokens.length && tokens[at]!.end <= end) at++;
   return at;
 }
+
+/** The next word in capitals, or the hyphen of "PORT-AU-PRINCE". */
+function isOfPlace(tokens: readonly Span[], forms: readonly string[], at: number): boolean {
+  const form = forms[at] ?? '';
+  if (form === '-')
+    return tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]?.start === tokens[at]!.end;
+  return /^\p{Lu}{2,}[\p{Lu}.'’]*$/u.test(form);
+}
+
+/** Characters behind a dash among which its partner would stand. */
+const LOOK = 120;
+
+/** What begins like a sentence, with no second dash that would make the first one a parenthesis. */
+const opensReport = (rest: string): boolean =>
+  /^\s+["“'‘]?\p{Lu}/u.test(rest) && !/\s(?:-{1,2}|–|—)\s/.test(rest.split('\n', 1)[0]!);
 
 const hasWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);
 
