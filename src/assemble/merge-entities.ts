@@ -24,7 +24,9 @@ export function joined(group: readonly Entity[]): Entity {
   const names = new Set(group.flatMap((entity) => [entity.name, ...entity.aliases]));
   names.delete(name);
   const members = [...new Set(group.flatMap((entity) => entity.members ?? []))].sort();
-  const merges = uniqueMerges(group.flatMap((entity) => entity.merges ?? []));
+  // entities of many documents that became one share one list
+  const lists = new Set(group.flatMap(({ merges }) => (merges ? [merges] : [])));
+  const merges = uniqueMerges([...lists].flat());
   return {
     id: group[0]!.id,
     type: mostFrequent(group, (entity) => entity.type),

@@ -2,13 +2,22 @@ import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { EntityTypeId } from '../../ontology/entity-types.ts';
 import { nameKey, nameWords } from '../name-form.ts';
 import { isRegnal } from '../personal-name.ts';
 
 /** An entity of one document, with what may tell it to be the same as one of another. */
 export interface Candidate {
+  /** Its place among all candidates, in order of document. */
+  readonly number: number;
   readonly document: string;
-  readonly entity: Entity;
+  /** Id, type, name of the entity in its document, and how many mentions it has there. */
+  readonly id: string;
+  readonly type: EntityTypeId;
+  readonly name: string;
+  readonly mentions: number;
+  /** Stands for several: "the two nations". */
+  readonly plural: boolean;
   /** The lexicon, a watchlist or a code stands for its id. */
   readonly known: boolean;
   /** Only described, never named. */
@@ -25,29 +34,32 @@ export interface Candidate {
   readonly company: ReadonlySet<string>;
 }
 
-/** Every entity of every document, in order of document and id, whatever the order of the input. */
-export function candidates(extractions: readonly Extraction[]): readonly Candidate[] {
-  return [...extractions]
-    .sort((a, b) => (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0))
-    .flatMap((extraction) => {
-      const company = new Set(extraction.entities.filter(isTelling).map((entity) => entity.id));
-      const regnal = new Set(extraction.regnal ?? regnalEntities(extraction.document, extraction.entities));
-      return extraction.entities.map((entity): Candidate => {
-        const words = nameWords(entity.name);
-        return {
-          document: extraction.document.id,
-          entity,
-          known: entity.mentions.some((mention) => mention.known?.key === entity.id),
-          described: entity.id.includes('~'),
-          words,
-          key: nameKey(words),
-          keys: [...new Set([entity.name, ...entity.aliases].map((name) => nameKey(nameWords(name))))],
-          year: Number(extraction.document.date?.slice(0, 4)) || undefined,
-          regnal: regnal.has(entity.id),
-          company,
-        };
-      });
-    });
+/** Every entity of a document, in its order there; `first` is the number of the first. */
+export function candidatesOf(extraction: Extraction, first: number): readonly Candidate[] {
+  const { document, entities } = extraction;
+  const company = new Set(entities.filter(isTelling).map((entity) => entity.id));
+  const regnal = new Set(extraction.regnal ?? regnalEntities(document, entities));
+  return entities.map((entity, index) => {
+    const { id, type, name, mentions } = entity;
+    const words = nameWords(name);
+    return {
+      number: first + index,
+      document: document.id,
+      id,
+      type,
+      name,
+      mentions: mentions.length,
+      plural: entity.members !== undefined,
+      known: mentions.some((mention) => mention.known?.key === id),
+      described: id.includes('~'),
+      words,
+      key: nameKey(words),
+      keys: [...new Set([name, ...entity.aliases].map((each) => nameKey(nameWords(each))))],
+      year: Number(document.date?.slice(0, 4)) || undefined,
+      regnal: regnal.has(id),
+      company,
+    };
+  });
 }
 
 /** Ids of the entities with a name of one word that the document's text puts a title of rank before, sorted. */

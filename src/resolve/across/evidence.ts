@@ -4,32 +4,32 @@ import type { Candidate } from './candidate.ts';
 
 /** Why two entities of different documents are one, in words for the record; undefined where they may be two. */
 export function sameName(a: Candidate, b: Candidate): string | undefined {
-  if (a.entity.id === b.entity.id && (a.known || b.known)) return `both are ${a.entity.id} in the lexicon`;
+  if (a.id === b.id && (a.known || b.known)) return `both are ${a.id} in the lexicon`;
   if (a.described !== b.described || (a.known && b.known)) return undefined;
-  if (!typesAgree(new Set([a.entity.type]), new Set([b.entity.type]))) return undefined;
+  if (!typesAgree(new Set([a.type]), new Set([b.type]))) return undefined;
   if (a.described) return sameDescription(a, b);
-  if (a.entity.type === 'person' || b.entity.type === 'person') return sameFullName(a, b);
+  if (a.type === 'person' || b.type === 'person') return sameFullName(a, b);
   if (a.key !== b.key) return undefined;
   // One word names many things: "Herald"; then the type must be the same
-  if (a.words.length === 1 && a.entity.type !== b.entity.type) return undefined;
-  return `same name "${a.entity.name}"`;
+  if (a.words.length === 1 && a.type !== b.type) return undefined;
+  return `same name "${a.name}"`;
 }
 
 /** "Vladimir Putin", "Vladimir V. Putin"; not "George H. W. Bush" and "George W. Bush", nor "Putin" alone, unless two of its company are there too. */
 function sameFullName(a: Candidate, b: Candidate): string | undefined {
-  if (a.entity.type !== b.entity.type) return undefined;
+  if (a.type !== b.type) return undefined;
   if (a.words.length === 1 && b.words.length === 1 && a.key === b.key && yearsApart(a, b) <= ONE_CAREER) {
     const shared = sharedCompany(a, b);
     return shared.length >= 2
-      ? `same short name "${a.entity.name}" beside ${shared.slice(0, 2).join(' and ')}`
+      ? `same short name "${a.name}" beside ${shared.slice(0, 2).join(' and ')}`
       : undefined;
   }
   if (a.words.length < 2 || b.words.length < 2) return undefined;
-  if (a.key === b.key) return `same full name "${a.entity.name}"`;
+  if (a.key === b.key) return `same full name "${a.name}"`;
   if (yearsApart(a, b) > ONE_OFFICE) return undefined;
   if (a.words[0] !== b.words[0] || a.words.at(-1) !== b.words.at(-1) || namesClash(a.words, b.words))
     return undefined;
-  return `first and last name of "${a.entity.name}" and "${b.entity.name}"`;
+  return `first and last name of "${a.name}" and "${b.name}"`;
 }
 
 /** Names that differ in a middle name are of one man for so many years: two presidents were called George Bush. */
@@ -50,18 +50,17 @@ const PLAIN =
  * parties: "comprehensive strategic partnership treaty". All other described things stay with their document.
  */
 function sameDescription(a: Candidate, b: Candidate): string | undefined {
-  if (a.entity.type !== b.entity.type || (a.entity.type !== 'treaty' && a.entity.type !== 'event'))
-    return undefined;
+  if (a.type !== b.type || (a.type !== 'treaty' && a.type !== 'event')) return undefined;
   if (a.key !== b.key || a.words.filter((word) => !PLAIN.test(word)).length < 3) return undefined;
   const shared = sharedCompany(a, b);
   return shared.length >= 2
-    ? `same description "${a.entity.name}" beside ${shared.slice(0, 2).join(' and ')}`
+    ? `same description "${a.name}" beside ${shared.slice(0, 2).join(' and ')}`
     : undefined;
 }
 
 /** Ids of telling things that both documents mention, sorted. */
 export const sharedCompany = (a: Candidate, b: Candidate): readonly string[] =>
-  [...a.company].filter((id) => b.company.has(id) && id !== a.entity.id && id !== b.entity.id).sort();
+  [...a.company].filter((id) => b.company.has(id) && id !== a.id && id !== b.id).sort();
 
 /**
  * A short name ("Putin", "IAEA") joins the one longer name of the collection that it fits; of a person only where the
@@ -69,8 +68,8 @@ export const sharedCompany = (a: Candidate, b: Candidate): readonly string[] =>
  */
 export function shortFor(short: Candidate, long: Candidate): string | undefined {
   if (short.known || short.described || long.described) return undefined;
-  if (short.entity.type !== long.entity.type) return undefined;
-  if (short.entity.type === 'person') {
+  if (short.type !== long.type) return undefined;
+  if (short.type === 'person') {
     if (short.words.length !== 1 || long.words.length < 2 || yearsApart(short, long) > ONE_CAREER)
       return undefined;
     // "King Hussein" is not Saddam Hussein
@@ -81,9 +80,9 @@ export function shortFor(short: Candidate, long: Candidate): string | undefined 
       return undefined;
     const shared = sharedCompany(short, long);
     return shared.length
-      ? `only "${long.entity.name}" bears the name "${short.entity.name}", beside ${shared[0]}`
+      ? `only "${long.name}" bears the name "${short.name}", beside ${shared[0]}`
       : undefined;
   }
   if (short.key === long.key || !long.keys.includes(short.key)) return undefined;
-  return `"${short.entity.name}" is a name of "${long.entity.name}"`;
+  return `"${short.name}" is a name of "${long.name}"`;
 }
