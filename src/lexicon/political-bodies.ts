@@ -227,7 +227,7 @@ state-department US|State Department|US State Department;U.S. State Department;D
 pentagon US|Pentagon|Department of Defense;Defense Department;US Department of Defense
 treasury-us US|US Treasury Department|US Treasury;Treasury Department;U.S. Treasury;U.S. Treasury Department
 justice-department US|Justice Department|Department of Justice;US Justice Department
-homeland-security US|Department of Homeland Security|Homeland Security
+homeland-security US|Department of Homeland Security|Homeland Security;DHS
 cia US|Central Intelligence Agency|CIA;C.I.A.
 fbi US|Federal Bureau of Investigation|FBI;F.B.I.
 nsa US|National Security Agency|NSA
@@ -243,6 +243,10 @@ democratic-party-us US|Democratic Party|
 republican-party-us US|Republican Party|GOP
 tea-party US|Tea Party|
 usaid US|USAID|
+ice US|Immigration and Customs Enforcement|U.S. Immigration and Customs Enforcement;US Immigration and Customs Enforcement;ICE
+cbp US|Customs and Border Protection|U.S. Customs and Border Protection;US Customs and Border Protection;CBP
+fema US|Federal Emergency Management Agency|FEMA
+cdc US|Centers for Disease Control and Prevention|CDC;Centers for Disease Control
 dea US|Drug Enforcement Administration|DEA
 faa US|Federal Aviation Administration|FAA
 fda US|Food and Drug Administration|FDA

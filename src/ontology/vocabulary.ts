@@ -65,7 +65,7 @@ export const WEAPONS = words(
 );
 
 export const MONEY = words(
-  `$ € £ usd eur money fund funds funding loan loans grant grants donation donations dollar dollars euro euros pound pounds yen yuan
+  `$ € £ usd eur money fund funds funding loan loans grant grants donation donations voucher vouchers dollar dollars euro euros pound pounds yen yuan
    million billion trillion credit credits cash subsidy subsidies bailout investment capital finance financing payment
    compensation relief rescue contribution kroner rupees rubles roubles peso pesos naira`,
 );

@@ -72,6 +72,8 @@ function typeOf(line: Line, head: number): EntityTypeId | undefined {
     (/^ex-/i.test(lemma) ? nominalHeadType(lemma.slice(3).toLowerCase()) : undefined);
   const before = line.tokens[head - 1]?.text.toLowerCase() ?? '';
   const plural = /^NNP?S$/.test(xpos);
+  // "the movement of goods" is none that one joins
+  if (lemma === 'movement' && line.tokens[head + 1]?.text === 'of') return undefined;
   if (lemma === 'bomber') return /^(suicide|car|shoe|failed)$/.test(before) ? 'person' : 'weapon';
   // "nuclear forces" are arms, "security forces" people
   if (/^forces?$/.test(lemma) && /^(nuclear|missile|rocket|deterrent)$/.test(before)) return 'weapon';

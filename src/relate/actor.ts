@@ -132,6 +132,8 @@ function nameBeside(scene: Scene, title: number): Mention | undefined {
     ...dependents(tree, title, 'nmod').filter((d) => prepositionOf(tree, d) === null),
     // the parser may hang the name on what the title is of
     ...inner.flatMap((d) => dependents(tree, d, 'appos')),
+    // or take the name for what it is of: "Secretary of State NAME"
+    ...inner.filter((d) => dependents(tree, d, 'compound').length > 0),
   ]
     .map((d) => scene.mentions.headed[d])
     .find((m) => m?.form === 'name' && m.type === 'person');
@@ -146,6 +148,8 @@ export function mentionAt(scene: Scene, token: number): Mention | undefined {
   // a span that the user gave is one thing, whichever of its words the tree picks
   if (around.rule.startsWith('given')) return around;
   const { tree } = scene;
+  // "peace" of "the peace talks" is no talks
+  if (around.form === 'nominal' && tree.tokens[token]!.dep === 'compound') return undefined;
   let at = token;
   for (let steps = 0; steps < 6; steps++) {
     const { head, dep } = tree.tokens[at]!;
@@ -174,7 +178,8 @@ function ownersOf(scene: Scene, organ: number): readonly Actor[] {
   const places = tree.dependents[organ]!.filter((d) => {
     const { dep } = tree.tokens[d]!;
     if (dep === 'nmod:poss' || dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') return true;
-    return dep === 'nmod' && /^(of|from)$/.test(prepositionOf(tree, d) ?? '');
+    // "authorities in Kenya" are its own, "troops in Kenya" may be anybody's
+    return dep === 'nmod' && (of ? /^(of|from|in)$/ : /^(of|from)$/).test(prepositionOf(tree, d) ?? '');
   });
   for (const place of places) {
     const owners = conjuncts(tree, place).flatMap((c) => {

@@ -2,7 +2,7 @@ import { type Actor, actorsAt } from './actor.ts';
 import type { ArgumentView } from './arguments/argument.ts';
 import { isGiven } from './given-spans.ts';
 import type { Scene } from './scene.ts';
-import { baseOf, headAt, type Tree } from './tree.ts';
+import { baseOf, headAt, prepositionOf, type Tree } from './tree.ts';
 
 /** How deep below an argument its actor may stand: for recognized mentions, and for spans that the user gave as the actors. */
 const DEEPEST = 2;
@@ -41,11 +41,17 @@ export function deepActors(
     if (found.length) return found.slice(0, given ? 1 : 3);
     level = level
       .flatMap((i) => tree.dependents[i]!)
-      .filter((d) => !seen.has(d) && (given || WITHIN_PHRASE.has(labelOf(tree, d))));
+      .filter((d) => !seen.has(d) && (given || (WITHIN_PHRASE.has(labelOf(tree, d)) && !isBeside(tree, d))));
     for (const d of level) seen.add(d);
   }
   return [];
 }
+
+/** "fields near Kirkuk", "talks after the war": what is beside a thing, or before it, is not what it is about. */
+const isBeside = (tree: Tree, i: number): boolean =>
+  /^(?:near|around|outside|beside|behind|after|before|since|during|until|like|than|without|despite)$/.test(
+    prepositionOf(tree, i) ?? '',
+  );
 
 const labelOf = (tree: Tree, i: number): string => {
   const { dep } = tree.tokens[i]!;

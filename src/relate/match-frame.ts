@@ -164,7 +164,8 @@ function pairsAmong(
   );
 }
 
-function claim(
+/** The claim of a frame on two ends; null where they are one. */
+export function claim(
   view: ArgumentView,
   type: ActionType | RoleType,
   frame: Frame,

@@ -9,6 +9,7 @@ import { FRAMES } from '../ontology/registry.ts';
 import { type ArgumentView, posOf } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
 import { withCommitment } from './commitment.ts';
+import { type Aimless, complementClaims } from './complement-target.ts';
 import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attribution.ts';
 import { Calendar } from './evidence/calendar.ts';
 import { claimStance, evidenceOf } from './evidence/evidence.ts';
@@ -142,6 +143,7 @@ function claimsOf(
   fail: (trigger: number, rule: string, why: string) => void,
 ): readonly Claim[] {
   const claims: Claim[] = [];
+  const aimless: Aimless[] = [];
   const index = byPos(frames);
   scene.tree.tokens.forEach((token, i) => {
     const pos = posOf(token);
@@ -156,12 +158,14 @@ function claimsOf(
     for (const { type, frame } of candidates) {
       const matched = matchFrame(scene, view, type, frame);
       if (typeof matched !== 'string') claims.push(...matched);
+      else if (matched === 'no target' && frame.target?.includes('clause-object'))
+        aimless.push({ view, type, frame });
       // frames that are about something else entirely would drown the rest
       else if (!/^(particle|requires|excludes|no arguments)/.test(matched)) fail(i, frame.id, matched);
     }
     if (claims.length === before) claims.push(...openClaims(scene, view));
   });
-  claims.push(...presenceClaims(scene), ...roleClaims(scene));
+  claims.push(...complementClaims(scene, aimless, claims), ...presenceClaims(scene), ...roleClaims(scene));
   return claims;
 }
 

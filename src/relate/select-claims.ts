@@ -1,4 +1,5 @@
 import { type Claim, eventOf } from './claim.ts';
+import { withComplementTargets } from './complement-target.ts';
 import { LAST_RESORT } from './given-spans.ts';
 import type { Scene } from './scene.ts';
 import { SUPPORT_VERBS } from './words.ts';
@@ -15,7 +16,7 @@ export function selectClaims(
 ): readonly Claim[] {
   const swallowed = new Set(claims.flatMap((c) => c.swallows));
   const byAct = new Map<number, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of withComplementTargets(claims)) {
     if (claim.class === 'role') continue;
     if (swallowed.has(claim.trigger)) {
       reject(claim, 'the clause belongs to the verb above');
@@ -36,7 +37,14 @@ export function selectClaims(
     for (const claim of group) {
       const sameEvent =
         eventOf(claim) === eventOf(best) && claim.class === best.class && eventOf(best) !== null;
-      if (claim.name === best.name || sameEvent) kept.push(claim);
+      // "agreed to a truce in Aceh": of two readings of one word, the one that demands more
+      const isOutdone =
+        claim.name === best.name &&
+        claim.rule !== best.rule &&
+        claim.trigger === best.trigger &&
+        claim.source.id === best.source.id &&
+        claim.specificity < best.specificity;
+      if ((claim.name === best.name || sameEvent) && !isOutdone) kept.push(claim);
       else reject(claim, `${best.rule} demands more`);
     }
   }

@@ -2,7 +2,7 @@ import type { Slot } from '../ontology/relation-type.ts';
 import { type Actor, actorsAt, responsibleActors } from './actor.ts';
 import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import type { Scene } from './scene.ts';
-import { conjuncts, isDefinite, lemmaAt } from './tree.ts';
+import { conjuncts, dependents, isDefinite, lemmaAt } from './tree.ts';
 
 /** An actor and the way its slot was filled. */
 export interface Filler extends Actor {
@@ -50,13 +50,16 @@ function findFillers(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
   // "dispatched to Russia's war" -> Russia
   if (slot.startsWith('actor-of-prep:')) {
     return inSlot(view, `prep:${slot.slice(14)}`).flatMap((a) => {
-      if (
-        actorsAt(scene, a.token).some(
-          (x) => x.by === 'mention' && x.entity.type !== 'event' && x.entity.type !== 'other',
-        )
-      )
-        return [];
-      return responsibleActors(scene, a.token).map((x) => ({
+      const isActor = actorsAt(scene, a.token).some(
+        (x) =>
+          x.by === 'mention' &&
+          !/^(?:event|other|weapon)$/.test(x.entity.type) &&
+          !(x.entity.type === 'treaty' && x.mention.form === 'nominal'),
+      );
+      if (isActor) return [];
+      // "for missile and drone attacks on X": what they share hangs on the last
+      const acts = conjuncts(scene.tree, a.token).flatMap((act) => responsibleActors(scene, act));
+      return acts.map((x) => ({
         ...x,
         slot,
         token: a.token,
@@ -151,20 +154,27 @@ const ACTING = new Set(['person', 'state', 'organization', 'group']);
  */
 function aimedAt(scene: Scene, fillers: readonly Filler[]): readonly Filler[] {
   const actors = fillers.filter(
-    ({ entity, mention }) =>
-      /^(?:person|state|organization)$/.test(entity.type) ||
-      (entity.type === 'place' && mention.form === 'name'),
+    (f) =>
+      /^(?:person|state)$/.test(f.entity.type) ||
+      (f.entity.type === 'organization' && !isNew(scene, f)) ||
+      (f.entity.type === 'place' && f.mention.form === 'name'),
   );
   const things = actors.length ? actors : fillers.filter((f) => hasLife(scene, f));
   return things.filter((f) => f.token === things[0]!.token);
 }
 
-/** Things with a life of their own: people, treaties, what has a name, and what the reader knows already ("the security policy"). */
+/** "a new company", "a strike team": what an act brings into being cannot be dealt with before. */
+const isNew = (scene: Scene, { mention, token }: Actor & { readonly token: number }): boolean =>
+  mention.form === 'nominal' &&
+  !mention.rule.startsWith('given') &&
+  dependents(scene.tree, token, 'det').some((d) => /^an?$/.test(lemmaAt(scene.tree, d)));
+
+/** Things with a life of their own: people, what has a name, and what the reader knows already ("the treaty"). */
 export const hasLife = (
   scene: Scene,
-  { entity, mention, token }: Actor & { readonly token: number },
+  { entity, mention, token, ...rest }: Actor & { readonly token: number },
 ): boolean =>
-  /^(?:group|treaty)$/.test(entity.type) ||
+  (entity.type === 'group' && !isNew(scene, { entity, mention, token, ...rest })) ||
   isDefinite(scene.tree, token) ||
   mention.rule.startsWith('given') ||
   entity.mentions.some((m) => m.form === 'name');

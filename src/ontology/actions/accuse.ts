@@ -171,13 +171,13 @@ export const ACCUSE = [
     frames: [
       noun(
         'noun',
-        'concern concerns alarm anger outrage dismay disappointment frustration displeasure indignation regret doubt doubts shock dissatisfaction skepticism scepticism reservation reservations misgiving misgivings',
+        'concern concerns alarm anger outrage dismay disappointment frustration displeasure indignation regret doubt doubts shock dissatisfaction skepticism scepticism pessimism reservation reservations misgiving misgivings',
         'prep:about prep:over prep:at prep:with prep:for prep:against prep:in prep:regarding prep:toward prep:towards prep:of',
         { if: { subject: true } },
       ),
       adjective(
         'concerned',
-        'concerned worried alarmed angry outraged disappointed dismayed appalled furious upset shocked unhappy skeptical sceptical doubtful dissatisfied wary',
+        'concerned worried alarmed angry outraged disappointed dismayed appalled furious upset shocked unhappy skeptical sceptical doubtful dissatisfied wary pessimistic',
         'prep:about prep:by prep:at prep:with prep:over prep:of',
       ),
       verb('question', 'question doubt dispute challenge contest', 'object actor-of-object prep:in prep:of', {

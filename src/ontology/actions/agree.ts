@@ -1,6 +1,6 @@
 import { ACTORS } from '../arguments.ts';
 import { action, adjective, noun, verb } from '../define.ts';
-import { GOODS, HARM, HELPERS, MONEY, PROPOSALS } from '../vocabulary.ts';
+import { GOODS, HARM, HELPERS, MONEY, PROPOSALS, TRUCES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const AGREE_030 = { event: 'AGREE', cameo: '030' } as const;
@@ -14,8 +14,11 @@ export const AGREE = [
     mutual: true,
     frames: [
       verb('verb', 'agree concur', 'prep:with prep:on prep:upon object prep:about prep:over'),
-      verb('act', 'agree consent assent', 'prep:with clause-object prep:in', { if: { clause: true } }),
-      noun('accord', 'agreement consensus unanimity accord', 'prep:with prep:between prep:on', {
+      verb('act', 'agree consent assent', 'prep:with clause-object prep:in', {
+        if: { clause: true },
+        unless: { clause: words('resign retire quit step') },
+      }),
+      noun('accord', 'agreement consensus unanimity accord', 'prep:with prep:between', {
         if: { subject: true },
       }),
       verb('come-to-terms', 'come', 'prep:with', { if: { 'prep:to': words('term terms') } }),
@@ -31,6 +34,8 @@ export const AGREE = [
       'Denmark agreed with Canada on the future of Hans Island.': ['Denmark agree Canada'],
       'France and Germany agreed on a common position.': ['France agree Germany'],
       'Sweden agreed to help Finland.': ['Sweden agree Finland'],
+      'Norway agreed to lift a ban on Danish ships.': ['Norway agree Danish ships'],
+      'Canada agreed to build a new port.': [],
       'Norway was in agreement with Iceland.': ['Norway agree Iceland'],
       'The weather agreed with the harvest.': [],
     },
@@ -41,10 +46,14 @@ export const AGREE = [
     ...AGREE_030,
     frames: [
       verb('thing', 'agree consent assent', 'prep:to prep:for'),
+      verb('truce', 'agree consent assent', 'prep:with prep:between actor-of-prep:to prep:in', {
+        if: { 'prep:to': TRUCES },
+      }),
       noun('noun', 'consent assent', 'prep:to prep:for'),
     ],
     examples: {
       'Denmark gave its consent to the Nord Stream pipeline.': ['Denmark agree-to Nord Stream pipeline'],
+      'The rebels agreed to a truce in Aceh.': ['rebels agree-to Aceh'],
       'Iran agreed to the Tehran Declaration in 2003.': ['Iran agree-to Tehran Declaration'],
     },
   }),

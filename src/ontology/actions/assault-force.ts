@@ -67,7 +67,7 @@ export const FORCE = [
         },
       }),
       // the deed itself is nobody's victim: "claimed responsibility for the attack"
-      verb('claim', 'claim', 'actor-of-prep:for prep:on prep:against prep:in', {
+      verb('claim', 'claim', 'actor-of-prep:for actor-of-prep:on prep:on prep:against prep:in', {
         if: { object: words('responsibility') },
       }),
     ],

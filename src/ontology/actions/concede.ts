@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, adjective, noun, verb } from '../define.ts';
 import { CHARGES, DEMANDS, LIMITS, STRIKES } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -167,6 +168,7 @@ export const CONCEDE = [
     label: 'called off action against',
     event: 'CONCEDE',
     cameo: '087',
+    target: ACTORS,
     frames: [
       verb('verb', 'call', 'prep:against prep:at prep:in prep:over object', {
         particles: 'off',

@@ -36,6 +36,7 @@ export const NEGOTIATE = [
     event: 'CONSULT',
     cameo: '046',
     mutual: true,
+    aimed: true,
     frames: [
       verb('with', 'negotiate bargain renegotiate haggle', 'prep:with object prep:on prep:over prep:in'),
       noun('noun', 'negotiation negotiations bargaining', 'prep:with prep:between prep:on prep:over prep:in'),

@@ -16,6 +16,7 @@ export const CONSULT = [
     event: 'CONSULT',
     cameo: '040',
     mutual: true,
+    aimed: true,
     frames: [
       verb('verb', 'meet', 'object prep:with', { unless: { object: NO_MEETING } }),
       noun(
@@ -52,6 +53,7 @@ export const CONSULT = [
     event: 'CONSULT',
     cameo: '040',
     mutual: true,
+    aimed: true,
     frames: [
       noun(
         'talks',

@@ -1,4 +1,4 @@
-import { AGENTS } from '../arguments.ts';
+import { ACTORS, AGENTS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { PEACEKEEPERS, TROOPS, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -176,6 +176,7 @@ export const MOBILIZE = [
     event: 'MOBILIZE',
     cameo: '150',
     aimed: true,
+    target: ACTORS,
     frames: [
       noun(
         'noun',

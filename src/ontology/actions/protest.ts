@@ -31,7 +31,7 @@ export const PROTEST = [
       noun('march-noun', 'march rally rallies', 'prep:against prep:outside prep:over', {
         source: 'subject prep:by prep:of',
       }),
-      verb('take-to', 'take flood pour', 'prep:against prep:over prep:in prep:of prep:to', {
+      verb('take-to', 'take flood pour', 'prep:against prep:over prep:in prep:of', {
         if: { 'prep:to': words('street streets') },
       }),
       verb('chant', 'chant', 'prep:against', { source: 'subject' }),

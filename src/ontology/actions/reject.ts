@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, adjective, noun, verb } from '../define.ts';
 import { AGREEMENTS, ALLEGATIONS, ENTRY, LAWS, PROPOSALS, TALKS, TRUCES } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -72,7 +73,11 @@ export const REJECT = [
     cameo: '120',
     frames: [
       // Also what a negated promise is: "will not lift the ban on". See commitments.ts.
-      verb('act', 'refuse decline hesitate balk', 'clause-object prep:in prep:to', { if: { clause: true } }),
+      verb('act', 'refuse decline hesitate balk', 'clause-object prep:in prep:to', {
+        if: { clause: true },
+        // silence is no refusal to anybody
+        unless: { clause: words('comment say elaborate answer speculate discuss give specify') },
+      }),
       verb(
         'thing',
         'refuse',
@@ -130,6 +135,7 @@ export const REJECT = [
     event: 'REJECT',
     cameo: '120',
     mutual: true,
+    target: ACTORS,
     frames: [
       verb('reach', 'fail', 'prep:with clause-object', {
         if: { clause: words('reach agree conclude strike find sign secure') },

@@ -63,7 +63,7 @@ export const REQUEST = [
       verb('for', 'ask', 'object prep:from', { if: { 'prep:for': true } }),
       verb('thing', 'request solicit', `${REST} actor-of-object object`, { if: { object: true } }),
       verb('from', 'ask request', 'prep:of prep:from', { if: { object: true } }),
-      noun('noun', 'request', 'prep:to prep:for', {
+      noun('noun', 'request', 'prep:to clause-subject', {
         source: 'possessor prep:by prep:from subject',
         unless: { 'prep:for': words('comment') },
       }),
@@ -94,6 +94,8 @@ export const REQUEST = [
         if: { object: words('end halt release apology withdrawal return removal') },
       }),
       verb('insist', 'insist', 'prep:on', { source: 'subject' }),
+      // "its demand that Cuba release them"
+      noun('noun', 'demand insistence', 'clause-subject', { source: 'possessor subject prep:by prep:from' }),
     ],
     examples: {
       'The families want an apology from the bank.': ['families demand bank'],
@@ -101,6 +103,7 @@ export const REQUEST = [
       'Poland demanded an apology from Belarus.': ['Poland demand Belarus'],
       'Slovakia demanded the withdrawal of Russian troops.': ['Slovakia demand Russian troops'],
       'Greece insisted that Germany pay reparations.': ['Greece demand Germany'],
+      'Norway repeated its demand that Denmark open the harbor.': ['Norway demand Denmark'],
     },
   }),
   action({

@@ -1,4 +1,4 @@
-import { AGENTS } from '../arguments.ts';
+import { ACTORS, AGENTS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { DIPLOMATS, MONEY, MONITORS, PEACEKEEPERS, TROOPS, TRUCES, WEAPONS } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -150,6 +150,7 @@ export const RETREAT = [
     event: 'RETREAT',
     cameo: '087',
     mutual: true,
+    target: ACTORS,
     frames: [
       verb(
         'declare',

@@ -3,7 +3,8 @@ import { action, noun, verb } from '../define.ts';
 import { DIPLOMATS, GOODS, MONEY, MONITORS, PEACEKEEPERS, SANCTIONS, TALKS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
-const ON = 'prep:on prep:against prep:upon prep:over prep:for prep:to prep:from prep:in prep:with';
+const ON =
+  'prep:on prep:against prep:upon prep:over actor-of-object prep:for prep:to prep:from prep:in prep:with';
 const AID_GIVEN = [
   ...MONEY,
   ...GOODS,

@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, adjective, noun, verb } from '../define.ts';
 import { phoneTo } from '../telephone.ts';
 import { words } from '../words.ts';
@@ -65,10 +66,16 @@ export const COURTESY = [
     label: 'expressed sympathy with',
     event: 'SUPPORT',
     cameo: '051',
+    target: ACTORS,
     frames: [
-      noun('noun', 'condolence condolences sympathy sympathies compassion', 'prep:to prep:with prep:for', {
-        source: 'subject possessor prep:from',
-      }),
+      noun(
+        'noun',
+        'condolence condolences sympathy sympathies compassion',
+        'prep:to prep:with prep:for prep:over prep:on',
+        {
+          source: 'subject possessor prep:from',
+        },
+      ),
       verb('mourn', 'mourn commemorate', 'object actor-of-object'),
     ],
     examples: {

@@ -22,6 +22,9 @@ export interface ArgumentView {
   readonly arguments: readonly Argument[];
 }
 
+/** Puts an argument into the view that is being made; what a slot holds already is not held twice. */
+export type Add = (slot: Argument['slot'], token: number, by: string, weak?: boolean) => void;
+
 const NONE: readonly Argument[] = [];
 
 /** Arguments of a view in one slot, sure ones first. */

@@ -22,9 +22,11 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** Whose the act of a purpose clause is: "sent troops to support Russia" (the object), "summoned the envoy to protest" (the subject). */
 export const leadsPurpose = (verb: string, purpose: string): 'object' | 'subject' =>
-  OBJECT_PURPOSE.has(verb) && !(/^(call|summon|invite)$/.test(verb) && SAYING.has(purpose))
-    ? 'object'
-    : 'subject';
+  OBJECT_PURPOSE.has(verb) && !isSaidByCaller(verb, purpose) ? 'object' : 'subject';
+
+/** "called the envoy to complain" */
+export const isSaidByCaller = (verb: string, purpose: string): boolean =>
+  /^(call|summon|invite|phone|telephone)$/.test(verb) && SAYING.has(purpose);
 
 /** Marks after which a gerund belongs to the object: "accused Iran of supporting Hezbollah", "stopped it from leaving". */
 export const OBJECT_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'into', 'against', 'over']);

@@ -1,10 +1,20 @@
-import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, reach, type Tree } from '../tree.ts';
+import {
+  baseOf,
+  conjuncts,
+  dependents,
+  isRelativePronoun,
+  lemmaAt,
+  prepositionOf,
+  reach,
+  type Tree,
+} from '../tree.ts';
 import { PARTITIVES, RECEIVING_VERBS, SUPPORT_VERBS } from '../words.ts';
-import { type Argument, type ArgumentView, inSlot } from './argument.ts';
+import { type Add, type Argument, type ArgumentView, inSlot } from './argument.ts';
+import { aimedAt } from './complements.ts';
 import { throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 import { isTemporal } from './temporal.ts';
-import { type Add, aimedAt, hanging, nestedPartners } from './verb-view.ts';
+import { hanging, nestedPartners } from './verb-view.ts';
 
 /**
  * The argument view of a noun that names an act: "Putin's visit to Kim", "the dispatch of troops to Russia",
@@ -38,6 +48,7 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
   for (const carrier of carriers) carried(carrier, add);
   // "Turkey's refusal to meet with Armenia": whom the act it announces is aimed at
   for (const c of dependents(tree, noun, 'acl')) {
+    demandedOf(tree, c, add);
     if (!dependents(tree, c, 'mark').some((m) => lemmaAt(tree, m) === 'to')) continue;
     add('clause', c, 'complement');
     for (const o of aimedAt(tree, c)) add('clause-object', o, 'complement');
@@ -52,6 +63,15 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
   for (const s of attendedBy(tree, noun, found)) add('subject', s, 'circumstance', true);
   for (const s of yieldingTo(tree, noun, found)) add('object', s, 'circumstance', true);
   return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
+}
+
+/** "its demand that Iran stop", "the request that Iran be heard": who is to act in what a noun asks for. */
+function demandedOf(tree: Tree, clause: number, add: Add): void {
+  if (!dependents(tree, clause, 'mark').some((m) => lemmaAt(tree, m) === 'that')) return;
+  const actor = dependents(tree, clause, 'nsubj')[0];
+  if (actor === undefined || isRelativePronoun(tree, actor)) return;
+  add('clause', clause, 'complement');
+  add('clause-subject', actor, 'complement');
 }
 
 /** "Belarus, an ally of Russia": who does; not "a camp, the seventh attack this month": what is done. */
@@ -87,9 +107,8 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
 }
 
 const ENCOUNTERS = new Set(
-  'talk talks meeting negotiation negotiations consultation consultations discussion discussions visit summit'.split(
-    ' ',
-  ),
+  `talk talks meeting negotiation negotiations consultation consultations discussion discussions visit summit
+   agreement deal accord pact`.split(/\s+/),
 );
 
 /** "flew to Oslo for talks with Norway", "said after a meeting with X": who does the one thing has the other. */

@@ -1,4 +1,5 @@
-import { baseOf, dependents, isNominal, isRelativePronoun, type Tree } from '../tree.ts';
+import { baseOf, dependents, isNominal, isRelativePronoun, lemmaAt, type Tree } from '../tree.ts';
+import { isTemporal } from './temporal.ts';
 
 /**
  * The noun a relative pronoun takes up: "troops who support Russia", "the treaty that Hungary wants to sign",
@@ -21,6 +22,10 @@ export function throughRelative(tree: Tree, token: number): number {
   return antecedentOf(tree, token) ?? token;
 }
 
+/** "the day the army attacked", "in case they strike": what a clause hangs on may only say when, why or how. */
+const isCircumstance = (tree: Tree, noun: number): boolean =>
+  isTemporal(tree, noun) || /^(?:case|event|way|reason|manner|chance|place)$/.test(lemmaAt(tree, noun));
+
 /** The noun that a clause without pronoun leaves out: "the treaty [that] Hungary signed", "the man they want to meet". */
 export function gapObject(tree: Tree, verb: number): number | null {
   let at = verb;
@@ -37,7 +42,7 @@ export function gapObject(tree: Tree, verb: number): number | null {
           tree.dependents[d]!.some((x) => isRelativePronoun(tree, x)),
       );
       const relative = token.dep === 'acl:relcl' && hasSubject && !pronoun;
-      return relative && isNominal(tree, token.head) ? token.head : null;
+      return relative && isNominal(tree, token.head) && !isCircumstance(tree, token.head) ? token.head : null;
     }
     if (token.dep !== 'xcomp') return null;
     at = token.head;

@@ -1,5 +1,5 @@
 import { baseOf, dependent, dependents, isNominal, isRelativePronoun, lemmaAt, type Tree } from '../tree.ts';
-import { leadsPurpose, OBJECT_MARKS, OWNED_ACTS, SUBJECT_CONTROL } from './control.ts';
+import { isSaidByCaller, leadsPurpose, OBJECT_MARKS, OWNED_ACTS, SUBJECT_CONTROL } from './control.ts';
 import { throughRelative } from './relative-clause.ts';
 import { isPassive } from './voice.ts';
 
@@ -41,7 +41,7 @@ function handedDown(tree: Tree, predicate: number, depth: number): Subject | nul
     case 'acl':
       return ofModifier(tree, predicate, head, depth);
     case 'xcomp':
-      return controlled(tree, head, depth);
+      return controlled(tree, head, depth, predicate);
     case 'advcl':
       return isFiniteClause(tree, predicate) ? null : ofAdverbial(tree, predicate, head, depth);
     case 'ccomp':
@@ -90,9 +90,10 @@ function isFiniteClause(tree: Tree, verb: number): boolean {
 /** Clauses on a noun: "troops supporting Russia", "the treaty signed by both", "the country to ratify it". */
 function ofModifier(tree: Tree, predicate: number, noun: number, depth: number): Subject | null {
   // "has for the first time sent troops": the parser may hang the participle on what stands between
+  const { xpos } = tree.tokens[predicate]!;
   const have = tree.tokens[noun]!.head;
   if (
-    tree.tokens[predicate]!.xpos === 'VBN' &&
+    xpos === 'VBN' &&
     have >= 0 &&
     lemmaAt(tree, have) === 'have' &&
     baseOf(tree.tokens[noun]!.dep) === 'obl' &&
@@ -117,12 +118,17 @@ function ofModifier(tree: Tree, predicate: number, noun: number, depth: number):
     (d) => isRelativePronoun(tree, d) || tree.dependents[d]!.some((x) => isRelativePronoun(tree, x)),
   );
   if (pronounElsewhere) return null;
+  // "Japan is the largest donor, providing half of it": what is said of a predicate noun is said of its subject
+  if (xpos === 'VBG' && dependents(tree, noun, 'cop').length) return shared(tree, noun, 'participial', depth);
   return { token: noun, by: tree.tokens[predicate]!.dep === 'acl:relcl' ? 'relative' : 'participial' };
 }
 
 /** "agreed to help", "was forced to sign", "urged Iran to stop", "is ready to talk". */
-function controlled(tree: Tree, verb: number, depth: number): Subject | null {
-  if (!SUBJECT_CONTROL.has(lemmaAt(tree, verb)) && !isPassive(tree, verb)) {
+function controlled(tree: Tree, verb: number, depth: number, predicate?: number): Subject | null {
+  // "called the mayor to apologize": whoever calls says it
+  const isOwnSaying =
+    predicate !== undefined && isSaidByCaller(lemmaAt(tree, verb), lemmaAt(tree, predicate));
+  if (!SUBJECT_CONTROL.has(lemmaAt(tree, verb)) && !isOwnSaying && !isPassive(tree, verb)) {
     const object =
       dependent(tree, verb, 'obj') ?? dependent(tree, verb, 'iobj') ?? misplacedObject(tree, verb);
     if (object !== undefined) return { token: throughRelative(tree, object), by: 'control' };

@@ -1,6 +1,7 @@
 import type { Slot } from '../../ontology/relation-type.ts';
 import { baseOf, dependent, dependents, isNominal, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
-import type { Argument, ArgumentView } from './argument.ts';
+import type { Add, Argument, ArgumentView } from './argument.ts';
+import { addClauses } from './complements.ts';
 import { gapObject, throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 import { isTemporal } from './temporal.ts';
@@ -25,6 +26,7 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
   const subjects = dependents(tree, verb, 'nsubj');
   if (!passive && !objects.length && subjects.length > 1 && subjects[0]! < verb && subjects.at(-1)! > verb)
     objects.push(subjects.at(-1)!);
+  if (!passive && !objects.length) objects.push(...hungElsewhere(tree, verb));
   if (subject) {
     // "Iran was given weapons": the passive's subject receives, the object stays object
     const slot: Slot = !passive ? 'subject' : objects.length ? 'indirect-object' : 'object';
@@ -68,6 +70,8 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     for (const a of [...found]) if (a.slot === 'prep:by') add('subject', a.token, 'passive', true);
   }
   sharedObliques(tree, verb, passive, add);
+  // "called the mayor a fool": the second object is a name for the first
+  if (objects.length > 1 && NAMING.test(lemmaAt(tree, verb))) add('clause', objects.at(-1)!, 'naming');
   addClauses(tree, verb, found, add);
   return {
     predicate: verb,
@@ -87,14 +91,36 @@ function namedBy(tree: Tree, object: number): number {
   return clause === undefined ? object : (dependent(tree, clause, 'obj', 'xcomp') ?? object);
 }
 
-export type Add = (slot: Argument['slot'], token: number, by: string, weak?: boolean) => void;
+const NAMING = /^(?:call|name|dub|label|brand|term|deem|consider)$/;
+
+/** "freed on bail two ministers", "called Foreign Minister NAME to discuss": an object that the parser hung on an oblique, or took for a complement. */
+function hungElsewhere(tree: Tree, verb: number): readonly number[] {
+  const named = dependents(tree, verb, 'xcomp').filter(
+    (x) => tree.tokens[x]!.tag === 'PROPN' && !BECOMING.test(lemmaAt(tree, verb)),
+  );
+  const onOblique = dependents(tree, verb, 'obl')
+    .filter((o) => o > verb && isNominal(tree, o))
+    .flatMap((o) => dependents(tree, o, 'obj'));
+  return [...named, ...onOblique];
+}
+
+/** Verbs whose complement says what their subject is. */
+const BECOMING = /^(?:be|become|remain|stay|seem|appear|feel|look|sound|turn|prove|end)$/;
 
 function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   if (baseOf(tree.tokens[o]!.dep) === 'nmod' && tree.tokens[o]!.dep !== 'nmod') return;
   const token = throughRelative(tree, o);
   const agent = tree.tokens[o]!.dep === 'obl:agent' ? 'by' : null;
   const preposition = prepositionOf(tree, o) ?? agent ?? strandedPreposition(tree, o);
-  if (isTemporal(tree, o)) return;
+  if (isTemporal(tree, o)) {
+    // "declared a truce on Monday in Yemen": the place hung on the day
+    for (const n of dependents(tree, o, 'nmod')) {
+      const own = prepositionOf(tree, n);
+      if (own && own !== 'of' && !isTemporal(tree, n))
+        add(`prep:${own}`, throughRelative(tree, n), 'attachment', true);
+    }
+    return;
+  }
   if (!preposition) {
     // "pardoned Estrada" with the name hung as an oblique
     if (!passive && isNominal(tree, o)) add('object', token, 'unmarked', true);
@@ -140,11 +166,15 @@ const strandedPreposition = (tree: Tree, o: number): string | null =>
 
 /** Prepositions whose object is rarely a modifier of the noun before it. */
 const PARTNER = /^(with|between|by|against|to|from|into|toward|towards)$/;
+/** "gave money in response to the storm", "renewed it in a blow to the deal": what an act follows on or means is no partner of it. */
+const OCCASIONS =
+  /^(?:response|reaction|addition|relation|regard|respect|contrast|comparison|accordance|line|keeping|blow|setback|boost|nod|reference|opposition)$/;
 /** How far down a chain of nominals a verb's partner may have been hung. */
 const DEEPEST = 3;
 
 /** "met in Geneva with Iran", "returned uranium from reactors to Russia": the parser may hang the partner on the last noun. */
 export function nestedPartners(tree: Tree, o: number, add: Add, depth = 0): void {
+  if (prepositionOf(tree, o) === 'in' && OCCASIONS.test(lemmaAt(tree, o))) return;
   for (const n of dependents(tree, o, 'nmod')) {
     if (tree.tokens[n]!.dep !== 'nmod' || isTemporal(tree, n)) continue;
     const preposition = prepositionOf(tree, n);
@@ -160,7 +190,7 @@ export function nestedPartners(tree: Tree, o: number, add: Add, depth = 0): void
  */
 function standInSubjects(tree: Tree, verb: number): readonly number[] {
   const { dep, head, xpos } = tree.tokens[verb]!;
-  if (baseOf(dep) !== 'acl' || head < 0 || xpos === 'VBN' || tree.tokens[head]!.tag !== 'NOUN') {
+  if (dep !== 'acl' || head < 0 || xpos === 'VBN' || tree.tokens[head]!.tag !== 'NOUN') {
     return [];
   }
   const owners = dependents(tree, head, 'nmod:poss', 'nmod').filter(
@@ -211,50 +241,6 @@ function sharedObliques(tree: Tree, verb: number, passive: boolean, add: Add): v
       add('subject', throughRelative(tree, o), 'passive');
     add(`prep:${preposition}`, throughRelative(tree, o), 'conjoined', true);
   }
-}
-
-/** Complements: who is to act in them, and whom their act is aimed at. */
-function addClauses(tree: Tree, verb: number, found: readonly Argument[], add: Add): void {
-  const complements = [
-    ...dependents(tree, verb, 'xcomp', 'ccomp'),
-    // "accused Iran of supporting", "called on Iran to stop"
-    ...dependents(tree, verb, 'advcl').filter((c) =>
-      dependents(tree, c, 'mark').some((m) => /^(to|of|from|for|against|into)$/i.test(tree.tokens[m]!.text)),
-    ),
-  ];
-  for (const complement of complements) {
-    add('clause', complement, 'complement');
-    // "found him guilty", "declared him persona non grata": a state, no act
-    if (tree.tokens[complement]!.tag !== 'VERB') {
-      // "let free the prisoners": the object hung on the state it is brought into
-      for (const o of dependents(tree, complement, 'obj')) add('object', o, 'resultative', true);
-      continue;
-    }
-    const actor = subjectOf(tree, complement);
-    const isOwn = found.some((a) => a.slot === 'subject' && a.token === actor?.token);
-    if (actor && !isOwn) add('clause-subject', actor.token, 'complement');
-    if (
-      baseOf(tree.tokens[complement]!.dep) !== 'xcomp' &&
-      dependent(tree, complement, 'nsubj') !== undefined
-    )
-      continue;
-    for (const o of aimedAt(tree, complement)) add('clause-object', o, 'complement');
-  }
-}
-
-/** Object, indirect object and obliques of a complement, and of what it in turn takes: "agreed to begin to help Iran". */
-export function aimedAt(tree: Tree, verb: number, depth = 0): readonly number[] {
-  const own = dependents(tree, verb, 'iobj', 'obj', 'nsubj:pass').map((o) => throughRelative(tree, o));
-  const oblique = dependents(tree, verb, 'obl').filter((o) =>
-    /^(with|to|against|on|for|from|into|in|at)$/.test(prepositionOf(tree, o) ?? ''),
-  );
-  const attached = own.flatMap((o) =>
-    dependents(tree, o, 'nmod').filter((n) =>
-      /^(with|to|against|on|for|from|into)$/.test(prepositionOf(tree, n) ?? ''),
-    ),
-  );
-  const deeper = depth < 3 ? dependents(tree, verb, 'xcomp').flatMap((x) => aimedAt(tree, x, depth + 1)) : [];
-  return [...own, ...oblique, ...attached, ...deeper];
 }
 
 /** "call off": marked by the parser, or a bare adverb or preposition right behind the verb. */

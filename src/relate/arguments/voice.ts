@@ -22,6 +22,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
     if (base === 'xcomp' || base === 'amod') return true;
     if (base !== 'conj' || token.head < 0 || auxiliaries.length || dependents(tree, at, 'nsubj').length)
       return false;
+    // "was wounded and killed", where the first looks like an adjective
+    if (dependents(tree, token.head, 'cop').length) return !dependents(tree, at, 'obj').length;
     at = token.head;
   }
   return false;

@@ -4,7 +4,7 @@ import { type Actor, actorsAt } from '../actor.ts';
 import { subjectOf } from '../arguments/subject.ts';
 import { isPassive } from '../arguments/voice.ts';
 import type { Scene } from '../scene.ts';
-import { baseOf, dependents, lemmaAt, prepositionOf } from '../tree.ts';
+import { baseOf, dependents, lemmaAt, prepositionOf, reach } from '../tree.ts';
 import { REPORTING_VERBS, SUPPORT_VERBS } from '../words.ts';
 import { SHORTEST_SPEECH } from './quotations.ts';
 
@@ -65,7 +65,7 @@ function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[])
   const { tree } = scene;
   const voices: Voice[] = [];
   const add = (token: number | undefined, reports: boolean) => {
-    const actor = token === undefined ? undefined : actorsAt(scene, token)[0];
+    const actor = token === undefined || token < 0 ? undefined : actorsAt(scene, token)[0];
     if (actor && !voices.some((v) => v.actor.entity.id === actor.entity.id)) voices.push({ actor, reports });
   };
   let below = -1;
@@ -129,7 +129,22 @@ function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[])
     below = at;
     at = head;
   }
+  if (!voices.length) add(framingSource(scene), true);
   return voices;
+}
+
+/**
+ * "Iraq had refused, because it was not ready, according to the envoy.": at the edge of a sentence and set off from it, a source is that of all
+ * of it, wherever the parser hangs it.
+ */
+function framingSource({ tree }: Scene): number {
+  const { tokens } = tree;
+  return tokens.findIndex((token, i) => {
+    if (!/^(?:obl|nmod)/.test(token.dep) || prepositionOf(tree, i) !== 'according to') return false;
+    const [first, last] = reach(tree, i);
+    const closes = tokens.slice(last + 1).every(({ tag }) => tag === 'PUNCT');
+    return first === 0 || (closes && (tokens[first]!.text === ',' || tokens[first - 1]!.text === ','));
+  });
 }
 
 /** "Putin said, referring to the war": a participle behind the verb and a comma is no content, whatever its label. */
