@@ -29,7 +29,10 @@ export function complementClaims(
     );
     return sources.flatMap((s) =>
       inner
-        .filter((c) => c.source.id === s.entity.id && isAct(c) && type.target.includes(c.target.type))
+        .filter(
+          (c) =>
+            c.source.id === s.entity.id && isAct(c) && !isMatter(c) && type.target.includes(c.target.type),
+        )
         .map((c) =>
           claimOf(view, type, frame, s, {
             mention: c.targetMention,
@@ -81,4 +84,4 @@ const isActOf = (claim: Claim, inner: Claim): boolean =>
 const isAct = (claim: Claim): boolean =>
   claim.class === 'action' && eventOf(claim) !== null && claim.directed;
 
-const isMatter = ({ target }: Claim): boolean => /^(?:event|treaty|other)$/.test(target.type);
+const isMatter = ({ target }: Claim): boolean => /^(?:event|treaty|other|facility|weapon)$/.test(target.type);

@@ -59,7 +59,6 @@ export const SANCTION = [
       'The European Union has for the first time imposed sanctions on Belarus.': [
         'European Union sanction Belarus',
       ],
-
       'The United States added Huawei to its blacklist.': ['United States sanction Huawei'],
       'China retaliated against Lithuania in 2021.': ['China sanction Lithuania'],
       'The United States targeted Iran with sanctions.': ['United States sanction Iran'],

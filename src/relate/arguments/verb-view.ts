@@ -3,6 +3,7 @@ import { baseOf, dependent, dependents, isNominal, lemmaAt, prepositionOf, type 
 import type { Add, Argument, ArgumentView } from './argument.ts';
 import { addClauses } from './complements.ts';
 import { gapObject, throughRelative } from './relative-clause.ts';
+import { causers, standInSubjects } from './stand-in-subjects.ts';
 import { subjectOf } from './subject.ts';
 import { isTemporal } from './temporal.ts';
 import { isPassive } from './voice.ts';
@@ -182,35 +183,6 @@ export function nestedPartners(tree: Tree, o: number, add: Add, depth = 0): void
       add(`prep:${preposition}`, throughRelative(tree, n), 'attachment', true);
     if (depth < DEEPEST) nestedPartners(tree, n, add, depth + 1);
   }
-}
-
-/**
- * "released a statement criticising Iran", "announced money to help Somalia": where the noun that a clause hangs on cannot act, its owner
- * or the subject of the verb that brings it does.
- */
-function standInSubjects(tree: Tree, verb: number): readonly number[] {
-  const { dep, head, xpos } = tree.tokens[verb]!;
-  if (dep !== 'acl' || head < 0 || xpos === 'VBN' || tree.tokens[head]!.tag !== 'NOUN') {
-    return [];
-  }
-  const owners = dependents(tree, head, 'nmod:poss', 'nmod').filter(
-    (n) => tree.tokens[n]!.dep === 'nmod:poss' || /^(by|from)$/.test(prepositionOf(tree, n) ?? ''),
-  );
-  if (owners.length) return owners.map((o) => throughRelative(tree, o));
-  const carrier = tree.tokens[head]!.head;
-  if (carrier < 0 || tree.tokens[carrier]!.tag !== 'VERB' || isPassive(tree, carrier)) return [];
-  if (!/^(obj|obl)/.test(tree.tokens[head]!.dep)) return [];
-  const subject = subjectOf(tree, carrier);
-  return subject ? [subject.token] : [];
-}
-
-/** "ordered the leaders jailed": the one who has it done. */
-function causers(tree: Tree, verb: number): readonly number[] {
-  const { dep, head } = tree.tokens[verb]!;
-  if (dep !== 'xcomp' || head < 0 || !/^(order|have|get)$/.test(lemmaAt(tree, head)) || isPassive(tree, head))
-    return [];
-  const subject = subjectOf(tree, head);
-  return subject && dependents(tree, head, 'obj').length ? [subject.token] : [];
 }
 
 /** "visited and praised the troops": the first verb's object is to the right of both. */
