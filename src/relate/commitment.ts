@@ -1,15 +1,21 @@
 import { COMMITMENTS } from '../ontology/commitments.ts';
 import { RELATION_TYPES } from '../ontology/registry.ts';
 import { type Claim, eventOf } from './claim.ts';
+import { isAwaitedAct } from './evidence/prospect.ts';
 import type { Stance } from './evidence/stance.ts';
+import type { Tree } from './tree.ts';
 
 /**
  * What saying that one will (not) act amounts to: "Russia will withdraw" is also an intent, "will not sign" a refusal. Gives the claims
  * that stand for a claim, in the order of reading; only the last keeps the act's own type.
  */
-export function withCommitment(claim: Claim, stance: Stance): readonly { claim: Claim; stance: Stance }[] {
+export function withCommitment(
+  tree: Tree,
+  claim: Claim,
+  stance: Stance,
+): readonly { claim: Claim; stance: Stance }[] {
   const event = eventOf(claim);
-  if (!event || stance.modality !== 'future') return [{ claim, stance }];
+  if (!event || stance.modality !== 'future' || isAwaitedAct(tree, claim.trigger)) return [{ claim, stance }];
   const commitment = COMMITMENTS.find((c) => c.negated === stance.negated && c.of.includes(event));
   const type = commitment && RELATION_TYPES.get(commitment.type);
   if (!commitment || !type?.target.includes(claim.target.type)) return [{ claim, stance }];
@@ -17,3 +23,6 @@ export function withCommitment(claim: Claim, stance: Stance): readonly { claim: 
   const said = { claim: meant, stance: { negated: false, modality: 'actual' as const } };
   return commitment.replaces ? [said] : [said, { claim, stance }];
 }
+
+/** Whether a claim is what saying so amounts to, not the act that was spoken of. */
+export const isCommitment = (claim: Claim): boolean => claim.rule === `${claim.name}/will`;

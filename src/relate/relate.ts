@@ -76,7 +76,7 @@ export function relate(
         claim,
         attributionOf(scene, claim.trigger, quotations, memory),
       );
-      for (const said of withCommitment(claim, claimStance(scene, claim))) {
+      for (const said of withCommitment(scene.tree, claim, claimStance(scene, claim))) {
         const evidence = evidenceOf(
           scene,
           said.claim,

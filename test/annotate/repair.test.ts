@@ -225,6 +225,96 @@ describe('a capitalized base form behind a name', () => {
   });
 });
 
+describe('a title before a name', () => {
+  it('leaves the place in the list to the name', () => {
+    const rows = `
+      Carter PROPN NNP 6 nsubj
+      and CCONJ CC 4 cc
+      Soviet PROPN NNP 4 compound
+      leader NOUN NN 1 conj
+      Brezhnev PROPN NNP 6 nsubj
+      met VERB VBD 0 root`;
+    expect(arcs(rows, 'Brezhnev', 'leader', 'and')).toEqual([
+      'Brezhnev <- conj - Carter',
+      'leader <- nmod:desc - Brezhnev',
+      'and <- cc - Brezhnev',
+    ]);
+    const list = `
+      Ford PROPN NNP 7 nsubj
+      , PUNCT , 4 punct
+      Soviet PROPN NNP 4 compound
+      leader NOUN NN 1 appos
+      Brezhnev PROPN NNP 4 appos
+      both DET DT 7 advmod
+      met VERB VBD 0 root`;
+    expect(arcs(list, 'Brezhnev', 'leader')).toEqual([
+      'Brezhnev <- conj - Ford',
+      'leader <- nmod:desc - Brezhnev',
+    ]);
+  });
+
+  it('describes the name before it where it has an article', () =>
+    expect(
+      arcs(
+        `Honecker PROPN NNP 6 nsubj
+         , PUNCT , 4 punct
+         the DET DT 4 det
+         leader NOUN NN 1 appos
+         Brezhnev PROPN NNP 4 appos
+         met VERB VBD 0 root`,
+        'leader',
+      ),
+    ).toEqual(['leader <- appos - Honecker']));
+
+  it('of several words hangs on the name whole', () => {
+    const rows = (state: string, name: string) => `
+      Secretary PROPN NNP 6 nsubj
+      of ADP IN 3 case
+      State PROPN NNP ${state}
+      Cyrus PROPN NNP ${name}
+      Vance PROPN NNP 4 flat
+      signed VERB VBD 0 root`;
+    for (const reading of [rows('4 compound', '1 nmod'), rows('1 nmod', '3 flat'), rows('1 nmod', '1 nmod')])
+      expect(arcs(reading, 'Cyrus', 'Secretary', 'State')).toEqual([
+        'Cyrus <- nsubj - signed',
+        'Secretary <- nmod:desc - Cyrus',
+        'State <- nmod - Secretary',
+      ]);
+    expect(
+      arcs(
+        `Secretary PROPN NNP 5 nsubj
+         of ADP IN 3 case
+         State PROPN NNP 1 nmod
+         again ADV RB 5 advmod
+         signed VERB VBD 0 root`,
+        'Secretary',
+      ),
+    ).toEqual(['Secretary <- nsubj - signed']);
+  });
+
+  it('makes no second subject of the name behind "and"', () => {
+    const rows = (and: string) => `
+      Vance PROPN NNP 5 nsubj
+      and CCONJ CC ${and}
+      Minister PROPN NNP 4 nmod:desc
+      Gromyko PROPN NNP 5 nsubj
+      signed VERB VBD 0 root`;
+    expect(arcs(rows('3 cc'), 'Gromyko')).toEqual(['Gromyko <- conj - Vance']);
+    expect(arcs(rows('5 cc'), 'Gromyko')).toEqual(['Gromyko <- nsubj - signed']);
+  });
+
+  it('parts the name before the comma from the name behind it', () => {
+    const rows = (between: string) => `
+      Major PROPN NNP 5 nsubj
+      ${between}
+      Minister PROPN NNP 4 nmod:desc
+      Chernomyrdin PROPN NNP 1 flat
+      signed VERB VBD 0 root`;
+    expect(arcs(rows(', PUNCT , 4 punct'), 'Chernomyrdin')).toEqual(['Chernomyrdin <- conj - Major']);
+    expect(arcs(rows('- PUNCT HYPH 4 punct'), 'Chernomyrdin')).toEqual(['Chernomyrdin <- flat - Major']);
+  });
+});
+
 describe('every repair', () => {
   it('is named once, with an example, in a file of its name', () => {
     expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length);

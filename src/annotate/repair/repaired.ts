@@ -4,6 +4,7 @@ import type { Repair } from './draft.ts';
 import { labelledName } from './labelled-name.ts';
 import { modalVerb } from './modal-verb.ts';
 import { particleVerb } from './particle-verb.ts';
+import { titledName } from './titled-name.ts';
 import { verbInName } from './verb-in-name.ts';
 
 /** What grammar forbids and the network still reads at times, in this order. */
@@ -13,6 +14,7 @@ export const REPAIRS: readonly Repair[] = [
   labelledName,
   particleVerb,
   verbInName,
+  titledName,
 ];
 
 /** An analysis without the misreadings that a repair knows. Always a tree with one root. */

@@ -2,7 +2,7 @@ import type { ParsedResult } from 'chrono-node';
 // the whole library brings a dozen languages along
 import { casual } from 'chrono-node/en';
 import { headToken, tokensOf } from '../mention-index.ts';
-import { baseOf, headAt, lemmaAt, type Tree } from '../tree.ts';
+import { baseOf, dependents, headAt, lemmaAt, type Tree } from '../tree.ts';
 import { SUPPORT_VERBS } from '../words.ts';
 import { mayHoldDate } from './date-words.ts';
 
@@ -50,6 +50,8 @@ export function timesOf(
     found.push({ head, anchor: headAt(tree, head), ...dates });
   };
   for (const result of casual.parse(sentence, { instant: reference ?? new Date(0), timezone: 0 })) {
+    // "tried to march", "may"
+    if (/\b(?:march|may)\b/.test(result.text)) continue;
     // "the past year" is a stretch, not a date
     if (VAGUE.test(result.text.trim()) || /^(?:the )?past\b/i.test(result.text.trim())) continue;
     const to = result.index + result.text.length;
@@ -159,4 +161,17 @@ function isUnderNominal(tree: Tree, anchor: number, predicate: number): boolean 
     at = head;
   }
   return false;
+}
+
+/** "voted in March to lend arms": what was meant then is no later; "plans to visit in March" is still to come. */
+export function isStillAhead(tree: Tree, { anchor }: TimeExpression): boolean {
+  for (let at = anchor, steps = 0; at >= 0 && steps < 4; steps++) {
+    const { tag, xpos } = tree.tokens[at]!;
+    if (tag === 'VERB' || tag === 'AUX') {
+      const helpers = dependents(tree, at, 'aux').map((a) => tree.words[a]!);
+      return !(helpers.length ? helpers.some((a) => /^(?:had|have|has)$/.test(a)) : xpos === 'VBD');
+    }
+    at = headAt(tree, at);
+  }
+  return true;
 }

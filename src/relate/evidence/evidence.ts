@@ -2,9 +2,10 @@ import type { Document } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { posOf } from '../arguments/argument.ts';
 import type { Claim } from '../claim.ts';
+import { isCommitment } from '../commitment.ts';
 import type { Scene } from '../scene.ts';
 import { tellingMention } from '../telling-mention.ts';
-import { type TimeExpression, timeOf } from './dates.ts';
+import { isStillAhead, type TimeExpression, timeOf } from './dates.ts';
 import { placeOf } from './place.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
@@ -29,9 +30,9 @@ export function evidenceOf(
   const role = claim.class === 'role';
   const source = tellingMention(scene, claim.sourceMention);
   const target = tellingMention(scene, claim.targetMention);
-  const time = role ? undefined : timeOf(tree, claim.trigger, times());
-  const date =
-    time && (stance.modality === 'future' || stance.modality === 'intended' ? time.future : time.past);
+  // when somebody will act tells not when he said so
+  const time = role || isCommitment(claim) ? undefined : timeOf(tree, claim.trigger, times());
+  const date = time && (stance.modality !== 'actual' && isStillAhead(tree, time) ? time.future : time.past);
   const pos = posOf(trigger) ?? 'noun';
   const place = role ? undefined : placeOf(scene, scene.view(claim.trigger, pos), claim);
   return {

@@ -7,7 +7,7 @@ export const EMBEDDING_VERBS: Readonly<Record<Exclude<Modality, 'actual'>, Reado
   intended:
     list(`want plan intend hope seek aim try attempt wish desire prepare vow pledge promise agree offer threaten decide
     strive mean propose aspire determine resolve commit volunteer endeavor endeavour struggle work look opt choose undertake swear
-    consider weigh contemplate design mull`),
+    consider weigh contemplate design mull vote`),
   future: list('schedule expect go due set slate forecast predict anticipate await guarantee'),
   possible:
     list(`appear allow enable permit let think suspect speculate estimate doubt fear risk help tend authorize
@@ -23,6 +23,12 @@ export const EMBEDDING_VERBS: Readonly<Record<Exclude<Modality, 'actual'>, Reado
 export const DENYING_VERBS: ReadonlySet<string> = list(
   `fail refuse decline deny avoid cancel prevent stop-from refrain neglect forget prohibit forbid ban bar rule-out reject
    block abandon scrap scrub abort dismiss oppose-clause call-off abstain hesitate`,
+);
+
+/** "voted to ratify the treaty" ratifies it, "voted to send arms" sends none yet. */
+export const DONE_BY_VOTING: ReadonlySet<string> = list(
+  `ratify approve adopt pass endorse reject condemn recognize recognise impose lift repeal ban expel oust impeach elect
+   reelect censure override extend authorize authorise dissolve abolish legalize legalise`,
 );
 
 /** Verbs after which only a "from" clause is denied: "stopped Iran from exporting oil". */

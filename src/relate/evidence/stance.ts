@@ -2,8 +2,10 @@ import type { Modality } from '../../model/evidence.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
 import { DENIALS, isDeniedClause } from './denial.ts';
 import { isEmpty, isNegator } from './negator.ts';
+import { isAwaited, isBound, isDue, isOfTheFirst, isOutstanding } from './prospect.ts';
 import {
   AUXILIARIES,
+  DONE_BY_VOTING,
   DENYING_NOUNS,
   DENYING_VERBS,
   EMBEDDING_ADJECTIVES,
@@ -60,6 +62,7 @@ export function stanceOf(tree: Tree, trigger: number): Stance {
       }
       if (mark === 'without') negated = !negated;
     }
+    if (isAwaited(tree, at)) say('future');
     if (head < 0) break;
     const above = embedding(tree, at, head, base);
     if (above === null) break;
@@ -90,6 +93,9 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
   const isVerb = tree.tokens[head]!.tag === 'VERB';
   switch (base) {
     case 'xcomp':
+      if (lemma === 'vote' && DONE_BY_VOTING.has(lemmaAt(tree, at))) return PLAIN;
+      if (isOutstanding(tree, head)) return { negated: true, modality: null, passOn: true };
+      if (isBound(tree, head)) return { negated: false, modality: 'requested', passOn: true };
       return isVerb ? ofVerb(lemma, true, passiveObject(tree, head)) : ofAdjective(tree, head);
     case 'ccomp':
       // what is said is affirmed by its own words alone
@@ -99,6 +105,7 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
     case 'advcl': {
       const mark = markOf(tree, at);
       if (mark === 'to') {
+        if (lemma === 'vote' && DONE_BY_VOTING.has(lemmaAt(tree, at))) return PLAIN;
         if (isVerb && (EMBEDDING_VERBS.requested.has(lemma) || EMBEDDING_VERBS.intended.has(lemma)))
           return ofVerb(lemma, true, true);
         return isVerb ? { negated: false, modality: 'intended', passOn: false } : ofAdjective(tree, head);
@@ -113,6 +120,7 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
     }
     case 'acl':
       if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
+      if (isOfTheFirst(tree, head)) return PLAIN;
       // "asking his administration to act": the parser may hang the act on the one who is asked
       if (isAsked(tree, head)) return { negated: false, modality: 'requested', passOn: false };
       return ofNoun(lemma) ?? { negated: false, modality: 'intended', passOn: false };
@@ -166,13 +174,23 @@ function ofClauseVerb(tree: Tree, at: number, lemma: string): Embedding {
   const bare = !dependents(tree, at, 'nsubj').length;
   if (bare) return ofVerb(lemma, true, false);
   if (/^(demand|insist|urge|ask|request|recommend|propose|suggest|order|require|want|call)$/.test(lemma)) {
-    const { xpos } = tree.tokens[at]!;
-    // the bare verb form of a demand: "insisted that Iran stop"
-    return xpos === 'VB' || lemma === 'want' ? { ...plain, modality: 'requested' } : plain;
+    return isSubjunctive(tree, at, lemma) || lemma === 'want' ? { ...plain, modality: 'requested' } : plain;
   }
   if (/^(hope|wish)$/.test(lemma)) return { ...plain, modality: 'intended' };
   if (/^(doubt|suspect|fear)$/.test(lemma)) return { ...plain, modality: 'possible' };
   return plain;
+}
+
+/**
+ * The bare verb form of a demand: "insisted that Iran stop", "demanded that troops be withdrawn". The tagger may take it for a plural's
+ * present, which says as much but where somebody claims that something is so: "insists that they stop".
+ */
+function isSubjunctive(tree: Tree, at: number, lemma: string): boolean {
+  const { xpos } = tree.tokens[at]!;
+  if (dependents(tree, at, 'aux', 'cop').some((a) => tree.words[a] === 'be')) return true;
+  if (dependents(tree, at, 'aux').length) return false;
+  const plural = dependents(tree, at, 'nsubj').some((n) => /S$/.test(tree.tokens[n]!.xpos));
+  return xpos === 'VB' || (xpos === 'VBP' && !(plural && /^(?:insist|suggest)$/.test(lemma)));
 }
 
 /** "is likely to sign", "is ready to talk", "is due to meet". */
@@ -260,6 +278,7 @@ function ownStance(tree: Tree, at: number, below: number): { negated: boolean; m
     // "is going to sign", "has to stop"
     if (base === 'mark' && word === 'yet') negated = !negated;
   }
+  if (isDue(tree, at)) modality = stronger(modality, 'future');
   return { negated, modality };
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { subjectOf } from '../arguments/subject.ts';
 import type { Scene } from '../scene.ts';
-import { baseOf, dependent, dependents, lemmaAt, prepositionOf } from '../tree.ts';
+import { baseOf, conjuncts, dependent, dependents, lemmaAt, prepositionOf } from '../tree.ts';
 
 /** Who holds an office, and the construction that says so. */
 export interface Bearer {
@@ -63,6 +63,6 @@ export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
  */
 function nearestName({ tree, mentions }: Scene, first: number, title: number): number {
   if (/^NNP?S$/.test(tree.tokens[title]!.xpos)) return first;
-  const between = dependents(tree, first, 'conj').filter((c) => c < title && mentions.headed[c]);
-  return between.at(-1) ?? first;
+  const between = conjuncts(tree, first).filter((c) => c < title && mentions.headed[c]);
+  return Math.max(first, ...between);
 }

@@ -43,12 +43,15 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     let told = pattern && add(pattern.bearer, pattern.ties, pattern.by, 0.94) ? pattern.bearer.entity : null;
     // "Chancellor Scholz said": whose chancellor the text need not say
     const ofState = STATE_OFFICES.has(office.office.roles.state ?? '');
-    if (!told && pattern?.by === 'title' && !pattern.ties.length && scene.mainState && ofState) {
+    const isBare = pattern?.by === 'title' && !pattern.ties.length && !isOfState(scene, pattern.bearer);
+    if (!told && isBare && scene.mainState && ofState) {
       const state = nearestMention(scene.mainState, pattern.bearer.start);
       if (state && add(pattern.bearer, [state], 'unstated', 0.5)) told = pattern.bearer.entity;
     }
     for (const bearer of bearersOf(scene, i)) {
       if (bearer.mention.entity === told) continue;
+      // "Ford, Soviet leader Leonid Brezhnev, ...": the next in a list has a name of its own
+      if (pattern?.by === 'title' && bearer.by === 'apposition' && bearer.token < i) continue;
       const ties = bearer.shared ? ownTiesOf(scene, bearer.token) : tiesOf(scene, i, bearer.token);
       add(
         bearer.mention,
@@ -59,6 +62,13 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     }
   }
   return found;
+}
+
+/** "King Hussein of Jordan": the name itself says whose. */
+function isOfState({ tree, mentions, entities }: Scene, { end }: Mention): boolean {
+  const of = tree.tokens.findIndex((token) => token.start >= end);
+  const next = tree.words[of] === 'of' ? mentions.covering[of + 1] : undefined;
+  return next !== undefined && entities.get(next.entity)?.type === 'state';
 }
 
 /** "the Prime Minister met his Japanese counterpart NAME": a counterpart holds the office named before. */
