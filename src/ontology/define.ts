@@ -89,7 +89,7 @@ export const action = (
   },
 ): ActionType => {
   const { id, label, ...rest } = common(type);
-  return { id, label, event: type.event, cameo: type.cameo, ...(type.aimed && { aimed: true }), ...rest };
+  return { id, label, event: type.event, cameo: type.cameo, ...(type.aimed !== undefined && { aimed: type.aimed }), ...rest };
 };
 
 /** A standing tie. */

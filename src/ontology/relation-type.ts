@@ -80,7 +80,10 @@ export interface ActionType {
   readonly cameo: string | null;
   /** false for reciprocal acts: meet, sign with, cooperate. Then a plural subject alone gives edges among its members. */
   readonly directed: boolean;
-  /** Its target is whom it is aimed at: a city or sea that is only where it happens ("protested in Warsaw") is none. */
+  /**
+   * Its target is whom it is aimed at: a city or sea that is only where it happens ("protested in Warsaw") is none. Default: what is
+   * only said (AGREE, CONSULT, REQUEST, ACCUSE, REJECT, THREATEN).
+   */
   readonly aimed?: boolean;
   readonly source: readonly EntityTypeId[];
   readonly target: readonly EntityTypeId[];

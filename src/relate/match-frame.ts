@@ -10,6 +10,7 @@ import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts';
 import { dependents, lemmaAt } from './tree.ts';
+import { ARRANGING_VERBS } from './words.ts';
 
 /** "together with", "along with": further subjects. */
 const COMPANY: readonly Slot[] = ['prep:along with', 'prep:together with', 'prep:alongside'];
@@ -58,20 +59,19 @@ export function matchFrame(
     for (const slot of COMPANY)
       sources.push(...fill(scene, view, slot).filter((f) => fits(f, type.source) && !isOthers(f)));
   }
-  const claims = sources.flatMap((s) =>
-    targets.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null),
-  );
   // "Putin and Kim met", "the two nations agreed on a text": partners stand in the subject alone
-  if (!type.directed && sources.length > 1 && targets.every((t) => !isPartner(t))) {
-    claims.push(
-      ...pairsAmong(
-        view,
-        type,
-        frame,
-        sources.filter((s) => fits(s, type.target)),
-      ),
-    );
-  }
+  const among =
+    !type.directed && sources.length > 1 && !targets.some(isPartner) && !isArranged(scene, view)
+      ? sources.filter((s) => fits(s, type.target))
+      : [];
+  // "Reagan and Gorbachev held a summit in Iceland": where they met, they met each other
+  const others = among.length > 1 ? targets.filter((t) => isPartner(t) || !isPlaced(t)) : targets;
+  const claims = [
+    ...sources.flatMap((s) =>
+      others.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null),
+    ),
+    ...pairsAmong(view, type, frame, among),
+  ];
   if (claims.length) return claims;
   if (targets.length) return 'source and target are one';
   if (!type.directed && sources.length === 1 && isGiven(scene)) {
@@ -116,8 +116,13 @@ function withParticle(scene: Scene, view: ArgumentView, particles: readonly stri
 }
 
 /** "agreed to help Kenya", "their talks in Cairo": neither whom an agreed act is for nor the place of a meeting is a partner. */
-const isPartner = (f: Filler): boolean =>
-  isActing(f) && f.slot !== 'clause-object' && !/^prep:(in|at)$/.test(f.slot);
+const isPartner = (f: Filler): boolean => isActing(f) && f.slot !== 'clause-object' && !isPlaced(f);
+
+const isPlaced = ({ slot }: Filler): boolean => /^prep:(?:in|at)$/.test(slot);
+
+/** "Norway and Egypt arranged the talks": of others. */
+const isArranged = (scene: Scene, { predicate }: ArgumentView): boolean =>
+  (scene.carriers.get(predicate) ?? []).some((c) => ARRANGING_VERBS.has(c.lemma));
 
 const isActing = (f: Filler): boolean =>
   ['person', 'state', 'organization', 'group', 'place'].includes(f.entity.type);

@@ -1,3 +1,4 @@
+import type { PloverEvent } from '../ontology/plover.ts';
 import type { ActionType, RoleType } from '../ontology/relation-type.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +11,7 @@ export function isMerePlace(
   { entity, mention }: Actor,
   token: number,
 ): boolean {
-  if (!('aimed' in type) || mention.rule.startsWith('given')) return false;
+  if (!isAimed(type) || mention.rule.startsWith('given')) return false;
   // one meets in a country, too, and never with it by that
   if (entity.type !== 'place' && !(entity.type === 'state' && !type.directed)) return false;
   return token >= 0 && /^(?:in|at|through|across|throughout)$/.test(placedBy(scene.tree, token));
@@ -23,3 +24,9 @@ function placedBy(tree: Tree, token: number): string {
     prepositionOf(tree, token) ?? (dep === 'appos' && head >= 0 ? prepositionOf(tree, head) : null) ?? ''
   );
 }
+
+/** What is said is said to somebody, whatever the place. What is signed, eased or lifted somewhere may hold for the place. */
+const SAID: ReadonlySet<PloverEvent> = new Set(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+export const isAimed = (type: ActionType | RoleType): boolean =>
+  'event' in type && (type.aimed ?? (type.event !== null && SAID.has(type.event)));

@@ -4,7 +4,7 @@ import { type ArgumentView, inSlot } from './arguments/argument.ts';
 import { deepActors, outerSubjects } from './deep-argument.ts';
 import { DEFAULT_TARGET } from './default-slots.ts';
 import { isGiven, otherSpan, placeOfPassive, spanAfter, spanBefore } from './given-spans.ts';
-import { isMerePlace } from './mere-place.ts';
+import { isAimed, isMerePlace } from './mere-place.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, hasLife } from './slot-filler.ts';
 
@@ -21,7 +21,9 @@ export function deepTargets(
   // "claims" does not claim against anybody, "insists that" not on anything
   const bound = frame.target?.every((slot) => slot.startsWith('prep:')) && !frame.requires?.length;
   if (bound && view.pos === 'verb' && !slots.some((slot) => inSlot(view, slot).length)) return [];
-  const named = slots.flatMap((slot) => inSlot(view, slot).map((a) => a.token));
+  // "announced it in a speech at Harvard"
+  const isPlace = (slot: string) => !isGiven(scene) && isAimed(type) && /^prep:(?:in|at)$/.test(slot);
+  const named = slots.flatMap((slot) => (isPlace(slot) ? [] : inSlot(view, slot).map((a) => a.token)));
   const starts = isGiven(scene)
     ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]
     : named;

@@ -10,6 +10,11 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
    withdraw approve agree renew grant award show play use secure level`.split(/\s+/),
 );
 
+/** Those of them whose subject need take no part in what it brings about: "Norway arranged the talks". */
+export const ARRANGING_VERBS: ReadonlySet<string> = new Set(
+  'announce arrange organize organise convene chair host broker order demand declare'.split(' '),
+);
+
 /** Verbs that carry a noun from the sufferer's side: "drew criticism from", "faces sanctions". */
 export const RECEIVING_VERBS: ReadonlySet<string> = new Set(
   'face suffer receive draw attract undergo sustain endure win get earn incur provoke spark prompt trigger'.split(

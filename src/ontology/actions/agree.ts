@@ -61,7 +61,6 @@ export const AGREE = [
     id: 'promise',
     label: 'promised to act toward',
     ...AGREE_030,
-    aimed: true,
     frames: [
       verb(
         'act',

@@ -12,6 +12,7 @@ export const VISIT = [
     label: 'visited',
     event: 'CONSULT',
     cameo: '042',
+    aimed: false,
     source: TRAVELLERS,
     target: DESTINATIONS,
     frames: [
@@ -68,6 +69,7 @@ export const VISIT = [
     label: 'hosted',
     event: 'CONSULT',
     cameo: '043',
+    aimed: false,
     frames: [
       verb('verb', 'host', 'object prep:with prep:between prep:for prep:from actor-of-object', {
         unless: { object: words('refugee refugees migrant migrants show website game games server') },
@@ -99,6 +101,7 @@ export const VISIT = [
     label: 'sent an envoy to',
     event: 'CONSULT',
     cameo: '042',
+    aimed: false,
     target: DESTINATIONS,
     frames: [
       verb('verb', 'send dispatch', 'prep:to indirect-object', {

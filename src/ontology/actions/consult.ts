@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { TALKS } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -16,7 +17,7 @@ export const CONSULT = [
     event: 'CONSULT',
     cameo: '040',
     mutual: true,
-    aimed: true,
+    target: ACTORS,
     frames: [
       verb('verb', 'meet', 'object prep:with', { unless: { object: NO_MEETING } }),
       noun(
@@ -45,6 +46,7 @@ export const CONSULT = [
       'Joe Biden had lunch with Emmanuel Macron.': ['Joe Biden meet Emmanuel Macron'],
       'Joe Biden sat down with Vladimir Putin in Geneva.': ['Joe Biden meet Vladimir Putin'],
       'Greece met its targets in 2018.': [],
+      'Reagan and Gorbachev held a summit in Iceland.': ['Reagan meet Gorbachev'],
     },
   }),
   action({
@@ -53,7 +55,7 @@ export const CONSULT = [
     event: 'CONSULT',
     cameo: '040',
     mutual: true,
-    aimed: true,
+    target: ACTORS,
     frames: [
       noun(
         'talks',
@@ -97,6 +99,8 @@ export const CONSULT = [
       'The White House briefed Israel.': ['United States hold-talks-with Israel'],
       'Japan exchanged views with Australia.': ['Japan hold-talks-with Australia'],
       'Boris Johnson talked to reporters.': [],
+      'Lord Palmerston led the talks in London.': [],
+      'Olof Palme and Kofi Annan arranged the talks.': [],
     },
   }),
   action({

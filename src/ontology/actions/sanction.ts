@@ -152,6 +152,7 @@ export const SANCTION = [
     label: 'halted talks with',
     event: 'SANCTION',
     cameo: '165',
+    aimed: true,
     frames: [
       verb(
         'verb',
@@ -170,6 +171,7 @@ export const SANCTION = [
       verb('suspend', 'suspend', 'object prep:from', { if: { 'prep:from': { types: ['organization'] } } }),
     ],
     examples: {
+      'The leaders ended their conference in Yalta.': [],
       'India broke off talks with Pakistan in 2014.': ['India halt-talks-with Pakistan'],
       'The United States suspended talks with Russia.': ['United States halt-talks-with Russia'],
       'The African Union suspended Mali from the African Union.': ['African Union halt-talks-with Mali'],

@@ -9,7 +9,6 @@ export const THREATEN = [
     label: 'threatened',
     event: 'THREATEN',
     cameo: '130',
-    aimed: true,
     frames: [
       verb('act', 'threaten', 'object clause-object prep:with prep:in prep:on', { if: { clause: true } }),
       verb('verb', 'threaten menace', 'object actor-of-object prep:against prep:with prep:on'),
