@@ -93,4 +93,7 @@ export const action = (
 };
 
 /** A standing tie. */
-export const role = (type: Common): RoleType => common(type);
+export const role = (type: Common & { readonly alike?: boolean }): RoleType => ({
+  ...common(type),
+  ...(type.alike && { alike: true }),
+});

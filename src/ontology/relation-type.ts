@@ -96,6 +96,8 @@ export interface RoleType {
   readonly id: string;
   readonly label: string;
   readonly directed: boolean;
+  /** Both ends are persons, or both are states, or neither is either. */
+  readonly alike?: boolean;
   readonly source: readonly EntityTypeId[];
   readonly target: readonly EntityTypeId[];
   /** Ways to say it with a verb ("X belongs to Y", "X succeeded Y"), beside titles and appositions, which offices give. */

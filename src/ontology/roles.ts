@@ -178,12 +178,14 @@ export const ROLES = [
   role({
     id: 'successor_of',
     label: 'succeeded',
+    alike: true,
     source: ['person', 'organization', 'state', 'treaty'],
     target: ['person', 'organization', 'state', 'treaty'],
     frames: [verb('verb', 'succeed replace supersede', 'object')],
     examples: {
       'Boris Johnson succeeded Theresa May in 2019.': ['Boris Johnson successor_of Theresa May'],
       'He succeeded in his exams.': [],
+      'Italy replaced the Treaty of London.': [],
     },
   }),
 ];

@@ -5,7 +5,7 @@ import { subjectOf } from './arguments/subject.ts';
 import { membersOf } from './members.ts';
 import type { Scene } from './scene.ts';
 import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
-import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS, WORDS_OF_SOMEBODY } from './words.ts';
+import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS, SUFFERED, WORDS_OF_SOMEBODY } from './words.ts';
 
 /** A mention that fills a slot, and the entity it brings in: one for each member of a plural. */
 export interface Actor {
@@ -249,11 +249,14 @@ const broughtBy =
   (tree, d) =>
     baseOf(tree.tokens[d]!.dep) === 'nmod' && prepositions.test(prepositionOf(tree, d) ?? '');
 
+/** "the loss of Limburg", "the US recognition of Jerusalem": what "of" brings suffers it, and is not the one responsible. */
+const isSuffered = (tree: Tree, d: number): boolean => SUFFERED.has(lemmaAt(tree, tree.tokens[d]!.head));
+
 const OWN: readonly Way[] = [
   (tree, d) => tree.tokens[d]!.dep === 'nmod:poss',
   broughtBy(/^by$/),
   isAgentOfClause,
-  broughtBy(/^of$/),
+  (tree, d) => broughtBy(/^of$/)(tree, d) && !isSuffered(tree, d),
   (tree, d) => ['compound', 'amod', 'nmod:desc'].includes(tree.tokens[d]!.dep),
 ];
 const DOERS: readonly Way[] = [...OWN, broughtBy(/^(in|from|with)$/)];

@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { DEFAULT_SOURCE, DEFAULT_TARGET } from './default-slots.ts';
 import { isGiven, spanBeside } from './given-spans.ts';
 import { isMerePlace } from './mere-place.ts';
+import { isNoCounterpart } from './no-counterpart.ts';
 import { deepTargets, outerSources } from './remote-argument.ts';
 import { holds } from './requirement.ts';
 import type { Scene } from './scene.ts';
@@ -43,7 +44,10 @@ export function matchFrame(
   const partners = betweenPartners(scene, view, type, [...targetSlots, ...sourceSlots]);
   if (partners.length > 1) return pairsAmong(view, type, frame, partners);
 
-  const wanted = (f: Filler) => fits(f, type.target) && !isMerePlace(scene, type, f, f.token);
+  const wanted = (f: Filler) =>
+    fits(f, type.target) &&
+    !isMerePlace(scene, type, f, f.token) &&
+    !(f.slot === 'clause-object' && isNoCounterpart(scene, type, f, f.token));
   const direct = firstFilled(scene, view, targetSlots, wanted);
   const targets = direct.length ? direct : firstFilled(scene, view, targetSlots, wanted, fillThroughAct);
   const apart = (f: Filler) =>
@@ -64,8 +68,10 @@ export function matchFrame(
     !type.directed && sources.length > 1 && !targets.some(isPartner) && !isArranged(scene, view)
       ? sources.filter((s) => fits(s, type.target))
       : [];
-  // "Reagan and Gorbachev held a summit in Iceland": where they met, they met each other
-  const others = among.length > 1 ? targets.filter((t) => isPartner(t) || !isPlaced(t)) : targets;
+  const others = targets.filter(
+    // "Reagan and Gorbachev held a summit in Iceland": where they met, they met each other
+    (t) => !(among.length > 1 && !isPartner(t) && isPlaced(t)) && !(type.directed && isOfGroup(sources, t)),
+  );
   const claims = [
     ...sources.flatMap((s) =>
       others.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null),
@@ -120,6 +126,15 @@ const isPartner = (f: Filler): boolean => isActing(f) && f.slot !== 'clause-obje
 
 const isPlaced = ({ slot }: Filler): boolean => /^prep:(?:in|at)$/.test(slot);
 
+/** "The four powers occupied the country": none of the four, whatever the country was taken for. */
+const isOfGroup = (sources: readonly Filler[], { entity, mention }: Filler): boolean =>
+  sources.some(
+    (s) =>
+      s.entity.id === entity.id &&
+      s.mention !== mention &&
+      sources.some((other) => other.mention === s.mention && other.entity.id !== entity.id),
+  );
+
 /** "Norway and Egypt arranged the talks": of others. */
 const isArranged = (scene: Scene, { predicate }: ArgumentView): boolean =>
   (scene.carriers.get(predicate) ?? []).some((c) => ARRANGING_VERBS.has(c.lemma));
@@ -169,6 +184,12 @@ function pairsAmong(
   );
 }
 
+/** "It replaces the treaty" can be said of no state. */
+const areAlike = (type: ActionType | RoleType, s: Filler, t: Filler): boolean =>
+  !('alike' in type && type.alike) || kindOf(s) === kindOf(t);
+
+const kindOf = ({ entity: { type } }: Filler): string => (/^(?:person|state)$/.test(type) ? type : 'other');
+
 /** The claim of a frame on two ends; null where they are one. */
 export function claim(
   view: ArgumentView,
@@ -177,7 +198,7 @@ export function claim(
   s: Filler,
   t: Filler,
 ): Claim | null {
-  if (s.entity.id === t.entity.id) return null;
+  if (s.entity.id === t.entity.id || !areAlike(type, s, t)) return null;
   // "the two countries" do not praise each other unless the act is mutual
   if (type.directed && s.mention === t.mention) return null;
   const base = view.pos === 'verb' ? 0.9 : 0.82;

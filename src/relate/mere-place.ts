@@ -4,7 +4,10 @@ import type { Actor } from './actor.ts';
 import type { Scene } from './scene.ts';
 import { prepositionOf, type Tree } from './tree.ts';
 
-/** "protested in Warsaw", "vowed to hold exercises in the Bay of Bengal": a place, no state, that an act only happens at. */
+/**
+ * "protested in Warsaw", "vowed to hold exercises in the Bay of Bengal", "promised it in a letter": a place or thing, no state or body, that
+ * an act only happens at.
+ */
 export function isMerePlace(
   scene: Scene,
   type: ActionType | RoleType,
@@ -13,16 +16,20 @@ export function isMerePlace(
 ): boolean {
   if (!isAimed(type) || mention.rule.startsWith('given')) return false;
   // one meets in a country, too, and never with it by that
-  if (entity.type !== 'place' && !(entity.type === 'state' && !type.directed)) return false;
+  if (CAN_BE_MEANT.test(entity.type) && !(entity.type === 'state' && !type.directed)) return false;
   return token >= 0 && /^(?:in|at|through|across|throughout)$/.test(placedBy(scene.tree, token));
 }
 
-/** "in Hamburg, Germany": the preposition stands before the first of the two. */
+const CAN_BE_MEANT = /^(?:person|state|organization|group)$/;
+
+/** "in Gaza and the West Bank", "in Hamburg, Germany": the preposition stands before the first. */
 function placedBy(tree: Tree, token: number): string {
-  const { dep, head } = tree.tokens[token]!;
-  return (
-    prepositionOf(tree, token) ?? (dep === 'appos' && head >= 0 ? prepositionOf(tree, head) : null) ?? ''
-  );
+  for (let at = token, steps = 0; at >= 0 && steps < 8; at = tree.tokens[at]!.head, steps++) {
+    const own = prepositionOf(tree, at);
+    if (own !== null) return own;
+    if (!/^(?:conj|appos)$/.test(tree.tokens[at]!.dep)) return '';
+  }
+  return '';
 }
 
 /** What is said is said to somebody, whatever the place. What is signed, eased or lifted somewhere may hold for the place. */

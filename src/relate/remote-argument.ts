@@ -5,6 +5,7 @@ import { deepActors, outerSubjects } from './deep-argument.ts';
 import { DEFAULT_TARGET } from './default-slots.ts';
 import { isGiven, otherSpan, placeOfPassive, spanAfter, spanBefore } from './given-spans.ts';
 import { isAimed, isMerePlace } from './mere-place.ts';
+import { isNoCounterpart } from './no-counterpart.ts';
 import type { Scene } from './scene.ts';
 import { type Filler, hasLife } from './slot-filler.ts';
 
@@ -28,10 +29,13 @@ export function deepTargets(
     ? [...named, ...view.arguments.filter((a) => a.slot !== 'subject').map((a) => a.token)]
     : named;
   const taken = new Set(sources.map((x) => x.entity.id));
+  const isMeant = (a: Actor, token: number) =>
+    !isMerePlace(scene, type, a, token) &&
+    !(slots.includes('clause-object') && isNoCounterpart(scene, type, a, token));
   const accept = (a: Actor) =>
     fits(a, type.target) &&
     !taken.has(a.entity.id) &&
-    !isMerePlace(scene, type, a, scene.mentions.headed.indexOf(a.mention));
+    isMeant(a, scene.mentions.headed.indexOf(a.mention));
   const below = deepActors(
     scene,
     view,

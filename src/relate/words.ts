@@ -67,6 +67,13 @@ export const ORGAN_NOUNS: ReadonlySet<string> = new Set(
    organisation`.split(/\s+/),
 );
 
+/** Nouns of acts whose "of" brings the one they happen to: "the loss of Limburg", "the release of the prisoners". */
+export const SUFFERED: ReadonlySet<string> = new Set(
+  `loss annexation invasion occupation partition recognition seizure capture conquest killing murder assassination bombing
+   arrest detention imprisonment release expulsion deportation execution overthrow ouster removal dismissal abduction kidnapping
+   destruction sale purchase admission exclusion persecution`.split(/\s+/),
+);
+
 /** Nouns for what somebody says or decides; as the subject of an act they stand for that somebody: "a UN report accuses". */
 export const WORDS_OF_SOMEBODY: ReadonlySet<string> = new Set(
   'statement report letter speech article decision resolution editorial complaint declaration communique ruling verdict message'.split(

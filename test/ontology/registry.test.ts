@@ -54,7 +54,7 @@ describe('the registry', () => {
               .split(' ')
               .some(
                 (word) =>
-                  RELATION_TYPES.has(word.replace(/^(not-)?([a-z]+s-)?/, '')) ||
+                  RELATION_TYPES.has(word.replace(/^(not-)?((?:future|intended|requested|possible|hypothetical)-)?/, '')) ||
                   RELATION_TYPES.has(word.replace(/^not-/, '')),
               ),
             `${id}: ${edge}`,

@@ -1,8 +1,10 @@
 import type { Analysis } from '../network/network.ts';
 import { commaParticiple } from './comma-participle.ts';
 import type { Repair } from './draft.ts';
+import { gappedClause } from './gapped-clause.ts';
 import { labelledName } from './labelled-name.ts';
 import { modalVerb } from './modal-verb.ts';
+import { namedObject } from './named-object.ts';
 import { particleVerb } from './particle-verb.ts';
 import { titledName } from './titled-name.ts';
 import { verbInName } from './verb-in-name.ts';
@@ -15,6 +17,8 @@ export const REPAIRS: readonly Repair[] = [
   particleVerb,
   verbInName,
   titledName,
+  namedObject,
+  gappedClause,
 ];
 
 /** An analysis without the misreadings that a repair knows. Always a tree with one root. */

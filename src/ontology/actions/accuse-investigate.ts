@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { ANYTHING } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { words } from '../words.ts';
@@ -59,6 +60,7 @@ export const INVESTIGATE = [
     label: 'took to court',
     event: 'ACCUSE',
     cameo: '115',
+    target: ACTORS,
     frames: [
       verb('verb', 'sue indict impeach prosecute arraign', 'object'),
       noun('noun', 'lawsuit lawsuits suit indictment impeachment prosecution', 'prep:against prep:of', {
@@ -92,6 +94,7 @@ export const INVESTIGATE = [
       'Texas filed a lawsuit against Pfizer.': ['Texas sue Pfizer'],
       'Slovenia took Croatia to the European Court of Justice.': ['Slovenia sue Croatia'],
       'Israel put Adolf Eichmann on trial.': ['Israel sue Adolf Eichmann'],
+      'The court tries persons for genocide.': [],
       'The hotel charged a fee.': [],
     },
   }),

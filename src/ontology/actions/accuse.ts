@@ -159,6 +159,7 @@ export const ACCUSE = [
       'Slovenia is opposed to the Dublin Regulation.': ['Slovenia oppose Dublin Regulation'],
       'Bernie Sanders voted against the Patriot Act.': ['Bernie Sanders oppose Patriot Act'],
       'Austria opposed the enlargement of the Schengen Area.': ['Austria oppose Schengen Area'],
+      'George Hoar opposed the annexation of Hawaii.': ['George Hoar oppose annexation'],
       'Spain objected to the independence of Kosovo.': ['Spain oppose Kosovo'],
       'Robin Cook spoke out against the Iraq War.': ['Robin Cook oppose Iraq War'],
     },

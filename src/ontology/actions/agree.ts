@@ -36,6 +36,8 @@ export const AGREE = [
       'Sweden agreed to help Finland.': ['Sweden agree Finland'],
       'Norway agreed to lift a ban on Danish ships.': ['Norway agree Danish ships'],
       'Canada agreed to build a new port.': [],
+      'Japan agreed to leave Qingdao.': ['Japan intended-withdraw-from Qingdao'],
+      'Leonid Kravchuk agreed in Moscow to go on.': [],
       'Norway was in agreement with Iceland.': ['Norway agree Iceland'],
       'The weather agreed with the harvest.': [],
     },
@@ -68,7 +70,7 @@ export const AGREE = [
         'clause-object indirect-object object prep:in',
         {
           if: { clause: true },
-          unless: { clause: HARM },
+          unless: { clause: [...HARM, 'enter', 'wage'] },
         },
       ),
       verb('talks', 'promise pledge vow', 'prep:with', {
@@ -94,6 +96,7 @@ export const AGREE = [
       'Norway promised to help Ukraine.': ['Norway promise Ukraine'],
       'Japan pledged two billion dollars to Kenya.': ['Japan promise Kenya'],
       'Germany committed itself to the Paris Agreement.': ['Germany promise Paris Agreement'],
+      'Joseph Stalin promised to enter the war against Japan.': ['Joseph Stalin intended-wage-war-on Japan'],
       'The young player shows great promise.': [],
     },
   }),

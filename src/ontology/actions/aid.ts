@@ -72,8 +72,12 @@ export const AID = [
         },
       ),
       verb('feed', 'feed vaccinate treat nurse', 'object'),
-      verb('evacuate', 'rescue evacuate save', 'object prep:from', {
+      verb('rescue', 'rescue save', 'object prep:from', {
         unless: { object: words('troop troops money time') },
+      }),
+      // a place that is evacuated is left: see withdraw-from
+      verb('evacuate', 'evacuate', 'object prep:from', {
+        unless: { object: { types: ['state', 'place', 'facility'] } },
       }),
       verb('rebuild', 'rebuild reconstruct', 'object actor-of-object prep:in'),
       verb('respond', 'respond', 'prep:in prep:to', {
@@ -89,6 +93,8 @@ export const AID = [
       'India sent vaccines to Bhutan in 2021.': ['India give-aid-to Bhutan'],
       'Turkey donated ambulances to Somalia.': ['Turkey give-aid-to Somalia'],
       'Kenya provided Uganda with medical supplies.': ['Kenya give-aid-to Uganda'],
+      'The army evacuated the villagers.': ['army give-aid-to villagers'],
+      'The army evacuated Hue.': ['army withdraw-from Hue'],
       'Doctors treated the wounded.': [],
     },
   }),

@@ -62,7 +62,7 @@ export const FORCE = [
       verb('destroy', 'destroy blow torch', 'object actor-of-object prep:in', {
         unless: {
           object: words(
-            'evidence document documents weapon weapons stockpile reputation career life arsenal whistle balloon',
+            'evidence document documents weapon weapons missile missiles warhead warheads mine mines ammunition stockpile reputation career life arsenal whistle balloon',
           ),
         },
       }),
@@ -78,6 +78,7 @@ export const FORCE = [
       'Saddam Hussein used force against Kuwait.': ['Saddam Hussein attack Kuwait'],
       "Boko Haram's violence against Christians continued.": ['Boko Haram attack Christians'],
       'The Taliban destroyed the Buddhas of Bamiyan in 2001.': ['Taliban attack Buddhas of Bamiyan'],
+      'The Soviet Union destroyed its missiles.': [],
       'The Taliban claimed responsibility for the attack.': [],
       'Al-Shabaab claimed responsibility for the attack in Nairobi.': ['Al-Shabaab attack Nairobi'],
       'Japan attacked Pearl Harbor in 1941.': ['Japan attack Pearl Harbor'],

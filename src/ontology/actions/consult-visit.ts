@@ -69,7 +69,6 @@ export const VISIT = [
     label: 'hosted',
     event: 'CONSULT',
     cameo: '043',
-    aimed: false,
     frames: [
       verb('verb', 'host', 'object prep:with prep:between prep:for prep:from actor-of-object', {
         unless: { object: words('refugee refugees migrant migrants show website game games server') },
@@ -88,6 +87,7 @@ export const VISIT = [
       }),
     ],
     examples: {
+      'The agency hosted the exchange in Ankara.': [],
       'The mayor welcomed the minister at the airport.': ['mayor host minister'],
       'Queen Elizabeth welcomed Donald Trump to London in 2019.': ['Elizabeth host Donald Trump'],
       'Angela Merkel welcomed Xi Jinping at the airport.': ['Angela Merkel host Xi Jinping'],

@@ -142,6 +142,7 @@ export const CONSULT = [
     ],
     examples: {
       'Joe Biden called Olaf Scholz to discuss Ukraine.': ['Joe Biden telephone Olaf Scholz'],
+      'Volodymyr Zelensky called Olaf Scholz a friend of Ukraine.': [],
       'Joe Biden telephoned Volodymyr Zelensky.': ['Joe Biden telephone Volodymyr Zelensky'],
       'Joe Biden called Volodymyr Zelensky on Friday.': ['Joe Biden telephone Volodymyr Zelensky'],
       'Joe Biden held a phone call with Olaf Scholz.': ['Joe Biden telephone Olaf Scholz'],
@@ -229,6 +230,7 @@ export const CONSULT = [
     label: 'attended',
     event: 'CONSULT',
     cameo: '044',
+    aimed: false,
     frames: [
       verb('verb', 'attend', 'object actor-of-object', {
         unless: { object: words('school university college class church college funeral') },

@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { DIPLOMATS } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -33,6 +34,7 @@ export const REQUEST = [
     label: 'called on',
     event: 'REQUEST',
     cameo: '100',
+    target: ACTORS,
     frames: [
       verb('on', 'call', 'prep:on prep:upon'),
       verb('for', 'call', 'prep:from prep:by prep:in prep:between prep:with prep:on prep:for', {
@@ -47,6 +49,7 @@ export const REQUEST = [
     examples: {
       "The pope's call on Serbia to stop went unheard.": ['pope call-on Serbia'],
       'Pope Francis called on Europe to accept refugees.': ['Francis call-on Europe'],
+      'Hamas called for an uprising.': [],
       'The G7 called for a ceasefire in Yemen.': ['G7 call-on Yemen'],
     },
   }),

@@ -52,8 +52,10 @@ export const RETREAT = [
       }),
       verb('leave-country', 'leave vacate', 'object', {
         if: { object: { types: ['state', 'place'] } },
-        unless: { subject: words('plane flight ship') },
+        // "left the country divided", "left a strip between them"
+        unless: { subject: words('plane flight ship'), clause: true, 'prep:between': true },
       }),
+      verb('evacuate', 'evacuate', 'object', { if: { object: { types: ['state', 'place', 'facility'] } } }),
       noun('noun', 'withdrawal pullout pull-out pullback retreat evacuation exit', 'prep:from prep:of', {
         source: 'possessor prep:by subject prep:of compound',
         unless: { 'prep:from': words('agreement treaty deal pact accord') },
@@ -74,6 +76,8 @@ export const RETREAT = [
       ],
       'Syria pulled out of Lebanon in 2005.': ['Syria withdraw-from Lebanon'],
       'The last American soldiers left Afghanistan.': ['soldiers withdraw-from Afghanistan'],
+      'Germany evacuated Belgium in 1918.': ['Germany withdraw-from Belgium'],
+      'Syngman Rhee left the country divided.': [],
       'He withdrew 200 euros from his account.': [],
     },
   }),
@@ -229,7 +233,9 @@ export const RETREAT = [
     event: 'RETREAT',
     cameo: '083',
     frames: [
-      verb('verb', 'resign', 'prep:from prep:as prep:to prep:in object'),
+      verb('verb', 'resign', 'prep:from prep:as prep:to prep:in object', {
+        unless: { 'prep:in': words('protest protests disgrace anger shame') },
+      }),
       verb('step', 'step stand', 'prep:from prep:as prep:in', { particles: 'down aside' }),
       verb('office', 'leave quit relinquish cede surrender abdicate vacate', 'object prep:to prep:in', {
         if: { object: OFFICE },
@@ -242,6 +248,7 @@ export const RETREAT = [
     ],
     examples: {
       "The minister's resignation from the cabinet came in May.": ['minister resign cabinet'],
+      'Mohamed Kamel resigned in protest.': [],
       'Robert Mugabe left office in Zimbabwe.': ['Robert Mugabe resign Zimbabwe'],
       'Liz Truss submitted her resignation to King Charles.': ['Liz Truss resign Charles'],
       'Boris Yeltsin transferred power to Vladimir Putin in 1999.': ['Boris Yeltsin resign Vladimir Putin'],

@@ -73,6 +73,7 @@ export const SANCTION = [
     label: 'froze assets of',
     event: 'SANCTION',
     cameo: '163',
+    aimed: true,
     source: AGENTS,
     frames: [
       verb('verb', 'freeze block', 'prep:of actor-of-object prep:belonging prep:from prep:in', {
@@ -81,6 +82,7 @@ export const SANCTION = [
       noun('noun', 'freeze', 'prep:on prep:of', { if: { compound: words('asset assets') } }),
     ],
     examples: {
+      'Latvia froze the assets of officers suspected of crimes in Bucha.': [],
       'The asset freeze on the general by Switzerland lasted years.': [
         'Switzerland freeze-assets-of general',
       ],

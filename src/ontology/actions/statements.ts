@@ -33,7 +33,13 @@ export const STATEMENTS = [
     ...STATEMENT,
     frames: [
       verb('verb', 'report disclose reveal publish', 'object actor-of-object prep:on prep:about'),
-      verb('confirm', 'confirm'),
+      verb('confirm', 'confirm', 'object actor-of-object', {
+        unless: {
+          object: words(
+            'result results border borders appointment nomination commitment support identity stance position policy intention readiness validity',
+          ),
+        },
+      }),
       noun('noun', 'report reports', 'prep:on prep:about', {
         source: 'possessor prep:by prep:from subject compound',
       }),
@@ -41,6 +47,7 @@ export const STATEMENTS = [
     examples: {
       "The commission's report on the bank came in May.": ['commission report bank'],
       'The ministry confirmed the attack.': ['ministry report attack'],
+      'Germany confirmed its border with Poland.': [],
       'Reuters reported on Wirecard.': ['Reuters report Wirecard'],
     },
   }),
@@ -70,8 +77,11 @@ export const STATEMENTS = [
     id: 'announce',
     label: 'announced',
     ...STATEMENT,
-    frames: [verb('verb', 'announce unveil declare proclaim', 'object')],
-    examples: { 'Greece announced the referendum in 2015.': ['Greece announce referendum'] },
+    frames: [verb('verb', 'announce unveil declare proclaim', 'object', { unless: { clause: true } })],
+    examples: {
+      'Greece announced the referendum in 2015.': ['Greece announce referendum'],
+      'Saddam Hussein declared Kuwait a province of Iraq.': [],
+    },
   }),
   action({
     id: 'refer-to',
@@ -150,11 +160,17 @@ export const STATEMENTS = [
     event: null,
     cameo: '015',
     frames: [
-      verb('verb', 'acknowledge admit concede confess'),
+      verb('verb', 'acknowledge concede confess'),
+      // "admitted Austria to the union" lets it in
+      verb('admit', 'admit', 'object actor-of-object', {
+        unless: { object: { types: ['person', 'state', 'organization', 'group'] }, 'prep:to': true },
+      }),
       noun('noun', 'acknowledgment acknowledgement admission', 'prep:of'),
     ],
     examples: {
       "Turkey's acknowledgment of the incident came late.": ['Turkey acknowledge incident'],
+      'The ministry admitted the attack.': ['ministry acknowledge attack'],
+      'NATO admitted Albania to its council.': [],
       'Turkey acknowledged the Istanbul Convention.': ['Turkey acknowledge Istanbul Convention'],
     },
   }),

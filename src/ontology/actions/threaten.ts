@@ -2,6 +2,9 @@ import { action, noun, verb } from '../define.ts';
 import { HARM } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
+/** Auxiliaries of what may still come. */
+const AHEAD = words("will would 'll wo could may might must should shall can have need");
+
 /** THREATEN, CAMEO 13: threats, warnings, ultimatums. */
 export const THREATEN = [
   action({
@@ -43,7 +46,9 @@ export const THREATEN = [
     event: 'THREATEN',
     cameo: '130',
     frames: [
-      verb('verb', 'warn', 'object indirect-object clause-subject prep:against'),
+      verb('verb', 'warn', 'object indirect-object prep:against'),
+      // "warned that Boko Haram planned attacks" warns of it, not it
+      verb('that', 'warn', 'clause-subject', { if: { clause: { modals: AHEAD } } }),
       noun('noun', 'warning warnings', 'prep:to prep:against prep:for', {
         source: 'subject possessor prep:from prep:by',
       }),
@@ -52,6 +57,7 @@ export const THREATEN = [
     examples: {
       'The minister warned that Russia would pay a heavy price.': ['minister warn Russia'],
       'Nikol Harkany, the foreign minister of Hungary, warned that Hungary could walk away.': [],
+      'Kenya warned that Al-Shabaab had plans.': [],
       'The pope cautioned the senators.': ['pope warn senators'],
       'China warned Japan not to visit the Yasukuni Shrine.': ['China warn Japan'],
       'South Africa issued a warning to Lesotho.': ['South Africa warn Lesotho'],

@@ -1,0 +1,28 @@
+import type { ActionType, RoleType } from '../ontology/relation-type.ts';
+import type { Actor } from './actor.ts';
+import type { Scene } from './scene.ts';
+import { lemmaAt, prepositionOf } from './tree.ts';
+
+const RECEIVES = /^(?:to|for|with|toward|towards)$/;
+const HELPING = /^(?:help|aid|assist|support|defend|protect|rebuild|back|supply)$/;
+
+/**
+ * What an agreed act is about need not be whom it is agreed with: "agreed to leave the Sinai", "agreed to return
+ * Shandong to China" (China), "promised to enter the war against Japan".
+ */
+export function isNoCounterpart(
+  { tree }: Scene,
+  type: ActionType | RoleType,
+  { entity, mention }: Actor,
+  token: number,
+): boolean {
+  if (mention.rule.startsWith('given') || !('event' in type) || token < 0) return false;
+  if (type.event !== 'AGREE') return false;
+  const preposition = prepositionOf(tree, token);
+  if (preposition === 'against') return true;
+  if (entity.type !== 'place') return false;
+  const { head } = tree.tokens[token]!;
+  return preposition === null
+    ? head < 0 || !HELPING.test(lemmaAt(tree, head))
+    : !RECEIVES.test(preposition);
+}
