@@ -89,7 +89,14 @@ export const action = (
   },
 ): ActionType => {
   const { id, label, ...rest } = common(type);
-  return { id, label, event: type.event, cameo: type.cameo, ...(type.aimed !== undefined && { aimed: type.aimed }), ...rest };
+  return {
+    id,
+    label,
+    event: type.event,
+    cameo: type.cameo,
+    ...(type.aimed !== undefined && { aimed: type.aimed }),
+    ...rest,
+  };
 };
 
 /** A standing tie. */

@@ -19,6 +19,7 @@ import { REJECT } from './actions/reject.ts';
 import { REQUEST } from './actions/request.ts';
 import { RETREAT } from './actions/retreat.ts';
 import { SANCTION } from './actions/sanction.ts';
+import { SANCTION_EXPEL } from './actions/sanction-expel.ts';
 import { STATEMENTS } from './actions/statements.ts';
 import { SUPPORT } from './actions/support.ts';
 import { ACCORD } from './actions/support-accord.ts';
@@ -50,6 +51,7 @@ export const ACTIONS: readonly ActionType[] = [
   PROTEST,
   MOBILIZE,
   SANCTION,
+  SANCTION_EXPEL,
   COERCE,
   RESTRICT,
   ASSAULT,

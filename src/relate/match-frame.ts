@@ -73,9 +73,7 @@ export function matchFrame(
     (t) => !(among.length > 1 && !isPartner(t) && isPlaced(t)) && !(type.directed && isOfGroup(sources, t)),
   );
   const claims = [
-    ...sources.flatMap((s) =>
-      others.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null),
-    ),
+    ...sources.flatMap((s) => others.map((t) => claim(view, type, frame, s, t)).filter((c) => c !== null)),
     ...pairsAmong(view, type, frame, among),
   ];
   if (claims.length) return claims;

@@ -15,8 +15,7 @@ export function isMerePlace(
   token: number,
 ): boolean {
   if (!isAimed(type) || mention.rule.startsWith('given')) return false;
-  // one meets in a country, too, and never with it by that
-  if (CAN_BE_MEANT.test(entity.type) && !(entity.type === 'state' && !type.directed)) return false;
+  if (CAN_BE_MEANT.test(entity.type)) return false;
   return token >= 0 && /^(?:in|at|through|across|throughout)$/.test(placedBy(scene.tree, token));
 }
 
@@ -33,7 +32,14 @@ function placedBy(tree: Tree, token: number): string {
 }
 
 /** What is said is said to somebody, whatever the place. What is signed, eased or lifted somewhere may hold for the place. */
-const SAID: ReadonlySet<PloverEvent> = new Set(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+const SAID: ReadonlySet<PloverEvent> = new Set([
+  'AGREE',
+  'CONSULT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
 
 export const isAimed = (type: ActionType | RoleType): boolean =>
   'event' in type && (type.aimed ?? (type.event !== null && SAID.has(type.event)));

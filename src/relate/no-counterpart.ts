@@ -22,7 +22,5 @@ export function isNoCounterpart(
   if (preposition === 'against') return true;
   if (entity.type !== 'place') return false;
   const { head } = tree.tokens[token]!;
-  return preposition === null
-    ? head < 0 || !HELPING.test(lemmaAt(tree, head))
-    : !RECEIVES.test(preposition);
+  return preposition === null ? head < 0 || !HELPING.test(lemmaAt(tree, head)) : !RECEIVES.test(preposition);
 }

@@ -33,9 +33,7 @@ export function deepTargets(
     !isMerePlace(scene, type, a, token) &&
     !(slots.includes('clause-object') && isNoCounterpart(scene, type, a, token));
   const accept = (a: Actor) =>
-    fits(a, type.target) &&
-    !taken.has(a.entity.id) &&
-    isMeant(a, scene.mentions.headed.indexOf(a.mention));
+    fits(a, type.target) && !taken.has(a.entity.id) && isMeant(a, scene.mentions.headed.indexOf(a.mention));
   const below = deepActors(
     scene,
     view,

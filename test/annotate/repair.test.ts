@@ -315,6 +315,58 @@ describe('a title before a name', () => {
   });
 });
 
+describe('two objects', () => {
+  const rows = (verb: string, second = 'a DET DT 5 det') => `
+      Hussein PROPN NNP 2 nsubj
+      ${verb} VERB VBD 0 root
+      Kuwait PROPN NNP 2 obj
+      ${second}
+      province NOUN NN 2 obj`;
+
+  it('of naming are one and what is said of it', () => {
+    expect(arcs(rows('declared'), 'Kuwait', 'province')).toEqual([
+      'Kuwait <- obj - declared',
+      'province <- xcomp - declared',
+    ]);
+  });
+
+  it('of giving stay two', () =>
+    expect(arcs(rows('gave'), 'province')).toEqual(['province <- obj - gave']));
+
+  it('of a clause without verb are its own', () => {
+    const gapped = (article: string) => `
+      Britain PROPN NNP 2 nsubj
+      holds VERB VBZ 0 root
+      Cyprus PROPN NNP 2 obj
+      and CCONJ CC 5 cc
+      Italy PROPN NNP 3 conj
+      ${article} DET DT 7 det
+      Dodecanese PROPN NNP 3 conj`;
+    expect(arcs(gapped('the'), 'Italy', 'Dodecanese')).toEqual([
+      'Italy <- conj - holds',
+      'Dodecanese <- orphan - Italy',
+    ]);
+    expect(arcs(gapped(','), 'Italy', 'Dodecanese')).toEqual([
+      'Italy <- conj - Cyprus',
+      'Dodecanese <- conj - Cyprus',
+    ]);
+  });
+
+  it('are one where a name has a byname', () =>
+    expect(
+      arcs(
+        `Vasily PROPN NNP 2 nsubj
+         met VERB VBD 0 root
+         Boris PROPN NNP 2 obj
+         and CCONJ CC 5 cc
+         Ivan PROPN NNP 3 conj
+         the DET DT 7 det
+         Terrible PROPN NNP 5 appos`,
+        'Ivan',
+      ),
+    ).toEqual(['Ivan <- conj - Boris']));
+});
+
 describe('every repair', () => {
   it('is named once, with an example, in a file of its name', () => {
     expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length);

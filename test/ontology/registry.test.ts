@@ -54,8 +54,9 @@ describe('the registry', () => {
               .split(' ')
               .some(
                 (word) =>
-                  RELATION_TYPES.has(word.replace(/^(not-)?((?:future|intended|requested|possible|hypothetical)-)?/, '')) ||
-                  RELATION_TYPES.has(word.replace(/^not-/, '')),
+                  RELATION_TYPES.has(
+                    word.replace(/^(not-)?((?:future|intended|requested|possible|hypothetical)-)?/, ''),
+                  ) || RELATION_TYPES.has(word.replace(/^not-/, '')),
               ),
             `${id}: ${edge}`,
           ).toBe(true);

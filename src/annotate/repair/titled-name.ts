@@ -17,8 +17,7 @@ export const titledName: Repair = {
       if (before < 0 || before > title || upos[before] !== 'PROPN' || !isBare(draft, title)) return;
       const hangsOnTitle = heads[name] === title && /^(?:appos|flat|nmod)$/.test(deps[name]!);
       // "Carter and Soviet leader" with the name as a second subject beside them
-      const isSecond =
-        deps[title] === 'conj' && heads[name] === heads[before] && deps[name] === deps[before];
+      const isSecond = deps[title] === 'conj' && heads[name] === heads[before] && deps[name] === deps[before];
       if (!isSecond && !(hangsOnTitle && /^(?:conj|appos|nmod:desc)$/.test(deps[title]!))) return;
       if (!isTitle(draft, title)) return;
       takePlace(draft, title, name, before);

@@ -1,5 +1,4 @@
-import { ACTORS } from '../arguments.ts';
-import { ANYTHING } from '../arguments.ts';
+import { ACTORS, ANYTHING } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { words } from '../words.ts';
 

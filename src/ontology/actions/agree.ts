@@ -36,7 +36,6 @@ export const AGREE = [
       'Sweden agreed to help Finland.': ['Sweden agree Finland'],
       'Norway agreed to lift a ban on Danish ships.': ['Norway agree Danish ships'],
       'Canada agreed to build a new port.': [],
-      'Japan agreed to leave Qingdao.': ['Japan intended-withdraw-from Qingdao'],
       'Leonid Kravchuk agreed in Moscow to go on.': [],
       'Norway was in agreement with Iceland.': ['Norway agree Iceland'],
       'The weather agreed with the harvest.': [],

@@ -1,6 +1,6 @@
 import { AGENTS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
-import { DIPLOMATS, GOODS, MONEY, MONITORS, PEACEKEEPERS, SANCTIONS, TALKS, TIES } from '../vocabulary.ts';
+import { GOODS, MONEY, SANCTIONS, TALKS, TIES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const ON =
@@ -15,7 +15,7 @@ const AID_GIVEN = [
 const RESTRICTIONS = [...SANCTIONS, ...words('measure measures control controls curb curbs price cap')];
 const PARTNER = 'prep:with prep:to prep:between prep:from shared-object';
 
-/** SANCTION, CAMEO 16: cut or reduce relations, aid, trade; expel; recall. */
+/** SANCTION, CAMEO 16: cut or reduce relations, aid, trade. Who is expelled or called home: sanction-expel.ts. */
 export const SANCTION = [
   action({
     id: 'sanction',
@@ -177,90 +177,6 @@ export const SANCTION = [
       'India broke off talks with Pakistan in 2014.': ['India halt-talks-with Pakistan'],
       'The United States suspended talks with Russia.': ['United States halt-talks-with Russia'],
       'The African Union suspended Mali from the African Union.': ['African Union halt-talks-with Mali'],
-    },
-  }),
-  action({
-    id: 'expel',
-    label: 'expelled',
-    event: 'SANCTION',
-    cameo: '166',
-    frames: [
-      verb('verb', 'expel', 'object actor-of-object prep:from', {
-        unless: {
-          object: words(
-            'migrant migrants refugee refugees immigrant immigrants student students German Germans minority gas air seeker seekers',
-          ),
-        },
-      }),
-      // "were expelled from": whoever puts them out
-      verb('from', 'expel', 'object', { source: 'prep:from', unless: { subject: true } }),
-      noun('noun', 'expulsion', 'prep:of prep:from', { source: 'possessor prep:by subject' }),
-      verb('kick', 'kick throw drive order', 'object prep:from', {
-        particles: 'out',
-        if: { object: [...DIPLOMATS, ...MONITORS] },
-      }),
-    ],
-    examples: {
-      'Poland kicked out the diplomats.': ['Poland expel diplomats'],
-      "Egypt's expulsion of the advisers surprised Moscow.": ['Egypt expel advisers'],
-      'The diplomats were expelled from Poland.': ['Poland expel diplomats'],
-      'Poland expelled diplomats from Belarus.': ['Poland expel diplomats'],
-    },
-  }),
-  action({
-    id: 'recall-ambassador-from',
-    label: 'recalled its ambassador from',
-    event: 'SANCTION',
-    cameo: '160',
-    frames: [
-      verb('verb', 'recall withdraw pull summon', 'prep:from prep:to prep:in', {
-        if: { object: DIPLOMATS, 'prep:from': true },
-      }),
-      noun('noun', 'recall withdrawal', 'prep:from prep:to prep:in', {
-        if: { 'prep:of': DIPLOMATS },
-        source: 'possessor prep:by subject',
-      }),
-    ],
-    examples: {
-      "Chile's recall of its ambassador from Peru made headlines.": ['Chile recall-ambassador-from Peru'],
-      'France recalled its ambassador from Australia in 2021.': ['France recall-ambassador-from Australia'],
-    },
-  }),
-  action({
-    id: 'withdraw-mission-from',
-    label: 'withdrew its mission from',
-    event: 'SANCTION',
-    cameo: '166',
-    frames: [
-      verb('verb', 'withdraw pull', 'prep:from prep:in', {
-        if: { object: [...PEACEKEEPERS, ...MONITORS, ...words('staff')] },
-      }),
-      verb('leave-body', 'quit leave exit', 'object', {
-        if: { object: { types: ['organization', 'treaty'] } },
-        unless: { object: words('meeting talks room hall building stage prison jail hospital house') },
-      }),
-      verb('withdraw-from-body', 'withdraw', 'prep:from', {
-        if: { 'prep:from': { types: ['organization', 'treaty', 'event'] } },
-        unless: { object: [...MONEY, ...words('troop troops force forces soldier soldiers')] },
-      }),
-      noun('noun', 'withdrawal exit', 'prep:from', {
-        if: { 'prep:from': { types: ['treaty', 'organization'] } },
-        source: 'possessor prep:by subject',
-      }),
-    ],
-    examples: {
-      'The United Kingdom left the European Union in 2020.': [
-        'United Kingdom withdraw-mission-from European Union',
-      ],
-      'Nelson Mandela left prison in 1990.': [],
-      'Japan pulled out of the International Whaling Commission in 2019.': [
-        'Japan withdraw-from International Whaling Commission',
-      ],
-      "Burundi's withdrawal from the International Criminal Court took effect in 2017.": [
-        'Burundi withdraw-mission-from International Criminal Court',
-      ],
-      'Qatar withdrew its peacekeepers from Eritrea.': ['Qatar withdraw-mission-from Eritrea'],
-      'Qatar withdrew from OPEC in 2019.': ['Qatar withdraw-mission-from OPEC'],
     },
   }),
   action({

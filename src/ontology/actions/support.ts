@@ -159,6 +159,8 @@ export const SUPPORT = [
       noun('noun', 'recognition', 'prep:of prep:to'),
     ],
     examples: {
+      'The United States ended its recognition of Taiwan.': ['United States not-recognize Taiwan'],
+      'Britain was the first country to recognize Slovenia.': ['Britain recognize Slovenia'],
       "Germany's recognition of Croatia came in 1991.": ['Germany recognize Croatia'],
       'Norway recognized the State of Palestine in 2024.': ['Norway recognize State of Palestine'],
       'He recognized her face.': [],

@@ -1,15 +1,14 @@
 import type { Modality } from '../../model/evidence.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
 import { DENIALS, isDeniedClause } from './denial.ts';
+import { type Embedding, has, ofNominal, ofNoun, ofOblique, PLAIN } from './embedding.ts';
 import { isEmpty, isNegator } from './negator.ts';
 import { isAwaited, isBound, isDue, isOfTheFirst, isOutstanding } from './prospect.ts';
 import {
   AUXILIARIES,
-  DONE_BY_VOTING,
-  DENYING_NOUNS,
   DENYING_VERBS,
+  DONE_BY_VOTING,
   EMBEDDING_ADJECTIVES,
-  EMBEDDING_NOUNS,
   EMBEDDING_VERBS,
   STOPPING_VERBS,
 } from './stance-words.ts';
@@ -76,17 +75,6 @@ export function stanceOf(tree: Tree, trigger: number): Stance {
   return { negated, modality };
 }
 
-interface Embedding {
-  readonly negated: boolean;
-  readonly modality: Modality | null;
-  /** Whether what colours the head colours this, too. */
-  readonly passOn: boolean;
-  /** Nothing above it counts: what is said is not wished because the saying is. */
-  readonly ends?: boolean;
-}
-
-const PLAIN: Embedding = { negated: false, modality: null, passOn: true };
-
 /** What the head says of the act that hangs on it; null when the head's colour ends here. */
 function embedding(tree: Tree, at: number, head: number, base: string): Embedding | null {
   const lemma = lemmaAt(tree, head);
@@ -130,7 +118,7 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
     case 'obj':
     case 'nsubj':
       return isVerb && tree.tokens[at]!.tag === 'NOUN'
-        ? ofNominal(tree, head, lemma, tree.tokens[at]!.dep)
+        ? ofNominal(tree, at, head, lemma)
         : null;
     case 'obl':
       return isVerb && tree.tokens[at]!.tag === 'NOUN' ? ofOblique(tree, at, lemma) : null;
@@ -148,14 +136,6 @@ function isAsked(tree: Tree, noun: number): boolean {
   if (head < 0 || !/^i?obj$/.test(dep) || tree.tokens[head]!.tag !== 'VERB') return false;
   return EMBEDDING_VERBS.requested.has(lemmaAt(tree, head));
 }
-
-const has = (
-  sets: Readonly<Record<Exclude<Modality, 'actual'>, ReadonlySet<string>>>,
-  word: string,
-): Modality | null => {
-  for (const [modality, words] of Object.entries(sets)) if (words.has(word)) return modality as Modality;
-  return null;
-};
 
 const ofVerb = (lemma: string, passOn: boolean, asked: boolean): Embedding => {
   if (DENYING_VERBS.has(lemma)) return { negated: true, modality: null, passOn };
@@ -198,55 +178,6 @@ function ofAdjective(tree: Tree, adjective: number): Embedding {
   const lemma = lemmaAt(tree, adjective);
   if (/^(unable|unwilling|reluctant)$/.test(lemma)) return { negated: true, modality: null, passOn: true };
   return { negated: false, modality: has(EMBEDDING_ADJECTIVES, lemma), passOn: true };
-}
-
-function ofNoun(lemma: string): Embedding | null {
-  if (DENYING_NOUNS.has(lemma)) return { negated: true, modality: null, passOn: false };
-  const modality = has(EMBEDDING_NOUNS, lemma);
-  return modality && { negated: false, modality, passOn: false };
-}
-
-/** "planned talks with", "cancelled a visit to", "the visit was postponed", "called for sanctions". */
-function ofNominal(tree: Tree, verb: number, lemma: string, dep: string): Embedding | null {
-  const asSubject = baseOf(dep) === 'nsubj' && dep !== 'nsubj:pass';
-  if (asSubject) return null;
-  if (
-    /^(cancel|avoid|prevent|deny|block|scrap|abandon|reject|refuse|abort|ban|prohibit|oppose|lack|postpone|rule)$/.test(
-      lemma,
-    )
-  ) {
-    if (lemma === 'rule' && !dependents(tree, verb, 'compound:prt').length) return PLAIN;
-    return { negated: lemma !== 'reject' && lemma !== 'oppose', modality: null, passOn: true };
-  }
-  if (
-    /^(plan|seek|want|propose|consider|promise|pledge|vow|offer|threaten|prepare|suggest|intend|mull|weigh)$/.test(
-      lemma,
-    )
-  ) {
-    return { negated: false, modality: 'intended', passOn: true };
-  }
-  if (/^(demand|urge|request|recommend|need|advocate|require)$/.test(lemma))
-    return { negated: false, modality: 'requested', passOn: true };
-  if (/^(expect|schedule|await|anticipate|predict|forecast)$/.test(lemma))
-    return { negated: false, modality: 'future', passOn: true };
-  if (/^(fear|risk|suspect|allege|allow|discuss)$/.test(lemma))
-    return { negated: false, modality: 'possible', passOn: true };
-  return PLAIN;
-}
-
-/** "called for talks with", "threatened with sanctions". */
-function ofOblique(tree: Tree, at: number, lemma: string): Embedding | null {
-  const preposition = prepositionOf(tree, at);
-  if (preposition === 'for' && /^(call|appeal|push|press|ask|plead|lobby|campaign|argue)$/.test(lemma)) {
-    return { negated: false, modality: 'requested', passOn: true };
-  }
-  if (preposition === 'for' && /^(prepare|plan|hope|wait|aim)$/.test(lemma))
-    return { negated: false, modality: 'intended', passOn: true };
-  if (preposition === 'to' && /^(agree|commit|vow)$/.test(lemma))
-    return { negated: false, modality: 'intended', passOn: true };
-  if (preposition === 'with' && lemma === 'threaten')
-    return { negated: false, modality: 'intended', passOn: true };
-  return null;
 }
 
 /** Negations and auxiliaries that hang on the word itself; `below` is the dependent we came from. */
