@@ -330,8 +330,7 @@ describe('two objects', () => {
     ]);
   });
 
-  it('of giving stay two', () =>
-    expect(arcs(rows('gave'), 'province')).toEqual(['province <- obj - gave']));
+  it('of giving stay two', () => expect(arcs(rows('gave'), 'province')).toEqual(['province <- obj - gave']));
 
   it('of a clause without verb are its own', () => {
     const gapped = (article: string) => `

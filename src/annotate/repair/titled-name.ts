@@ -51,8 +51,15 @@ function takePlace(draft: Draft, title: number, name: number, before: number): v
   for (const child of childrenOf(draft, title)) {
     if (child !== name && (child > name || /^(?:cc|punct)$/.test(deps[child]!))) heads[child] = name;
   }
-  attach(draft, name, before, 'conj');
+  attach(draft, name, firstOf(draft, before), 'conj');
   attach(draft, title, name, 'nmod:desc');
+}
+
+/** The first of a list, on which the others hang. */
+function firstOf({ deps, heads, upos }: Draft, member: number): number {
+  let at = member;
+  while (deps[at] === 'conj' && upos[heads[at]!] === 'PROPN' && heads[at]! < at) at = heads[at]!;
+  return at;
 }
 
 /** "US Secretary of State William Seward": the name is the head of its title. */

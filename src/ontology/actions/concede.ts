@@ -119,6 +119,7 @@ export const CONCEDE = [
     examples: {
       'Austria let in the refugees.': ['Austria grant refugees'],
       'Kenya granted Somalia an extension.': ['Kenya grant Somalia'],
+      'Denmark granted Greenland a parliament.': ['Denmark grant Greenland'],
       'Norway gave permission to Equinor.': ['Norway grant Equinor'],
       'France granted citizenship to Mamoudou Gassama in 2018.': ['France grant Mamoudou Gassama'],
       'Morocco allowed Spain to reopen the border.': ['Morocco grant Spain'],

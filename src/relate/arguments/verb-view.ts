@@ -33,6 +33,9 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     const slot: Slot = !passive ? 'subject' : objects.length ? 'indirect-object' : 'object';
     add(slot, subject.token, passive ? 'passive' : subject.by);
   }
+  // "promised Rhee a treaty": the parser may take both for objects
+  const isGiven = objects.length === 2 && objects[0]! < objects[1]! && GIVING.test(lemmaAt(tree, verb));
+  if (isGiven) add('indirect-object', objects[0]!, 'active');
   for (const o of objects) add('object', o, 'active');
   for (const o of dependents(tree, verb, 'iobj')) {
     add('indirect-object', throughRelative(tree, o), 'active');
@@ -91,6 +94,9 @@ function namedBy(tree: Tree, object: number): number {
   );
   return clause === undefined ? object : (dependent(tree, clause, 'obj', 'xcomp') ?? object);
 }
+
+const GIVING =
+  /^(?:give|grant|promise|offer|send|show|pay|deny|award|lend|hand|owe|guarantee|bring|sell|supply|refuse|cost)$/;
 
 const NAMING = /^(?:call|name|dub|label|brand|term|deem|consider)$/;
 

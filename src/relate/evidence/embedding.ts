@@ -77,5 +77,7 @@ export function ofOblique(tree: Tree, at: number, lemma: string): Embedding | nu
   return null;
 }
 
-const RENOUNCING = /^(?:end|renounce|relinquish|withdraw|waive|drop|revoke|rescind|terminate|give|abandon|lose)$/;
-const LASTING = /^(?:recognition|claim|support|backing|endorsement|opposition|objection|membership|protection)$/;
+const RENOUNCING =
+  /^(?:end|renounce|relinquish|withdraw|waive|drop|revoke|rescind|terminate|give|abandon|lose)$/;
+const LASTING =
+  /^(?:recognition|claim|support|backing|endorsement|opposition|objection|membership|protection)$/;

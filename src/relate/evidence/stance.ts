@@ -117,9 +117,7 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
       return sharesAuxiliary(tree, at, head) ? PLAIN : { negated: false, modality: null, passOn: false };
     case 'obj':
     case 'nsubj':
-      return isVerb && tree.tokens[at]!.tag === 'NOUN'
-        ? ofNominal(tree, at, head, lemma)
-        : null;
+      return isVerb && tree.tokens[at]!.tag === 'NOUN' ? ofNominal(tree, at, head, lemma) : null;
     case 'obl':
       return isVerb && tree.tokens[at]!.tag === 'NOUN' ? ofOblique(tree, at, lemma) : null;
     case 'nmod': {
