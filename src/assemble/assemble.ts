@@ -1,7 +1,7 @@
 import { countsOf } from '../model/counts.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { KnowledgeGraph } from '../model/graph.ts';
+import type { KnowledgeGraph, Manifest } from '../model/graph.ts';
 import { VERSION } from '../version.ts';
 import { type Outcome, replay } from './curation/replay.ts';
 import { layOut } from './lay-out.ts';
@@ -35,20 +35,24 @@ export function assemble(extractions: readonly Extraction[], options: AssembleOp
   const documents = [...extractions.map((each) => each.document), ...(notes ? [notes] : [])].sort(byId);
   const relations = [...decided.relations].sort(byId);
   const entities = withoutBystanders(decided.entities, relations).sort(byId);
-  const decisions = replayed(curation);
   return {
-    manifest: {
-      format: 'dragoman',
-      version: 1,
-      name: options.name,
-      program: VERSION,
-      model: options.model,
-      ...(decisions && { curation: decisions }),
-      counts: countsOf(documents, entities, relations),
-    },
+    manifest: { ...manifestOf(options), counts: countsOf(documents, entities, relations) },
     documents,
     entities,
     relations,
     layout: layOut(entities, relations, options.note),
+  };
+}
+
+/** What a manifest says but for the counts. */
+export function manifestOf({ name, model, curation = [] }: AssembleOptions): Omit<Manifest, 'counts'> {
+  const decisions = replayed(curation);
+  return {
+    format: 'dragoman',
+    version: 1,
+    name,
+    program: VERSION,
+    model,
+    ...(decisions && { curation: decisions }),
   };
 }

@@ -1,26 +1,25 @@
 import louvainModule from 'graphology-communities-louvain';
-import type { AbstractGraph } from 'graphology-types';
+import type { Drawing } from './drawing.ts';
 import type { Imported } from './imported.ts';
-import { compare } from './order.ts';
 
 // The package is CommonJS: what Node imports is the function that its types call `default`.
 const louvain = louvainModule as unknown as Imported<typeof louvainModule>;
 
 /**
- * Louvain communities of a weighted graph with edges, by id of the node; 0 is the largest, the alphabet decides between equals.
- * The same graph gives the same communities: nodes are visited in their order, and chance is a fixed sequence.
+ * Louvain communities of a drawing with ties, by number of the node; 0 is the largest, the least number in it decides between equals.
+ * The same drawing gives the same communities: nodes are visited in their order, and chance is a fixed sequence.
  */
-export function communities(graph: AbstractGraph): ReadonlyMap<string, number> {
-  const groups = new Map<number, string[]>();
-  for (const [id, community] of Object.entries(louvain(graph, { rng: evenly(), randomWalk: false }))) {
-    const group = groups.get(community);
-    if (group) group.push(id);
-    else groups.set(community, [id]);
+export function communities(drawing: Drawing): Int32Array {
+  const found = louvain(drawing.asGraph(), { rng: evenly(), randomWalk: false });
+  const groups = new Map<number, { first: number; count: number }>();
+  for (let node = 0; node < drawing.order; node++) {
+    const group = groups.get(found[node]!);
+    if (group) group.count++;
+    else groups.set(found[node]!, { first: node, count: 1 });
   }
-  const sorted = [...groups.values()]
-    .map((ids) => ids.sort())
-    .sort((a, b) => b.length - a.length || compare(a[0]!, b[0]!));
-  return new Map(sorted.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
+  const sorted = [...groups].sort(([, a], [, b]) => b.count - a.count || a.first - b.first);
+  const ranks = new Map(sorted.map(([community], rank) => [community, rank]));
+  return Int32Array.from({ length: drawing.order }, (_, node) => ranks.get(found[node]!)!);
 }
 
 /** Stands in for chance: the same sequence in every run. */

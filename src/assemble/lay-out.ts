@@ -1,4 +1,3 @@
-import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
 import type { Entity } from '../model/entity.ts';
@@ -6,17 +5,13 @@ import type { Position } from '../model/graph.ts';
 import { hash } from '../model/identity.ts';
 import type { Relation } from '../model/relation.ts';
 import { communities } from './communities.ts';
+import { Drawing } from './drawing.ts';
 import type { Imported } from './imported.ts';
-import { compare } from './order.ts';
 import { type Point, packCommunities } from './pack-communities.ts';
 
 // These packages are CommonJS: what Node imports is the function that their types call `default`.
 const forceAtlas2 = forceAtlas2Module as unknown as Imported<typeof forceAtlas2Module>;
 const noverlap = noverlapModule as unknown as Imported<typeof noverlapModule>;
-
-type NodeAttributes = { x: number; y: number; size?: number };
-type EdgeAttributes = { weight?: number };
-type Drawing = UndirectedGraph<NodeAttributes, EdgeAttributes>;
 
 /** Beyond so many nodes, what is done to the drawing gets coarser, so that it takes seconds and not hours. */
 export interface LayoutLimits {
@@ -33,6 +28,7 @@ const LIMITS: LayoutLimits = { packed: 5000, noverlap: 50_000, forces: 200_000 }
 /**
  * Where each entity is drawn: ForceAtlas2 from a start that depends on the graph alone, then nodes that overlap
  * are pushed apart; and its Louvain community. Sorted by id, coordinates rounded to a hundredth.
+ * @param entities sorted by id
  * @param note hears what was left out because the graph is large
  */
 export function layOut(
@@ -41,44 +37,67 @@ export function layOut(
   note: (message: string) => void = () => {},
   limits: LayoutLimits = LIMITS,
 ): Position[] {
-  const graph: Drawing = new UndirectedGraph();
-  for (const { id } of entities) graph.addNode(id, start(id));
+  const numbers = new Map(entities.map(({ id }, number) => [id, number]));
+  const drawing = new Drawing(entities.map(({ id }) => startOf(id)));
   for (const { source, target, evidence } of relations) {
-    if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) continue;
-    // "weight" is what ForceAtlas2 and Louvain look for
-    graph.updateEdge(source, target, (edge) => ({ weight: (edge.weight ?? 0) + Math.sqrt(evidence.length) }));
+    const [from, to] = [numbers.get(source), numbers.get(target)];
+    if (from !== undefined && to !== undefined) tie(drawing, from, to, evidence.length);
   }
-  if (!graph.order) return [];
-  const community = graph.size ? communities(graph) : new Map<string, number>();
-  draw(graph, community, note, limits);
-  return graph.mapNodes((id, { x, y }) => ({
-    id,
-    x: hundredths(x),
-    y: hundredths(y),
-    community: community.get(id) ?? 0,
-  }));
+  const community = draw(drawing, note, limits);
+  return entities.map(({ id }, number) => positionOf(id, number, drawing, community));
 }
 
-function draw(
-  graph: Drawing,
-  community: ReadonlyMap<string, number>,
-  note: (message: string) => void,
-  limits: LayoutLimits,
-): void {
-  const { order } = graph;
+/** Two entities are tied the closer the more evidence speaks of them; a tenth piece counts for less than a first. */
+export function tie(drawing: Drawing, source: number, target: number, evidence: number): void {
+  if (source !== target) drawing.tie(source, target, Math.sqrt(evidence));
+}
+
+/** A node of a finished drawing. */
+export const positionOf = (
+  id: string,
+  number: number,
+  drawing: Drawing,
+  community: Int32Array,
+): Position => ({
+  id,
+  x: hundredths(drawing.x[number]!),
+  y: hundredths(drawing.y[number]!),
+  community: community[number]!,
+});
+
+/**
+ * Gives the nodes of a drawing their places. Its memory is that of the drawing, and twice as much while it works.
+ * @returns the community of each node
+ */
+export function draw(
+  drawing: Drawing,
+  note: (message: string) => void = () => {},
+  limits: LayoutLimits = LIMITS,
+): Int32Array {
+  const { order } = drawing;
+  const community = drawing.size ? communities(drawing) : new Int32Array(order);
   if (order > limits.packed) {
-    for (const [id, place] of packCommunities(byCommunity(graph, community)))
-      graph.mergeNodeAttributes(id, place);
+    packCommunities(byCommunity(drawing, community), (node, { x, y }) => {
+      drawing.x[node] = x;
+      drawing.y[node] = y;
+    });
   }
   if (order > limits.forces) {
     note(`${order} entities: drawn by communities, without forces`);
-    return;
+    return community;
   }
-  graph.forEachNode((id) => graph.setNodeAttribute(id, 'size', 3 + 2 * Math.sqrt(graph.degree(id))));
+  if (order) force(drawing, note, limits);
+  return community;
+}
+
+function force(drawing: Drawing, note: (message: string) => void, limits: LayoutLimits): void {
+  const { order } = drawing;
+  for (let node = 0; node < order; node++) drawing.sizes[node] = 3 + 2 * Math.sqrt(drawing.degrees[node]!);
+  const graph = drawing.asGraph();
   forceAtlas2.assign(graph, {
     iterations: rounds(order, limits),
     settings: {
-      ...forceAtlas2.inferSettings(graph),
+      ...forceAtlas2.inferSettings(order),
       adjustSizes: true,
       gravity: 0.5,
       barnesHutOptimize: order > 300,
@@ -105,18 +124,18 @@ const rounds = (order: number, limits: LayoutLimits): number =>
       : 150;
 
 /** Nodes of each community, the largest first, and in it the best connected first. */
-function byCommunity(graph: Drawing, community: ReadonlyMap<string, number>): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  for (const id of graph.nodes()) {
-    const number = community.get(id) ?? 0;
+function byCommunity({ order, degrees }: Drawing, community: Int32Array): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (let node = 0; node < order; node++) {
+    const number = community[node]!;
     groups[number] ??= [];
-    groups[number].push(id);
+    groups[number].push(node);
   }
-  return groups.map((ids) => ids.sort((a, b) => graph.degree(b) - graph.degree(a) || compare(a, b)));
+  return groups.map((nodes) => nodes.sort((a, b) => degrees[b]! - degrees[a]! || a - b));
 }
 
 /** A point of the square from -100 to 100 that only the id decides. */
-function start(id: string): Point {
+export function startOf(id: string): Point {
   const digits = hash(id);
   const coordinate = (part: string): number => (Number.parseInt(part, 16) / 0xffffffff) * 200 - 100;
   return { x: coordinate(digits.slice(0, 8)), y: coordinate(digits.slice(8)) };

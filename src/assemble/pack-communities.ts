@@ -15,21 +15,23 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * Places for the nodes of a large graph, each community a disc, the largest in the middle, its nodes that come first
  * in its own middle.
  * @param groups the nodes of each community, the largest community first
+ * @param place hears where each node is to stand
  */
-export function packCommunities(groups: readonly (readonly string[])[]): ReadonlyMap<string, Point> {
-  const places = new Map<string, Point>();
+export function packCommunities(
+  groups: readonly (readonly number[])[],
+  place: (node: number, point: Point) => void,
+): void {
   let covered = 0;
-  for (const [index, ids] of groups.entries()) {
+  for (const [index, nodes] of groups.entries()) {
     // far enough out to leave room for those before, and for half of itself
-    const distance = index ? ROOM * MARGIN * Math.sqrt(covered + ids.length) : 0;
+    const distance = index ? ROOM * MARGIN * Math.sqrt(covered + nodes.length) : 0;
     const centre = around(index, distance);
-    for (const [at, id] of ids.entries()) {
+    for (const [at, node] of nodes.entries()) {
       const offset = around(at, (ROOM / 2) * Math.sqrt(at));
-      places.set(id, { x: centre.x + offset.x, y: centre.y + offset.y });
+      place(node, { x: centre.x + offset.x, y: centre.y + offset.y });
     }
-    covered += ids.length;
+    covered += nodes.length;
   }
-  return places;
 }
 
 const around = (index: number, distance: number): Point => ({

@@ -7,14 +7,21 @@ import type { Relation } from '../model/relation.ts';
  */
 export function withoutBystanders(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
   const needed = new Set<string>();
-  for (const relation of relations) {
-    needed.add(relation.source).add(relation.target);
-    for (const { attribution, place } of relation.evidence) {
-      for (const id of [attribution?.speaker, attribution?.outlet, place]) if (id) needed.add(id);
-    }
-  }
+  for (const relation of relations) for (const id of entitiesOf(relation)) needed.add(id);
   return entities.filter((entity) => needed.has(entity.id) || isNamed(entity));
 }
 
-const isNamed = (entity: Entity): boolean =>
+/** Ids of the entities that an edge refers to: ends, speakers, outlets, places; some more than once. */
+export function* entitiesOf({ source, target, evidence }: Relation): Iterable<string> {
+  yield source;
+  yield target;
+  for (const { attribution, place } of evidence) {
+    if (attribution?.speaker) yield attribution.speaker;
+    if (attribution?.outlet) yield attribution.outlet;
+    if (place) yield place;
+  }
+}
+
+/** Whether an entity earns a node without an edge. */
+export const isNamed = (entity: Entity): boolean =>
   !entity.members && entity.mentions.some((mention) => mention.form === 'name');

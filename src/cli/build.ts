@@ -1,21 +1,23 @@
 import { readdir } from 'node:fs/promises';
-import type { Withheld } from '../model/graph.ts';
+import type { Results } from '../merge/results.ts';
+import type { Manifest, Withheld } from '../model/graph.ts';
 import { slug } from '../model/identity.ts';
-import { openJournal } from '../store/journal.ts';
+import { type Journal, openJournal } from '../store/journal.ts';
 import { isGraph } from '../store/read-graph.ts';
 import type { CliCommand } from './command.ts';
 import { orReported, readable } from './extractions.ts';
 import { createExtractor } from './extractor.ts';
-import { type FormerGraph, isImported, readFormerGraph } from './former-graph.ts';
-import { gather } from './gather.ts';
+import { readFormerDocuments, readFormerManifest } from './former-graph.ts';
+import { type Changes, gather } from './gather.ts';
 import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
+import { addMergeOptions, type MergeChoice, openResults } from './merge-options.ts';
 import { progressBar } from './progress.ts';
 import { readerVersion, watchlistDigest } from './reader-version.ts';
 import { countsText, storeBuild } from './store-build.ts';
 import { UsageError } from './usage-error.ts';
 import { addWorkersOption, workersOf } from './workers-option.ts';
 
-interface Options extends InputOptions {
+interface Options extends InputOptions, MergeChoice {
   readonly output?: string;
   readonly name?: string;
   readonly remove?: readonly string[];
@@ -35,20 +37,22 @@ export const build: CliCommand = {
     'documents in, a stored graph out; into a graph that is there, documents are added, replaced, removed',
   configure: (command) =>
     addInputOptions(
-      addWorkersOption(
-        command
-          .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
-          .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
-          .option(
-            '--name <name>',
-            'name of the graph (default: as before, or that of the output folder, or of the first input)',
-          )
-          .option('--remove <id...>', 'documents to take out of the graph, by id')
-          .option('--fresh', 'build from the inputs alone, whatever is in the graph')
-          .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
-          .option('--no-quotes', 'leave out the quotes too')
-          .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
-          .option('--no-watchlist', 'build a graph further without the names that it was built with'),
+      addMergeOptions(
+        addWorkersOption(
+          command
+            .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+            .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
+            .option(
+              '--name <name>',
+              'name of the graph (default: as before, or that of the output folder, or of the first input)',
+            )
+            .option('--remove <id...>', 'documents to take out of the graph, by id')
+            .option('--fresh', 'build from the inputs alone, whatever is in the graph')
+            .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
+            .option('--no-quotes', 'leave out the quotes too')
+            .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
+            .option('--no-watchlist', 'build a graph further without the names that it was built with'),
+        ),
       ),
       'jsonl',
     ),
@@ -65,71 +69,75 @@ export const build: CliCommand = {
     if (output === undefined && !inputs.length)
       throw new UsageError('give documents, or say with -o which graph is to be built further');
     const folder = output ?? `graph-data/${slug(rest.name ?? nameOf(inputs[0]!))}`;
-    const former =
-      (await isReplaceableGraph(folder)) && !fresh ? await readFormerGraph(folder, reporter.note) : undefined;
-    if (former && isImported(former))
+    const isThere = (await isReplaceableGraph(folder)) && !fresh;
+    const former = isThere ? await readFormerManifest(folder) : undefined;
+    if (isThere && !former)
       throw new UsageError(
         `${folder}: was imported, not read from documents; --fresh puts another in its place`,
       );
-    if (!former && !inputs.length)
+    if (!isThere && !inputs.length)
       throw new UsageError(`${folder}: no stored graph, and no documents for one`);
     const watchlist = chosenWatchlist(rest.watchlist, former, folder);
+    const withheld = chosenWithheld(rest, former);
     const workers = workersOf(rest.workers);
     const bar = progressBar(reporter);
     const extractor = await createExtractor(workers, watchlist);
-    const withheld = chosenWithheld(rest, former);
-    const reading = { ...readOptions(rest), meter: bar.meter };
-    const journal = await openJournal(folder);
-    if (journal.found)
-      reporter.note(`goes on where a build was cut off: ${journal.found} documents were read already`);
-    const gathering = await gather(readable(inputs, reading, reporter), {
-      former: former?.documents ?? new Map(),
-      remove,
-      reader: await readerVersion(extractor.model, watchlist),
-      ...(withheld && { withheld }),
-      extract: (read) => orReported(read, extractor.extraction(read), reporter),
-      journal,
-      ahead: extractor.ahead,
-      step: bar.step,
-      reporter,
-    })
-      .catch(async (error) => {
-        await journal.close();
-        throw error;
-      })
-      .finally(extractor.close);
-    const { extractions, ...changes } = gathering;
-    if (!former && !extractions.length) {
-      await journal.remove();
-      reporter.note('no document, no graph');
-      return;
-    }
     const facts = {
-      name: rest.name ?? former?.manifest.name ?? nameOf(output ?? inputs[0]!),
+      name: rest.name ?? former?.name ?? nameOf(output ?? inputs[0]!),
       model: extractor.model,
       ...(watchlist && { watchlist: await watchlistDigest(watchlist) }),
       ...(withheld && { withheld }),
     };
-    const manifest = await storeBuild(folder, extractions, facts, reporter);
-    await journal.remove();
-    if (json) {
-      const { counts } = manifest;
-      process.stdout.write(`${JSON.stringify({ graph: folder, ...counts, changes })}\n`);
-      return;
+    let results: Results | undefined;
+    let journal: Journal | undefined;
+    try {
+      results = await openResults(folder, rest, reporter);
+      if (former) await readFormerDocuments(folder, results, reporter.note);
+      journal = await openJournal(folder);
+      if (journal.found)
+        reporter.note(`goes on where a build was cut off: ${journal.found} documents were read already`);
+      const changes = await gather(readable(inputs, { ...readOptions(rest), meter: bar.meter }, reporter), {
+        results,
+        remove,
+        reader: await readerVersion(extractor.model, watchlist),
+        extract: (read) => orReported(read, extractor.extraction(read), reporter),
+        journal,
+        ahead: extractor.ahead,
+        step: bar.step,
+        reporter,
+      }).finally(extractor.close);
+      if (!former && (await results.count()) === 0) {
+        await journal.remove();
+        reporter.note('no document, no graph');
+        return;
+      }
+      const manifest = await storeBuild(folder, results, facts, reporter);
+      await journal.remove();
+      if (json) {
+        const { counts } = manifest;
+        process.stdout.write(`${JSON.stringify({ graph: folder, ...counts, changes })}\n`);
+      } else reporter.note(`${folder}: ${countsText(manifest)}${former ? told(changes) : ''}`);
+    } finally {
+      await extractor.close();
+      await journal?.close();
+      await results?.close();
     }
-    const told = Object.entries(changes).flatMap(([what, count]) => (count ? `${count} ${what}` : []));
-    const change = former ? ` (${told.join(', ') || 'no document changed'})` : '';
-    reporter.note(`${folder}: ${countsText(manifest)}${change}`);
   },
 };
+
+/** ` (2 added, 1 removed)` */
+function told(changes: Changes): string {
+  const counts = Object.entries(changes).flatMap(([what, count]) => (count ? `${count} ${what}` : []));
+  return ` (${counts.join(', ') || 'no document changed'})`;
+}
 
 /** A graph that was read with a watchlist must not lose it unseen. */
 function chosenWatchlist(
   given: string | false | undefined,
-  former: FormerGraph | undefined,
+  former: Manifest | undefined,
   folder: string,
 ): string | undefined {
-  if (given === undefined && former?.manifest.watchlist !== undefined)
+  if (given === undefined && former?.watchlist !== undefined)
     throw new UsageError(
       `${folder}: was read with a watchlist; give it again with --watchlist, or say --no-watchlist`,
     );
@@ -137,9 +145,9 @@ function chosenWatchlist(
 }
 
 /** What was left out of a graph stays out of it. */
-function chosenWithheld({ text, quotes }: Options, former: FormerGraph | undefined): Withheld | undefined {
+function chosenWithheld({ text, quotes }: Options, former: Manifest | undefined): Withheld | undefined {
   if (!quotes) return 'text and quotes';
-  return former?.manifest.withheld ?? (text ? undefined : 'text');
+  return former?.withheld ?? (text ? undefined : 'text');
 }
 
 /** `graph-data/january/` -> `january`, `seeds/putin-kim.md` -> `putin-kim`. */

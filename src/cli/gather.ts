@@ -1,19 +1,15 @@
+import type { Kept, Results } from '../merge/results.ts';
 import { NOTES } from '../model/decision.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Withheld } from '../model/graph.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Read } from '../read/input-format.ts';
 import { documentKey, type StoredExtraction } from '../store/extraction-record.ts';
 import type { Journal } from '../store/journal.ts';
-import { withhold } from '../store/withhold.ts';
-import type { FormerDocument } from './former-graph.ts';
 import { inOrder } from './in-order.ts';
 import type { Reporter } from './reporter.ts';
 
-/** What a graph is to be built of. */
-export interface Gathering {
-  /** Sorted by id of the document. */
-  readonly extractions: readonly StoredExtraction[];
+/** What changed in what a graph is built of. */
+export interface Changes {
   readonly added: number;
   readonly replaced: number;
   /** Given again, and just as they were. */
@@ -22,11 +18,11 @@ export interface Gathering {
 }
 
 export interface GatherOptions {
-  readonly former: ReadonlyMap<string, FormerDocument>;
+  /** Holds the documents of the graph that is built further, and takes those that are read. */
+  readonly results: Results;
   readonly remove: readonly string[];
   /** Version of the reader; undefined: what was kept is taken, whoever read it. */
   readonly reader?: string;
-  readonly withheld?: Withheld;
   readonly extract: (read: Read) => Promise<Extraction | undefined>;
   /** Keeps results until the graph is written, for a build that is cut off. */
   readonly journal?: Journal;
@@ -38,34 +34,34 @@ export interface GatherOptions {
 }
 
 /**
- * The results of the documents that are given together with those of the graph that is built further. Nothing is read
- * that was read before by the same reader; the result is what reading all of it anew gives.
+ * Puts the results of the documents that are given to those of the graph that is built further. Nothing is read that was
+ * read before by the same reader; the result is what reading all of it anew gives. No more results are held than are under way.
  */
-export async function gather(inputs: AsyncIterable<Read>, options: GatherOptions): Promise<Gathering> {
-  const { former } = options;
-  const found = new Map<string, StoredExtraction>();
+export async function gather(inputs: AsyncIterable<Read>, options: GatherOptions): Promise<Changes> {
+  const { results, step } = options;
+  const isNew = (await results.count()) === 0;
+  const found = new Set<string>();
   const counts = { added: 0, replaced: 0, unchanged: 0, removed: 0 };
-  const given = inOrder(distinct(inputs, options), (read) => resultOf(read, options), options.ahead);
-  for await (const result of given) {
-    if (!result) continue;
-    const { id } = result.extraction.document;
-    const before = former.get(id);
-    found.set(id, result);
-    counts[before?.stored?.key === result.key ? 'unchanged' : before ? 'replaced' : 'added']++;
-    options.step();
+  const given = inOrder(
+    distinct(inputs, options),
+    (read) => resultOf(read, isNew ? undefined : results, options),
+    options.ahead,
+  );
+  for await (const { id, change, kept } of given) {
+    if (!change) continue;
+    if (kept) await results.put(kept);
+    found.add(id);
+    counts[change]++;
+    step();
   }
-  counts.removed = remove(options, found);
-  const others = [...former].filter(([id]) => !found.has(id) && !options.remove.includes(id));
-  const kept = inOrder(each(others), ([, before]) => keptResult(before, options), options.ahead);
-  for await (const result of kept) {
-    if (!result) continue;
-    found.set(result.extraction.document.id, result);
-    options.step();
+  counts.removed = await remove(options, found);
+  const unread = inOrder(results.unread(options.reader), (kept) => readAgain(kept, options), options.ahead);
+  for await (const { id, kept } of unread) {
+    if (kept) await results.put(kept);
+    else await results.remove(id);
+    step();
   }
-  const extractions = [...found.values()]
-    .map((each) => withoutText(each, options.withheld))
-    .sort((a, b) => (a.extraction.document.id < b.extraction.document.id ? -1 : 1));
-  return { extractions, ...counts };
+  return counts;
 }
 
 /** Documents with an id that no document before them has. */
@@ -83,19 +79,27 @@ async function* distinct(inputs: AsyncIterable<Read>, { reporter }: GatherOption
   }
 }
 
-async function* each<Item>(items: Iterable<Item>): AsyncIterable<Item> {
-  yield* items;
+/** What became of a document; nothing, when it was refused. */
+interface Outcome {
+  readonly id: string;
+  readonly change?: 'added' | 'replaced' | 'unchanged';
+  /** What is to be kept of it. */
+  readonly kept?: Kept;
 }
 
-/** What was read in a document before, by the same reader in the same text; else it is read now. */
-async function resultOf(read: Read, options: GatherOptions): Promise<StoredExtraction | undefined> {
-  const { stored } = options.former.get(read.document.id) ?? {};
-  const key = documentKey(read.document, read.given);
-  return stored?.key === key && isCurrent(stored, options) ? stored : readNow(read, key, options);
+/** What was read in a document before stays, by the same reader in the same text; else it is read now. */
+async function resultOf(read: Read, former: Results | undefined, options: GatherOptions): Promise<Outcome> {
+  const { document, given } = read;
+  const before = await former?.find(document.id);
+  const key = documentKey(document, given);
+  const isSame = before?.key === key;
+  if (isSame && before.reader === (options.reader ?? before.reader))
+    return { id: document.id, change: 'unchanged' };
+  const stored = await readNow(read, key, options);
+  if (!stored) return { id: document.id };
+  const change = isSame ? 'unchanged' : before ? 'replaced' : 'added';
+  return { id: document.id, change, kept: { document, stored } };
 }
-
-const isCurrent = ({ reader }: StoredExtraction, options: GatherOptions): boolean =>
-  options.reader === undefined || reader === options.reader;
 
 async function readNow(
   read: Read,
@@ -112,32 +116,34 @@ async function readNow(
   return result;
 }
 
-/** A former document that was not given now: as it was read, or read anew where another reader did that. */
-async function keptResult(
-  { document, stored }: FormerDocument,
-  options: GatherOptions,
-): Promise<StoredExtraction | undefined> {
-  if (stored && (isCurrent(stored, options) || document.hash)) return stored;
+/** A document of the graph that nobody, or another reader read: it is read anew, where its text is at hand. */
+async function readAgain(before: Kept, options: GatherOptions): Promise<Outcome> {
+  const { document, stored } = before;
+  const { id } = document;
   if (document.hash) {
+    if (stored) return { id, kept: before };
     options.reporter.refuse(
-      new InputError('its text is left out and what was read in it was not kept: give it again', document.id),
+      new InputError('its text is left out and what was read in it was not kept: give it again', id),
     );
-    return undefined;
+    return { id };
   }
   const given = stored?.given;
-  return readNow({ document, ...(given && { given }) }, documentKey(document, given), options);
+  const now = await readNow({ document, ...(given && { given }) }, documentKey(document, given), options);
+  return { id, ...(now && { kept: { document, stored: now } }) };
 }
 
-/** How many of the documents that are to go are there; the others are refused. */
-function remove({ remove, former, reporter }: GatherOptions, found: ReadonlyMap<string, unknown>): number {
+/** How many of the documents that are to go were there; the others are refused. */
+async function remove(
+  { remove, results, reporter }: GatherOptions,
+  found: ReadonlySet<string>,
+): Promise<number> {
   let removed = 0;
   for (const id of new Set(remove)) {
     if (found.has(id)) reporter.refuse(new InputError('is given and to be removed at once; it was kept', id));
-    else if (former.has(id)) removed++;
-    else reporter.refuse(new InputError('cannot be removed: the graph has no document of this id', id));
+    else if (await results.find(id)) {
+      await results.remove(id);
+      removed++;
+    } else reporter.refuse(new InputError('cannot be removed: the graph has no document of this id', id));
   }
   return removed;
 }
-
-const withoutText = (each: StoredExtraction, what: Withheld | undefined): StoredExtraction =>
-  what ? { ...each, extraction: withhold(each.extraction, what) } : each;

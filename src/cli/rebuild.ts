@@ -8,8 +8,9 @@ import { readCuration, readGraph } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
 import { orReported } from './extractions.ts';
 import { createExtractor, defaultWorkers, type Extractor } from './extractor.ts';
-import { type FormerGraph, isImported, readFormerGraph } from './former-graph.ts';
+import { type FormerDocuments, readFormerDocuments, readFormerManifest } from './former-graph.ts';
 import { gather } from './gather.ts';
+import { openResults } from './merge-options.ts';
 import { progressBar } from './progress.ts';
 import type { Reporter } from './reporter.ts';
 import { storeBuild } from './store-build.ts';
@@ -21,25 +22,33 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError when that cannot be done, in words that say what can
  */
 export async function rebuild(folder: string, reporter: Reporter): Promise<Manifest> {
-  const former = await readFormerGraph(folder, reporter.note);
-  const { name, model, watchlist, withheld } = former.manifest;
-  if (isImported(former)) return replayOnTop(folder);
-  const extractor = isKept(former) ? undefined : await reader(former, folder);
-  const { extractions } = await gather(nothing(), {
-    former: former.documents,
-    remove: [],
-    extract: async (read) => extractor && orReported(read, extractor.extraction(read), reporter),
-    ahead: extractor?.ahead ?? (() => 1),
-    step: progressBar(reporter).step,
-    reporter,
-  }).finally(() => extractor?.close());
-  const facts = {
-    name,
-    model: extractor?.model ?? model,
-    ...(watchlist && { watchlist }),
-    ...(withheld && { withheld }),
-  };
-  return storeBuild(folder, extractions, facts, reporter);
+  const former = await readFormerManifest(folder);
+  if (!former) return replayOnTop(folder);
+  const { name, model, watchlist, withheld } = former;
+  const results = await openResults(folder, {}, reporter);
+  let extractor: Extractor | undefined;
+  try {
+    const kept = await readFormerDocuments(folder, results, reporter.note);
+    extractor = kept.all ? undefined : await reader(kept, former, folder);
+    await gather(nothing(), {
+      results,
+      remove: [],
+      extract: async (read) => extractor && orReported(read, extractor.extraction(read), reporter),
+      ahead: extractor?.ahead ?? (() => 1),
+      step: progressBar(reporter).step,
+      reporter,
+    });
+    const facts = {
+      name,
+      model: extractor?.model ?? model,
+      ...(watchlist && { watchlist }),
+      ...(withheld && { withheld }),
+    };
+    return await storeBuild(folder, results, facts, reporter);
+  } finally {
+    await extractor?.close();
+    await results.close();
+  }
 }
 
 /** Decisions on a graph that no documents can give again: they are put into its records for good. */
@@ -56,14 +65,15 @@ async function replayOnTop(folder: string): Promise<Manifest> {
   return changed.manifest;
 }
 
-const isKept = ({ documents }: FormerGraph): boolean =>
-  [...documents.values()].every(({ stored }) => stored !== undefined);
-
-async function reader({ documents, manifest }: FormerGraph, folder: string): Promise<Extractor> {
+async function reader(
+  { lost }: FormerDocuments,
+  { watchlist }: Manifest,
+  folder: string,
+): Promise<Extractor> {
   const command = `dragoman build -o ${folder}`;
-  if (manifest.watchlist !== undefined)
+  if (watchlist !== undefined)
     throw new UsageError(`${folder}: must be read anew: ${command} --watchlist FILE`);
-  if ([...documents.values()].some(({ document, stored }) => !stored && document.hash))
+  if (lost)
     throw new UsageError(
       `${folder}: its texts are left out and what was read in them was not kept: ${command} INPUT...`,
     );

@@ -15,7 +15,7 @@ export interface Edge {
 /** The graph's edges in order of id: each relation one, or with `aggregate` each ordered pair of ends one. */
 export function* edgesOf(graph: KnowledgeGraph, { aggregate = false }: ExportOptions = {}): Iterable<Edge> {
   if (!aggregate) {
-    for (const relation of graph.relations) yield edge(relation.id, [relation]);
+    for (const relation of graph.relations) yield edgeOf(relation);
     return;
   }
   const pairs = new Map<string, [Relation, ...Relation[]]>();
@@ -28,6 +28,9 @@ export function* edgesOf(graph: KnowledgeGraph, { aggregate = false }: ExportOpt
   // the first relation's id stands for the pair: it is unique, and there is no other
   for (const relations of pairs.values()) yield edge(relations[0].id, relations);
 }
+
+/** A relation as an edge of its own. */
+export const edgeOf = (relation: Relation): Edge => edge(relation.id, [relation]);
 
 function edge(id: string, relations: readonly [Relation, ...Relation[]]): Edge {
   const [{ source, target }] = relations;

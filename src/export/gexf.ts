@@ -1,8 +1,9 @@
 import type { Entity } from '../model/entity.ts';
-import type { KnowledgeGraph, Position } from '../model/graph.ts';
+import type { KnowledgeGraph, Manifest, Position } from '../model/graph.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Quad } from '../ontology/plover.ts';
 import { type EdgeFacts, edgeFacts } from './edge-facts.ts';
-import { type Edge, edgesOf } from './edges.ts';
+import { type Edge, edgeOf, edgesOf } from './edges.ts';
 import type { ExportFormat, ExportOptions } from './export-format.ts';
 import { type Colour, NEUTRAL, NODE_COLOURS, QUAD_COLOURS } from './palette.ts';
 import { attributes, escapeXml } from './xml.ts';
@@ -69,20 +70,52 @@ export const gexf: ExportFormat = {
 };
 
 function* writeGexf(graph: KnowledgeGraph, options: ExportOptions = {}): Iterable<string> {
-  const { number, namespace, hasKind } = VERSIONS[options.gexfVersion ?? '1.3'];
+  const version = VERSIONS[options.gexfVersion ?? '1.3'];
   const places = new Map((graph.layout ?? []).map((position) => [position.id, position]));
+  yield* beginning(graph.manifest, version);
+  for (const entity of graph.entities) yield node(entity, places.get(entity.id));
+  yield BETWEEN;
+  for (const each of edgesOf(graph, options)) yield edge(each, version.hasKind);
+  yield END;
+}
+
+/** Parts of a graph that come one after the other, in order of id. */
+export interface GexfParts {
+  readonly manifest: Pick<Manifest, 'name' | 'program'>;
+  readonly entities: AsyncIterable<Entity>;
+  /** One for each entity, or none. */
+  readonly layout: AsyncIterable<Position>;
+  readonly relations: AsyncIterable<Relation>;
+}
+
+/** The same text of a graph that is not in memory. */
+export async function* streamGexf({
+  manifest,
+  entities,
+  layout,
+  relations,
+}: GexfParts): AsyncIterable<string> {
+  const version = VERSIONS['1.3'];
+  yield* beginning(manifest, version);
+  const places = layout[Symbol.asyncIterator]();
+  for await (const entity of entities) yield node(entity, (await places.next()).value);
+  yield BETWEEN;
+  for await (const relation of relations) yield edge(edgeOf(relation), version.hasKind);
+  yield END;
+}
+
+const BETWEEN = '    </nodes>\n    <edges>\n';
+const END = '    </edges>\n  </graph>\n</gexf>\n';
+
+function* beginning(manifest: GexfParts['manifest'], { number, namespace }: Version): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${number}">\n`;
-  yield `  <meta><creator>dragoman ${escapeXml(graph.manifest.program)}</creator>`;
-  yield `<description>${escapeXml(graph.manifest.name)}</description></meta>\n`;
+  yield `  <meta><creator>dragoman ${escapeXml(manifest.program)}</creator>`;
+  yield `<description>${escapeXml(manifest.name)}</description></meta>\n`;
   yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n';
   yield declared('node', NODE_ATTRIBUTES);
   yield declared('edge', EDGE_ATTRIBUTES);
   yield '    <nodes>\n';
-  for (const entity of graph.entities) yield node(entity, places.get(entity.id));
-  yield '    </nodes>\n    <edges>\n';
-  for (const each of edgesOf(graph, options)) yield edge(each, hasKind);
-  yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
 function declared(owner: string, types: Readonly<Record<string, GexfType>>): string {

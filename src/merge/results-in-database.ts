@@ -79,6 +79,13 @@ export async function resultsInDatabase(
       );
       for await (const [document, record] of rows) yield keptOf(document as string, record as string | null);
     },
+    async *everything() {
+      await flush();
+      for await (const [document, record] of database.stream(
+        'SELECT document, record FROM results ORDER BY place',
+      ))
+        yield keptOf(document as string, record as string | null);
+    },
     async *all() {
       await flush();
       const rows = database.stream(

@@ -22,6 +22,9 @@ export function resultsInMemory(): Results {
         if (!kept.stored || (reader !== undefined && kept.stored.reader !== reader)) yield kept;
       }
     },
+    async *everything() {
+      yield* sorted();
+    },
     async *all() {
       for (const { stored } of sorted()) if (stored) yield stored;
     },

@@ -22,6 +22,8 @@ export interface Results {
   readonly flush: () => Promise<void>;
   /** Documents that were not read, or not by this reader (undefined: whoever did is right), in order of id. */
   readonly unread: (reader: string | undefined) => AsyncIterable<Kept>;
+  /** All documents in order of id, read or not. */
+  readonly everything: () => AsyncIterable<Kept>;
   /** All results in order of the document's id. */
   readonly all: () => AsyncIterable<StoredExtraction>;
   readonly count: () => Promise<number>;

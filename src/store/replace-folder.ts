@@ -17,8 +17,7 @@ const COMMITTED = '.committed';
 export async function replaceFolder(folder: string, write: (folder: string) => Promise<void>): Promise<void> {
   const place = resolve(folder);
   await settle(place);
-  await sweep(place);
-  const unfinished = join(dirname(place), `${prefix(place)}${process.pid}-${randomUUID().slice(0, 8)}`);
+  const unfinished = await folderBeside(place);
   try {
     await mkdir(unfinished, { recursive: true });
     await write(unfinished);
@@ -34,6 +33,16 @@ export async function replaceFolder(folder: string, write: (folder: string) => P
     throw error;
   }
   await settle(place);
+}
+
+/**
+ * A path beside a graph's folder for what is in the making. What a program leaves there that is stopped, goes when the next one
+ * asks for such a path.
+ */
+export async function folderBeside(folder: string): Promise<string> {
+  const place = resolve(folder);
+  await sweep(place);
+  return join(dirname(place), `${prefix(place)}${process.pid}-${randomUUID().slice(0, 8)}`);
 }
 
 /** Clears away what writers of this machine that are no more had begun beside a graph. */

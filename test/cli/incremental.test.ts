@@ -12,9 +12,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFormerGraph } from '../../src/cli/former-graph.ts';
-import { gather } from '../../src/cli/gather.ts';
+import { readFormerDocuments } from '../../src/cli/former-graph.ts';
+import { type Changes, gather } from '../../src/cli/gather.ts';
 import { shippedPipeline } from '../../src/cli/language-model.ts';
+import { openResults } from '../../src/cli/merge-options.ts';
 import type { Reporter } from '../../src/cli/reporter.ts';
 import { storeBuild } from '../../src/cli/store-build.ts';
 import type { Decision } from '../../src/model/decision.ts';
@@ -69,31 +70,39 @@ interface Given {
   readonly remove?: readonly string[];
   readonly withheld?: Withheld;
   readonly reader?: string;
+  readonly merge?: 'memory' | 'disk';
 }
 
-async function build(folder: string, { texts, remove = [], withheld, reader = 'test' }: Given) {
-  const former = (await isGraph(folder)) ? await readFormerGraph(folder) : undefined;
-  async function* inputs() {
-    for (const [id, text] of Object.entries(texts))
-      yield { document: { id, date: '1979-04-01', language: 'en', text } };
+async function build(
+  folder: string,
+  { texts, remove = [], withheld, reader = 'test', merge = 'memory' }: Given,
+): Promise<Changes> {
+  const results = await openResults(folder, { merge }, reporter);
+  try {
+    if (await isGraph(folder)) await readFormerDocuments(folder, results);
+    async function* inputs() {
+      for (const [id, text] of Object.entries(texts))
+        yield { document: { id, date: '1979-04-01', language: 'en', text } };
+    }
+    const changes = await gather(inputs(), {
+      results,
+      remove,
+      reader,
+      extract: async (read) => extract(read),
+      ahead: () => 1,
+      step: () => {},
+      reporter,
+    });
+    await storeBuild(
+      folder,
+      results,
+      { name: 'test', model: 'test', ...(withheld && { withheld }) },
+      reporter,
+    );
+    return changes;
+  } finally {
+    await results.close();
   }
-  const { extractions, ...changes } = await gather(inputs(), {
-    former: former?.documents ?? new Map(),
-    remove,
-    reader,
-    ...(withheld && { withheld }),
-    extract: async (read) => extract(read),
-    ahead: () => 1,
-    step: () => {},
-    reporter,
-  });
-  await storeBuild(
-    folder,
-    extractions,
-    { name: 'test', model: 'test', ...(withheld && { withheld }) },
-    reporter,
-  );
-  return changes;
 }
 
 const bytes = (folder: string): Readonly<Record<string, string>> =>

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import { mergeRelations } from '../merge-relations.ts';
+import { entitiesOf } from '../without-bystanders.ts';
 
 /**
  * A graph in the making, to be changed decision by decision. Of the entities that decisions speak of it knows the
@@ -57,15 +58,5 @@ export class Draft {
       const known = this.#relations.get(relation.id);
       this.put(known ? mergeRelations([known, relation])[0]! : relation);
     }
-  }
-}
-
-function* entitiesOf({ source, target, evidence }: Relation): Iterable<string> {
-  yield source;
-  yield target;
-  for (const { attribution, place } of evidence) {
-    if (attribution?.speaker) yield attribution.speaker;
-    if (attribution?.outlet) yield attribution.outlet;
-    if (place) yield place;
   }
 }

@@ -66,7 +66,7 @@ export function replay(
 }
 
 /** Ids of the entities that a decision speaks of, or makes. */
-function entitiesNamed(decision: Decision): readonly string[] {
+export function entitiesNamed(decision: Decision): readonly string[] {
   switch (decision.decision) {
     case 'merge':
       return [decision.entity, decision.into];

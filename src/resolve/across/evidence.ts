@@ -58,6 +58,10 @@ function sameDescription(a: Candidate, b: Candidate): string | undefined {
     : undefined;
 }
 
+/** Whether it can matter what company a candidate keeps. */
+export const needsCompany = ({ type, described }: Pick<Candidate, 'type' | 'described'>): boolean =>
+  type === 'person' || (described && (type === 'treaty' || type === 'event'));
+
 /** Ids of telling things that both documents mention, sorted. */
 export const sharedCompany = (a: Candidate, b: Candidate): readonly string[] =>
   [...a.company].filter((id) => b.company.has(id) && id !== a.id && id !== b.id).sort();

@@ -17,9 +17,9 @@ export const shortPlace = ({ type, words, key, known, described }: Candidate): s
   known || described || (type === 'person' && words.length !== 1) ? undefined : `${type} ${key}`;
 
 /** So many bearers of a name are compared with, the last ones. */
-const COMPARED = 200;
+export const COMPARED = 200;
 /** A short name may be of one of two groups itself; where three bear it, it can join none. */
-const MOST_GROUPS = 2;
+export const MOST_GROUPS = 2;
 
 /** Whose bearers are in more groups than a short name can be told apart from. */
 const CROWDED = 'crowded';

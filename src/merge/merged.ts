@@ -1,0 +1,90 @@
+import { mergeEntities } from '../assemble/merge-entities.ts';
+import { mergeRelations } from '../assemble/merge-relations.ts';
+import { mentionsFor, withMentions } from '../assemble/share-mentions.ts';
+import type { Entity, Merge } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Relation } from '../model/relation.ts';
+import { Batch } from './batch.ts';
+import type { Database, Row } from './database.ts';
+import { Follower } from './follower.ts';
+import { mergesInOrder } from './name-groups.ts';
+import { jsonText, sortKey } from './sort-key.ts';
+import { SHARED } from './tables.ts';
+
+/** Something of the graph, and the number of the first of what it was put together from: its place in memory. */
+export interface Merged<T> {
+  readonly value: T;
+  readonly number: number;
+}
+
+/** Those that decisions speak of: all rows of an id, when one of them is. */
+export const NAMED_ENTITIES = 'WHERE id IN (SELECT id FROM entity_rows WHERE named = 1)';
+export const NAMED_RELATIONS = 'WHERE id IN (SELECT id FROM relation_rows WHERE named = 1)';
+const PLURALS = 'WHERE id IN (SELECT id FROM entity_rows WHERE plural = 1)';
+
+/** The edges with all their evidence, in order of id. */
+export async function* mergedRelations(database: Database, where = ''): AsyncGenerator<Merged<Relation>> {
+  const rows = database.stream(`SELECT id, number, relation FROM relation_rows ${where} ORDER BY id, number`);
+  for await (const { number, texts } of grouped(rows)) {
+    const group = texts.map((text) => JSON.parse(text) as Relation);
+    yield { value: mergeRelations(group)[0]!, number };
+  }
+}
+
+/** Writes down the mentions of plurals for their members. */
+export async function writeShared(database: Database): Promise<void> {
+  const shared = new Batch(database, SHARED);
+  for await (const { value, number } of joinedEntities(database, PLURALS)) {
+    for (const member of value.members ?? [])
+      await shared.add([sortKey(member), number, jsonText(mentionsFor(member, value))]);
+  }
+  await shared.flush();
+}
+
+/** The entities with all their mentions, also those that they share with others, in order of id; bystanders too. */
+export async function* mergedEntities(database: Database, where = ''): AsyncGenerator<Merged<Entity>> {
+  const shared = new Follower(
+    database.stream('SELECT id, mentions FROM shared ORDER BY id, number'),
+    ([, mentions]) => JSON.parse(mentions as string) as readonly Mention[],
+  );
+  try {
+    for await (const { value, number, key } of joinedEntities(database, where))
+      yield { value: withMentions(value, (await shared.of(key)).flat()), number };
+  } finally {
+    await shared.close();
+  }
+}
+
+async function* joinedEntities(
+  database: Database,
+  where: string,
+): AsyncGenerator<Merged<Entity> & { readonly key: Buffer }> {
+  const rows = database.stream(`SELECT id, number, entity FROM entity_rows ${where} ORDER BY id, number`);
+  const merges = new Follower(mergesInOrder(database), ([, merge]) => JSON.parse(merge as string) as Merge);
+  try {
+    for await (const { key, number, texts } of grouped(rows)) {
+      const [first, ...others] = texts.map((text) => JSON.parse(text) as Entity);
+      const because = await merges.of(key);
+      const entity = because.length ? { ...first!, merges: because } : first!;
+      yield { value: mergeEntities([entity, ...others])[0]!, number, key };
+    }
+  } finally {
+    await merges.close();
+  }
+}
+
+/** Rows of one id together: `id, number, text`. */
+async function* grouped(
+  rows: AsyncIterable<Row>,
+): AsyncGenerator<{ readonly key: Buffer; readonly number: number; readonly texts: readonly string[] }> {
+  let group: { key: Buffer; number: number; texts: string[] } | undefined;
+  for await (const [id, number, text] of rows as AsyncIterable<[Uint8Array, number, string]>) {
+    if (group?.key.equals(id)) {
+      group.texts.push(text);
+      continue;
+    }
+    if (group) yield group;
+    group = { key: Buffer.from(id), number, texts: [text] };
+  }
+  if (group) yield group;
+}
