@@ -23,7 +23,19 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     convict offender criminal gangster teenager intruder looter rioter kidnapper captor abductor follower loyalist ringleader tourist
     scholar academic interpreter translator guard bodyguard policewoman servicewoman serviceman servicemember paratrooper sailor airman marine
     worker negotiator mourner parent orphan widow tribesman clansman herder rancher shopkeeper vendor motorist commuter consumer customer taxpayer
-    chief-executive executive manager owner boss treasurer mufti sheikh sultan emir shah vice-president rapporteur nominee incumbent`,
+    chief-executive executive manager owner boss treasurer mufti sheikh sultan emir shah vice-president rapporteur nominee incumbent
+    patient observer salesman specialist stockholder stranger applicant clergyman spectator proprietor client investigator thief trooper clerk
+    educator surgeon pupil relative administrator associate athlete competitor foreigner messenger peasant physician trustee contractor instructor
+    monk robber grandmother grandfather aunt niece tenant traitor youngster anthropologist attendant bandit bride chieftain consultant landlord
+    lecturer missionary nun onlooker passerby pirate skeptic spouse subordinate supervisor technician traveler traveller warrior workman aggressor
+    believer captive commentator contributor deportee executioner foreman homeowner invader juror mechanic outsider patriot pastor preacher porter
+    promoter sniper sufferer supplier accountant anarchist adversary artisan broker buyer celebrity classmate collaborator columnist
+    conspirator coordinator courier crony culprit descendant developer dignitary elector exporter importer felon intermediary inventor jurist
+    landowner librarian litigant magistrate organizer organiser outlaw participant pensioner pharmacist philanthropist practitioner proponent protege
+    racist rapist referee secessionist shopper strategist theologian therapist tradesman tutor viewer wrestler housewife cop gunner rifleman
+    patrolman infantryman guardian insurer retailer grower hunter poacher dissenter detractor backer benefactor operative dockworker steelworker
+    firefighter fireman rescuer medic paramedic responder inspector retiree graduate trainee contestant homemaker inhabitant evacuee seaman cadet
+    sergeant lieutenant corporal coastguard saboteur assailant arsonist`,
   group: `troops forces soldiers army people crowd protesters demonstrators rebels insurgents militants fighters guerrillas separatists gunmen militiamen
     peacekeepers mercenaries civilians residents citizens villagers refugees migrants settlers immigrants voters supporters opponents critics
     workers strikers miners farmers students women men children journalists prisoners hostages victims families relatives inhabitants
@@ -32,7 +44,8 @@ export const NOMINAL_HEADS: Readonly<Partial<Record<EntityTypeId, string>>> = {
     mob opposition community minority majority population public youth nationals volunteers commandos cadres loyalists islamists jihadists
     terrorists extremists hardliners nationalists reformers dissidents activists politicians players fans team side
     allies partners negotiators envoys governments countries nations states powers neighbors neighbours parties sides members deputies
-    clergy elite tribe clan dynasty family couple pair duo trio generation crew personnel staff workforce constituency households diaspora exiles returnees survivors mourners pilgrims`,
+    clergy elite tribe clan dynasty family couple pair duo trio generation crew personnel staff workforce constituency households diaspora exiles returnees survivors mourners pilgrims
+    household jury platoon infantry cavalry corps squadron populace electorate flotilla throng sect`,
   organization: `government administration cabinet regime ministry department agency bureau office commission committee council parliament congress
     senate assembly legislature court tribunal party movement union alliance organization organisation association federation confederation
     league institution institute foundation company firm corporation business bank group conglomerate manufacturer carmaker automaker airline

@@ -1,10 +1,11 @@
-import { isWeakHead, nominalHeadType } from '../lexicon/head-words.ts';
+import { isWeakHead } from '../lexicon/head-words.ts';
 import { knownNames } from '../lexicon/known-names.ts';
 import { titleRole } from '../lexicon/title-table.ts';
 import type { KnownEntity } from '../model/mention.ts';
 import type { Token } from '../model/sentence.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { isCapitalized, type Line, type TokenSpan } from './candidate.ts';
+import { GOVERNMENT, nominalType } from './nominal-type.ts';
 
 export interface Nominal extends TokenSpan {
   readonly type: EntityTypeId;
@@ -37,7 +38,7 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
       titlesName(line, head, persons)
     )
       continue;
-    const type = typeOf(line, head);
+    const type = nominalType(line, head);
     if (!type) continue;
     const first = withOccasion(line, leftEdge(line, head, persons));
     if (token.tag === 'PROPN' && first === head && !pointedAt(line, head)) continue;
@@ -63,43 +64,6 @@ export function* nominals(line: Line, owner: Uint8Array, persons: Uint8Array): G
   }
 }
 
-function typeOf(line: Line, head: number): EntityTypeId | undefined {
-  const { lemma, text, xpos } = line.tokens[head]!;
-  const type =
-    nominalHeadType(lemma.toLowerCase()) ??
-    nominalHeadType(text.toLowerCase()) ??
-    // "two ex-ministers"
-    (/^ex-/i.test(lemma) ? nominalHeadType(lemma.slice(3).toLowerCase()) : undefined);
-  const before = line.tokens[head - 1]?.text.toLowerCase() ?? '';
-  const plural = /^NNP?S$/.test(xpos);
-  // "the movement of goods" is none that one joins
-  if (lemma === 'movement' && line.tokens[head + 1]?.text === 'of') return undefined;
-  if (lemma === 'bomber') return /^(suicide|car|shoe|failed)$/.test(before) ? 'person' : 'weapon';
-  // "nuclear forces" are arms, "security forces" people
-  if (/^forces?$/.test(lemma) && /^(nuclear|missile|rocket|deterrent)$/.test(before)) return 'weapon';
-  if (
-    (lemma === 'force' && before === 'task') ||
-    (lemma === 'team' && /^(football|soccer|national|basketball|hockey|cricket|rugby)$/.test(before))
-  )
-    return 'organization';
-  // "Jewish settlements" are built, a "peace settlement" is signed
-  if (lemma === 'settlement' && plural) return 'place';
-  if (GOVERNMENT.test(lemma) && !plural) return isGoverning(before) ? 'state' : 'organization';
-  if (plural && (type === 'person' || type === 'organization')) return 'group';
-  // "two nations" are states, "EU countries" and "member states" are many
-  if (
-    plural &&
-    type === 'state' &&
-    ((line.tokens[head - 1]?.tag !== 'DET' && isCapitalized(line.tokens[head - 1]?.text ?? '')) ||
-      before === 'member')
-  )
-    return 'group';
-  if (type) return type;
-  if (titleRole(text.toLowerCase()) !== undefined) return 'person';
-  if (titleRole(`${before} ${text}`) !== undefined) return 'person';
-  return undefined;
-}
-
 /**
  * The armed forces of a state or alliance are called by a description that serves as a name: "Iraqi security forces", "Coalition military
  * forces". Not "two Iraqi soldiers", "rebel forces", "Russian nuclear forces".
@@ -116,14 +80,6 @@ function isArmedBody({ tokens }: Line, first: number, head: number, owner: Uint8
       return false;
   return isCapitalized(tokens[first]!.text);
 }
-
-const GOVERNMENT = /^(government|regime|administration|leadership)$/;
-
-/** "the government" speaks for its state; a "unity government" is yet to be formed, a "city government" has no state. */
-const isGoverning = (modifier: string): boolean =>
-  !/^(unity|coalition|transitional|shadow|city|local|regional|provincial|state|student|self|world|party|minority|majority)$/.test(
-    modifier,
-  );
 
 /** "President Putin", "North Korean leader Kim Jong-un": the noun belongs to the name beside it. */
 function titlesName(line: Line, head: number, persons: Uint8Array): boolean {
@@ -150,6 +106,9 @@ function officeEnd({ tokens, text }: Line, head: number): number {
   return head;
 }
 
+/** Participles that work as prepositions. */
+const PREPOSITIONAL = /^(?:including|excluding|involving|following|regarding|concerning|according)$/i;
+
 const LEFT =
   /^(amod|compound|nummod|nmod:desc|advmod|punct|goeswith|conj|cc|obl:unmarked|nmod:unmarked|obl|nmod|case|acl|flat)$/;
 
@@ -172,6 +131,7 @@ function leftEdge({ tokens }: Line, head: number, persons: Uint8Array): number {
     )
       break;
     if (tag === 'ADV' && i === first - 1 && tokens[i]!.head === head) break;
+    if (PREPOSITIONAL.test(text)) break;
     // "at least 26 people"
     if (/^(least|most)$/i.test(text) && tokens[i - 1]?.text.toLowerCase() === 'at') break;
     if (

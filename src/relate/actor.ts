@@ -113,7 +113,7 @@ function speakerMeant(scene: Scene, pronoun: number): readonly Actor[] {
   const { tree } = scene;
   if (
     !/^(it|he|she|they)$/i.test(tree.tokens[pronoun]!.text) ||
-    baseOf(tree.tokens[pronoun]!.dep) !== 'nsubj'
+    !/^(?:nsubj|expl)$/.test(baseOf(tree.tokens[pronoun]!.dep))
   )
     return [];
   const clause = tree.tokens[pronoun]!.head;

@@ -14,6 +14,7 @@ import { attributionOf, hearSpeakers, type SpeakerMemory } from './evidence/attr
 import { Calendar } from './evidence/calendar.ts';
 import { claimStance, evidenceOf } from './evidence/evidence.ts';
 import { quotationsIn } from './evidence/quotations.ts';
+import { withoutGames } from './game-score.ts';
 import { type Finding, groupRelations } from './group-relations.ts';
 import { matchFrame } from './match-frame.ts';
 import { openClaims } from './open-relation.ts';
@@ -69,7 +70,7 @@ export function relate(
       claimsOf(scene, options.frames ?? FRAMES, failer(scene, document.id, options.trace)),
       reject,
     );
-    const claims = withoutWarnedOf(scene, selected, reject);
+    const claims = withoutGames(scene, withoutWarnedOf(scene, selected, reject), reject);
     for (const claim of inOrder(scene, claims)) {
       const attribution = ownWordsApart(
         scene,

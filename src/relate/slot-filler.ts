@@ -58,7 +58,9 @@ function findFillers(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
       );
       if (isActor) return [];
       // "for missile and drone attacks on X": what they share hangs on the last
-      const acts = conjuncts(scene.tree, a.token).flatMap((act) => responsibleActors(scene, act));
+      const acts = conjuncts(scene.tree, a.token)
+        .flatMap((act) => responsibleActors(scene, act))
+        .filter((x) => !/^(?:event|treaty|other)$/.test(x.entity.type));
       return acts.map((x) => ({
         ...x,
         slot,

@@ -63,7 +63,11 @@ const TYPES = [
     label: 'urged',
     event: 'REQUEST',
     cameo: '100',
-    frames: [verb('verb', 'urge', 'object clause-subject'), verb('call', 'call', 'prep:on')],
+    frames: [
+      verb('verb', 'urge', 'object clause-subject'),
+      verb('call', 'call', 'prep:on'),
+      noun('noun', 'demand', 'clause-subject'),
+    ],
     examples: {},
   }),
   action({

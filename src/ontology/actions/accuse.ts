@@ -189,6 +189,8 @@ export const ACCUSE = [
       verb('worry', 'worry fret grumble complain', 'prep:about prep:over prep:of', { source: 'subject' }),
     ],
     examples: {
+      'Finland expressed pessimism about Greece.': ['Finland express-concern-about Greece'],
+      'The ministry said it is skeptical of the treaty.': ['ministry express-concern-about treaty'],
       'Lithuania worried about Belarus.': ['Lithuania express-concern-about Belarus'],
       'Ireland expressed concern over the border policy of the United Kingdom.': [
         'Ireland express-concern-about border policy',

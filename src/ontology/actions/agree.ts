@@ -118,6 +118,7 @@ export const AGREE = [
       noun('noun', 'offer overture', 'prep:to clause-object'),
     ],
     examples: {
+      'Australia offered to send soldiers to help Tonga.': ['Australia offer Tonga'],
       'Greece extended an invitation to Cyprus.': ['Greece offer Cyprus'],
       'Iran made an overture to Saudi Arabia.': ['Iran offer Saudi Arabia'],
       'Turkey offered to help Greece.': ['Turkey offer Greece'],

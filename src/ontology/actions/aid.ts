@@ -65,7 +65,7 @@ export const AID = [
       noun(
         'noun',
         'donation donations shipment delivery airlift donor donors contributor',
-        'prep:to prep:for prep:of',
+        'prep:to prep:for prep:of prep:in',
         {
           unless: { 'prep:of': words('drug drugs cocaine heroin weapon weapons arms') },
           source: 'possessor subject prep:by prep:from compound',
@@ -85,6 +85,7 @@ export const AID = [
       }),
     ],
     examples: {
+      'Norway remains the largest donor to Malawi.': ['Norway give-aid-to Malawi'],
       'Turkey responded to the earthquake in Greece.': ['Turkey give-aid-to Greece'],
       'The charity fed the refugees.': ['charity give-aid-to refugees'],
       'The United States is a donor to Jordan.': ['United States give-aid-to Jordan'],
@@ -187,6 +188,8 @@ export const AID = [
     label: 'sent peacekeepers to',
     event: 'AID',
     cameo: '074',
+    // whatever mission they join
+    target: ['state', 'place', 'facility', 'person'],
     frames: [
       verb('verb', 'send deploy dispatch provide contribute station', 'prep:to prep:in prep:into prep:for', {
         if: { object: PEACEKEEPERS },
@@ -209,8 +212,10 @@ export const AID = [
       noun('noun', 'peacekeeper peacekeepers', 'prep:to prep:in', { source: 'possessor compound' }),
     ],
     examples: {
-      'Irish troops served in the peacekeeping mission.': ['troops send-peacekeepers-to mission'],
-      'Ireland contributed troops to the peacekeeping force.': ['Ireland send-peacekeepers-to force'],
+      'Irish troops served in the peacekeeping mission in Liberia.': ['troops send-peacekeepers-to Liberia'],
+      'Ireland contributed troops to the peacekeeping force in Cyprus.': [
+        'Ireland send-peacekeepers-to Cyprus',
+      ],
       'Finnish peacekeepers in Lebanon wore blue helmets.': ['Finland send-peacekeepers-to Lebanon'],
       'Ireland sent soldiers to Lebanon on a mission.': ['Ireland send-peacekeepers-to Lebanon'],
       "The deployment of Irish troops to Lebanon on a mission was approved; Ireland's deployment to Lebanon on a mission went well.":

@@ -72,6 +72,7 @@ export const FORCE = [
       }),
     ],
     examples: {
+      'Al-Shabaab claimed responsibility for a bomb attack on the hotel.': ['Al-Shabaab attack hotel'],
       'Israel struck the reactor in Iraq.': ['Israel attack reactor'],
       'NATO bombed targets in Serbia.': ['NATO attack Serbia'],
       'Iran struck Pakistan with missiles in 2024.': ['Iran attack Pakistan'],

@@ -24,9 +24,9 @@ export const CONCEDE = [
       verb(
         'yield',
         'yield bow succumb relent accede concede capitulate acquiesce submit',
-        'prep:to prep:on prep:over',
+        'actor-of-prep:to prep:to prep:on prep:over',
       ),
-      verb('give-in', 'give cave', 'prep:to prep:on', { particles: 'in' }),
+      verb('give-in', 'give cave', 'actor-of-prep:to prep:to prep:on', { particles: 'in' }),
       verb('back-down', 'back climb', 'prep:on prep:from prep:in prep:over prep:to', {
         particles: 'down off away',
       }),
@@ -39,6 +39,7 @@ export const CONCEDE = [
       verb('make-way', 'bend', 'prep:to'),
     ],
     examples: {
+      'The king bowed to the demands of the farmers.': ['king accede-to farmers'],
       'The government bent to the strikers.': ['government accede-to strikers'],
       'Cyprus complied with the United Nations.': ['Cyprus accede-to United Nations'],
       'Hungary backed down on Ukraine.': ['Hungary accede-to Ukraine'],
@@ -183,6 +184,7 @@ export const CONCEDE = [
       ),
     ],
     examples: {
+      'Nurses called off their strike.': [],
       'Nurses called off a strike against Kaiser Permanente.': ['Nurses call-off Kaiser Permanente'],
       'British Airways pilots ended their strike against British Airways.': [
         'pilots call-off British Airways',

@@ -73,6 +73,9 @@ export const VISIT = [
       verb('verb', 'host', 'object prep:with prep:between prep:for prep:from actor-of-object', {
         unless: { object: words('refugee refugees migrant migrants show website game games server') },
       }),
+      verb('meal', 'host hold give throw', 'prep:for', {
+        if: { object: words('dinner lunch banquet luncheon breakfast reception party') },
+      }),
       verb('welcome', 'welcome', 'object', {
         if: { object: { types: ['person', 'group'] }, 'prep:to': { types: ['place', 'state', 'facility'] } },
       }),
@@ -91,6 +94,7 @@ export const VISIT = [
       'The mayor welcomed the minister at the airport.': ['mayor host minister'],
       'Queen Elizabeth welcomed Donald Trump to London in 2019.': ['Elizabeth host Donald Trump'],
       'Angela Merkel welcomed Xi Jinping at the airport.': ['Angela Merkel host Xi Jinping'],
+      'The emir gave a dinner for the envoy.': ['emir host envoy'],
       'Singapore hosted the Shangri-La Dialogue.': ['Singapore host Shangri-La Dialogue'],
       'Emmanuel Macron received Mahmoud Abbas in Paris.': ['Emmanuel Macron host Mahmoud Abbas'],
       'He received a letter.': [],

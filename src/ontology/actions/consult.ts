@@ -87,6 +87,7 @@ export const CONSULT = [
       noun('word', 'word words', 'prep:with', { if: { subject: true }, unless: { 'prep:of': true } }),
     ],
     examples: {
+      'The envoy held talks in Germany.': [],
       'Willy Brandt had a word with Leonid Brezhnev.': ['Willy Brandt hold-talks-with Leonid Brezhnev'],
       'Emmanuel Macron spoke to Vladimir Putin in February 2022.': [
         'Emmanuel Macron hold-talks-with Vladimir Putin',
@@ -141,6 +142,7 @@ export const CONSULT = [
       ),
     ],
     examples: {
+      'The king called the minister a fool.': ['king criticize minister'],
       'Joe Biden called Olaf Scholz to discuss Ukraine.': ['Joe Biden telephone Olaf Scholz'],
       'Volodymyr Zelensky called Olaf Scholz a friend of Ukraine.': [],
       'Joe Biden telephoned Volodymyr Zelensky.': ['Joe Biden telephone Volodymyr Zelensky'],

@@ -202,6 +202,7 @@ export const MOBILIZE = [
       }),
     ],
     examples: {
+      'North Korea fired two missiles.': [],
       'Finland scrambled fighter jets over Helsinki.': ['Finland drill-against Helsinki'],
       'Portugal held naval exercises in the Bay of Biscay.': [],
       'Russia aimed missiles at Poland.': ['Russia drill-against Poland'],

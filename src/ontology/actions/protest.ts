@@ -44,6 +44,7 @@ export const PROTEST = [
       }),
     ],
     examples: {
+      'Students took to the streets.': [],
       'Farmers protested in Krakow against cheap grain.': [],
       'Students demonstrated against the government.': ['Students protest-against government'],
       'Angela Merkel demonstrated her skill in Brussels.': [],

@@ -92,6 +92,8 @@ export const REJECT = [
       }),
     ],
     examples: {
+      'The ministry declined to comment on the treaty.': [],
+      'Turkey refused to lift the ban on Cypriot ships.': ['Turkey refuse Cypriot ships'],
       'Switzerland refused Germany the documents.': ['Switzerland refuse Germany'],
       'The bank refused the offer from the union.': ['bank refuse union'],
       'Iran failed to respond to the United Nations.': ['Iran refuse United Nations'],

@@ -93,7 +93,7 @@ export const REQUEST = [
         if: { object: true },
       }),
       // "wants an end to the siege"
-      verb('want', 'want seek', 'prep:to prep:of prep:from prep:in actor-of-object', {
+      verb('want', 'want seek', 'prep:to prep:of prep:from prep:for prep:in actor-of-object', {
         if: { object: words('end halt release apology withdrawal return removal') },
       }),
       verb('insist', 'insist', 'prep:on', { source: 'subject' }),
@@ -101,6 +101,7 @@ export const REQUEST = [
       noun('noun', 'demand insistence', 'clause-subject', { source: 'possessor subject prep:by prep:from' }),
     ],
     examples: {
+      'Cuba seeks the release of the pilots.': ['Cuba demand pilots'],
       'The families want an apology from the bank.': ['families demand bank'],
       'Hungary insisted on the Minsk agreement.': ['Hungary demand Minsk agreement'],
       'Poland demanded an apology from Belarus.': ['Poland demand Belarus'],
@@ -125,6 +126,7 @@ export const REQUEST = [
       ),
     ],
     examples: {
+      'Finland said that Russia must be ready to talk.': ['Finland say-must Russia'],
       'Joe Biden said that Iran must release the hostages.': ['Joe Biden say-must Iran'],
       'Joe Biden said that Iran may be right.': [],
     },

@@ -49,7 +49,8 @@ export const SANCTION = [
       verb('target', 'target', 'object', { if: { 'prep:with': words('sanction sanctions tariff tariffs') } }),
     ],
     examples: {
-      'Canada imposed penalties on Iran.': ['Canada sanction Iran'],
+      'The council renewed Iran sanctions.': ['council sanction Iran'],
+      'The United States sanctioned Huawei.': ['United States sanction Huawei'],
       'Canada imposed tariffs on Chinese steel; Canada slapped penalties on the bank.': [
         'Canada sanction bank',
       ],
@@ -63,7 +64,6 @@ export const SANCTION = [
       'China retaliated against Lithuania in 2021.': ['China sanction Lithuania'],
       'The United States targeted Iran with sanctions.': ['United States sanction Iran'],
       'The European Union imposed sanctions on Belarus.': ['European Union sanction Belarus'],
-      'The United States sanctioned Huawei.': ['United States sanction Huawei'],
       'American tariffs on China rose.': ['United States sanction China'],
       'He did it with the sanction of his boss.': [],
     },

@@ -79,6 +79,7 @@ export const COURTESY = [
       verb('mourn', 'mourn commemorate', 'object actor-of-object'),
     ],
     examples: {
+      'Japan expressed condolences over the earthquake in Nepal.': ['Japan condole Nepal'],
       'Poland mourned Lech Kaczynski in 2010.': ['Poland condole Lech Kaczynski'],
       'Greece sent its condolences to Turkey after the earthquake.': ['Greece condole Turkey'],
     },

@@ -136,15 +136,21 @@ export const SUPPORT = [
     event: 'SUPPORT',
     cameo: '053',
     frames: [
-      verb('verb', 'rally drum shore mobilize muster seek gather win', 'prep:for prep:of', {
-        if: { object: words('support backing votes consensus') },
-      }),
+      verb(
+        'verb',
+        'rally drum shore mobilize muster seek gather win',
+        'prep:from prep:among prep:for prep:of',
+        {
+          if: { object: words('support backing votes consensus') },
+        },
+      ),
       verb('lobby', 'lobby campaign crusade stump plead push', 'prep:for', {
         source: 'subject',
         unless: { object: true },
       }),
     ],
     examples: {
+      'Spain sought support from Portugal for the plan.': ['Spain rally-support-for Portugal'],
       'Colin Powell sought support for the Iraq War.': ['Colin Powell rally-support-for Iraq War'],
       'Joe Biden campaigned for Hillary Clinton in 2016.': ['Joe Biden rally-support-for Hillary Clinton'],
     },

@@ -2,6 +2,7 @@ import { baseOf, dependent, dependents, lemmaAt, prepositionOf, type Tree } from
 import type { Add, Argument } from './argument.ts';
 import { throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
+import { isTemporal } from './temporal.ts';
 
 /** Complements: who is to act in them, and whom their act is aimed at. */
 export function addClauses(tree: Tree, verb: number, found: readonly Argument[], add: Add): void {
@@ -18,6 +19,11 @@ export function addClauses(tree: Tree, verb: number, found: readonly Argument[],
     if (tree.tokens[complement]!.tag !== 'VERB') {
       // "let free the prisoners": the object hung on the state it is brought into
       for (const o of dependents(tree, complement, 'obj')) add('object', o, 'resultative', true);
+      // "declared a truce effective from Sunday in Aceh"
+      for (const o of dependents(tree, complement, 'obl')) {
+        const preposition = prepositionOf(tree, o);
+        if (preposition === 'in' && !isTemporal(tree, o)) add('prep:in', o, 'attachment', true);
+      }
       // "said that Iran must be ready": a state that somebody is to be in
       for (const s of dependents(tree, complement, 'nsubj'))
         if (dependents(tree, complement, 'aux').length) add('clause-subject', s, 'complement');

@@ -179,6 +179,9 @@ function carried(carrier: ArgumentView, add: Add): void {
   const supports =
     SUPPORT_VERBS.has(carrier.lemma) || (carrier.lemma === 'draw' && carrier.particles.includes('up'));
   const receives = !supports && RECEIVING_VERBS.has(carrier.lemma);
+  // "remains the largest donor"
+  const is = /^(?:remain|become)$/.test(carrier.lemma);
+  if (is) for (const s of inSlot(carrier, 'subject')) add('subject', s.token, 'copula');
   if (supports) for (const s of inSlot(carrier, 'subject')) add('subject', s.token, 'support verb');
   if (receives) for (const s of inSlot(carrier, 'subject')) add('object', s.token, 'receiving verb');
   for (const a of carrier.arguments) {

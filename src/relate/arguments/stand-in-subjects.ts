@@ -11,6 +11,9 @@ const DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CHOICES =
+  /^(?:possibility|option|idea|plan|prospect|intention|goal|aim|way|policy|offer|task|responsibility|right)$/;
+
 /**
  * "released a statement criticising Iran", "announced money to help Somalia": where the noun that a clause hangs on cannot act, its owner
  * or the subject of the verb that brings it does.
@@ -22,15 +25,42 @@ export function standInSubjects(tree: Tree, verb: number): readonly number[] {
   }
   // "a declaration that returns the islands" is its signers' act, "a fire that killed people" nobody's
   if (dep === 'acl:relcl' && !DEEDS.has(lemmaAt(tree, head))) return [];
-  const owners = dependents(tree, head, 'nmod:poss', 'nmod').filter(
-    (n) => tree.tokens[n]!.dep === 'nmod:poss' || /^(by|from)$/.test(prepositionOf(tree, n) ?? ''),
+  // "an escalation of fighting" is nobody's, "considered the possibility of sending it" is about one's own act
+  if (
+    !CHOICES.test(lemmaAt(tree, head)) &&
+    dependents(tree, verb, 'mark', 'case').some(
+      (m) => lemmaAt(tree, m) !== 'to' && lemmaAt(tree, m) !== 'that',
+    )
+  )
+    return [];
+  // "its order", "an order by the court", "a High Court order"
+  const owners = dependents(tree, head, 'nmod:poss', 'nmod', 'compound').filter(
+    (n) =>
+      tree.tokens[n]!.dep === 'nmod:poss' ||
+      (tree.tokens[n]!.dep === 'compound' &&
+        tree.tokens[n]!.tag === 'PROPN' &&
+        DEEDS.has(lemmaAt(tree, head))) ||
+      /^(by|from)$/.test(prepositionOf(tree, n) ?? ''),
   );
   if (owners.length) return owners.map((o) => throughRelative(tree, o));
-  const carrier = tree.tokens[head]!.head;
+  const top = wholeOf(tree, head);
+  const carrier = tree.tokens[top]!.head;
   if (carrier < 0 || tree.tokens[carrier]!.tag !== 'VERB' || isPassive(tree, carrier)) return [];
-  if (!/^(obj|obl)/.test(tree.tokens[head]!.dep)) return [];
+  if (!/^(obj|obl)/.test(tree.tokens[top]!.dep)) return [];
   const subject = subjectOf(tree, carrier);
   return subject ? [subject.token] : [];
+}
+
+/** "a shipment of masks and tents": the noun that the others only belong to. */
+function wholeOf(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const { dep, head } = tree.tokens[at]!;
+    if (head < 0 || tree.tokens[head]!.tag !== 'NOUN') break;
+    if (baseOf(dep) !== 'conj' && !(dep === 'nmod' && prepositionOf(tree, at) === 'of')) break;
+    at = head;
+  }
+  return at;
 }
 
 /** "ordered the leaders jailed": the one who has it done. */

@@ -1,4 +1,5 @@
 import { baseOf, dependent, dependents, isNominal, isRelativePronoun, lemmaAt, type Tree } from '../tree.ts';
+import { REPORTING_VERBS } from '../words.ts';
 import { isSaidByCaller, leadsPurpose, OBJECT_MARKS, OWNED_ACTS, SUBJECT_CONTROL } from './control.ts';
 import { throughRelative } from './relative-clause.ts';
 import { isPassive } from './voice.ts';
@@ -15,12 +16,17 @@ const LONGEST_CHAIN = 8;
 /** What stands as grammatical subject of a predicate: of a passive verb that is who suffers. null when the sentence does not say. */
 export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | null {
   if (depth > LONGEST_CHAIN) return null;
-  const own = dependents(tree, predicate, 'nsubj').find((s) => !isExpletive(tree, s));
+  const own = nameOf(
+    tree,
+    dependents(tree, predicate, 'nsubj').filter((s) => !isExpletive(tree, s)),
+  );
   if (own !== undefined) {
     const token = throughRelative(tree, own);
     return { token, by: token === own ? 'clause' : 'relative' };
   }
-  if (dependents(tree, predicate, 'csubj', 'expl').length) return null;
+  const expletive = dependents(tree, predicate, 'expl')[0];
+  if (expletive !== undefined && isSpeakers(tree, predicate)) return { token: expletive, by: 'clause' };
+  if (expletive !== undefined || dependents(tree, predicate, 'csubj').length) return null;
   // "we will in the future strengthen": the parser may hang the subject on the auxiliary
   const ofAuxiliary = dependents(tree, predicate, 'aux').flatMap((a) => dependents(tree, a, 'nsubj'))[0];
   if (ofAuxiliary !== undefined) return { token: throughRelative(tree, ofAuxiliary), by: 'clause' };
@@ -31,6 +37,10 @@ export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | n
     (depth === 0 && /^VB[DZP]$/.test(xpos) && dep !== 'acl:relcl' ? beforeVerb(tree, predicate) : null)
   );
 }
+
+/** "The jurist Moussa was arrested", where title and name are taken for two subjects: the name. */
+const nameOf = (tree: Tree, [first, second]: readonly number[]): number | undefined =>
+  first !== undefined && second === first + 1 && tree.tokens[second]!.tag === 'PROPN' ? second : first;
 
 /** The subject that another clause lends this one. */
 function handedDown(tree: Tree, predicate: number, depth: number): Subject | null {
@@ -74,6 +84,17 @@ const shared = (tree: Tree, head: number, by: string, depth: number): Subject | 
 
 /** "there is", "it is": words without a thing. "It" is one only beside `expl`, which has its own label. */
 const isExpletive = (tree: Tree, i: number): boolean => tree.tokens[i]!.xpos === 'EX';
+
+/** "The agency said it is skeptical of the plan": in what somebody says "it" may be the one who says so, where no clause stands for it. */
+const isSpeakers = (tree: Tree, predicate: number): boolean => {
+  const { dep, head } = tree.tokens[predicate]!;
+  return (
+    dep === 'ccomp' &&
+    head >= 0 &&
+    REPORTING_VERBS.has(lemmaAt(tree, head)) &&
+    !dependents(tree, predicate, 'csubj', 'ccomp', 'xcomp').length
+  );
+};
 
 const isPredicate = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.tag === 'VERB' || tree.tokens[i]!.tag === 'AUX' || dependent(tree, i, 'cop') !== undefined;
@@ -152,6 +173,8 @@ const misplacedObject = (tree: Tree, verb: number): number | undefined => {
 /** "KCNA reported, praising Russia", "accused Iran of supporting it", "sent troops to support Russia". */
 function ofAdverbial(tree: Tree, predicate: number, verb: number, depth: number): Subject | null {
   const passive = isPassive(tree, verb);
+  // "the envoy was summoned to protest": whoever summoned him does
+  if (passive && isSaidByCaller(lemmaAt(tree, verb), lemmaAt(tree, predicate))) return null;
   const object = passive ? undefined : dependent(tree, verb, 'obj', 'iobj');
   const mark = dependents(tree, predicate, 'mark', 'case').map((m) => tree.tokens[m]!.text.toLowerCase());
   // "Putin sent a message, as reported by KCNA": it is the whole clause that is reported

@@ -1,5 +1,15 @@
 import type { Slot } from '../../ontology/relation-type.ts';
-import { baseOf, dependent, dependents, isNominal, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import {
+  baseOf,
+  dependent,
+  dependents,
+  isNominal,
+  lemmaAt,
+  prepositionOf,
+  reach,
+  type Tree,
+} from '../tree.ts';
+import { PARTITIVES } from '../words.ts';
 import type { Add, Argument, ArgumentView } from './argument.ts';
 import { addClauses } from './complements.ts';
 import { gapObject, throughRelative } from './relative-clause.ts';
@@ -23,6 +33,15 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
 
   const subject = subjectOf(tree, verb);
   const objects = dependents(tree, verb, 'obj').map((o) => namedBy(tree, throughRelative(tree, o)));
+  // "met his counterpart President NAME": a title and its name taken for two objects
+  const [title, name] = objects;
+  if (
+    name !== undefined &&
+    tree.tokens[name]!.tag === 'PROPN' &&
+    tree.tokens[title!]!.tag === 'NOUN' &&
+    reach(tree, name)[0] === title! + 1
+  )
+    objects.shift();
   // two subjects around a verb without object: the one behind it is the object the parser mislabelled
   const subjects = dependents(tree, verb, 'nsubj');
   if (!passive && !objects.length && subjects.length > 1 && subjects[0]! < verb && subjects.at(-1)! > verb)
@@ -108,7 +127,13 @@ function hungElsewhere(tree: Tree, verb: number): readonly number[] {
   const onOblique = dependents(tree, verb, 'obl')
     .filter((o) => o > verb && isNominal(tree, o))
     .flatMap((o) => dependents(tree, o, 'obj'));
-  return [...named, ...onOblique];
+  // "urged valued partners to help": a participle before a noun, taken for what one is urged to be
+  const next = tree.tokens[verb + 1];
+  const onParticiple =
+    next?.head === verb && next.dep === 'xcomp' && next.xpos === 'VBN'
+      ? dependents(tree, verb + 1, 'obj')
+      : [];
+  return [...named, ...onOblique, ...onParticiple];
 }
 
 /** Verbs whose complement says what their subject is. */
@@ -138,8 +163,18 @@ function addOblique(tree: Tree, o: number, passive: boolean, add: Add): void {
   add(`prep:${preposition}`, token, 'oblique');
   const [first] = preposition.split(' ');
   if (first !== preposition) add(`prep:${first!}`, token, 'oblique', true);
-  nestedPartners(tree, o, add);
+  // "stayed on alert in Tripoli", "went on strike at Ford": the phrase and its verb are one predicate
+  if (isState(tree, o, preposition)) hanging(tree, o, add);
+  else nestedPartners(tree, o, add);
 }
+
+/** "on alert", "under siege", "in talks": a bare noun that says in what state somebody is. */
+const isState = (tree: Tree, noun: number, preposition: string): boolean =>
+  /^(?:on|under|in)$/.test(preposition) &&
+  /^(?:alert|standby|strike|trial|guard|patrol|duty|watch|siege|attack|pressure|arrest|talk|contact)$/.test(
+    lemmaAt(tree, noun),
+  ) &&
+  !dependents(tree, noun, 'det', 'nmod:poss').length;
 
 /**
  * What hangs on the noun that a verb acts on belongs to the act as well: "signed a treaty with Russia", "declared a state of siege in Quito",
@@ -151,12 +186,15 @@ export function hanging(tree: Tree, noun: number, add: Add, depth = 0): void {
     const { dep, tag, xpos } = tree.tokens[d]!;
     if (dep === 'nmod') {
       const preposition = prepositionOf(tree, d);
+      // "pulled out most of its soldiers" is not out of them
+      const measures = preposition === 'of' && PARTITIVES.has(lemmaAt(tree, noun));
       if (!preposition || isTemporal(tree, d)) continue;
-      add(`prep:${preposition}`, throughRelative(tree, d), 'attachment', true);
+      if (!measures) add(`prep:${preposition}`, throughRelative(tree, d), 'attachment', true);
       if (preposition === 'of' && depth < DEEPEST) hanging(tree, d, add, depth + 1);
       else nestedPartners(tree, d, add);
     } else if (dep === 'conj' && tag === 'NOUN' && depth < DEEPEST) hanging(tree, d, add, depth + 1);
-    else if (dep === 'acl' && xpos === 'VBN') {
+    // "the ban imposed on Cuba", "the ban that it imposed on Cuba"
+    else if ((dep === 'acl' && xpos === 'VBN') || (dep === 'acl:relcl' && IMPOSING.test(lemmaAt(tree, d)))) {
       for (const o of dependents(tree, d, 'obl')) {
         const preposition = prepositionOf(tree, o);
         // whoever imposed them is another matter
@@ -167,6 +205,8 @@ export function hanging(tree: Tree, noun: number, add: Add, depth = 0): void {
   }
 }
 
+const IMPOSING = /^(?:impose|place|put|levy|slap|introduce)$/;
+
 const strandedPreposition = (tree: Tree, o: number): string | null =>
   // a participle that works as preposition: "regarding Iran", "including Russia"
   dependents(tree, o, 'mark').map((m) => lemmaAt(tree, m))[0] ?? null;
@@ -175,7 +215,7 @@ const strandedPreposition = (tree: Tree, o: number): string | null =>
 const PARTNER = /^(with|between|by|against|to|from|into|toward|towards)$/;
 /** "gave money in response to the storm", "renewed it in a blow to the deal": what an act follows on or means is no partner of it. */
 const OCCASIONS =
-  /^(?:response|reaction|addition|relation|regard|respect|contrast|comparison|accordance|line|keeping|blow|setback|boost|nod|reference|opposition)$/;
+  /^(?:response|reaction|addition|relation|regard|respect|contrast|comparison|accordance|line|keeping|blow|setback|boost|nod|reference|opposition|retaliation|revenge|return|exchange)$/;
 /** How far down a chain of nominals a verb's partner may have been hung. */
 const DEEPEST = 3;
 

@@ -107,6 +107,9 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
       return null;
     }
     case 'acl':
+      // "its demand that Iran stop"
+      if (markOf(tree, at) === 'that' && EMBEDDING_NOUNS.requested.has(lemma))
+        return { negated: false, modality: 'requested', passOn: false };
       if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
       if (isOfTheFirst(tree, head)) return PLAIN;
       // "asking his administration to act": the parser may hang the act on the one who is asked
