@@ -15,7 +15,8 @@ export function isMerePlace(
   token: number,
 ): boolean {
   if (!isAimed(type) || mention.rule.startsWith('given')) return false;
-  if (CAN_BE_MEANT.test(entity.type)) return false;
+  // one meets in a country, too, and never with it by that
+  if (CAN_BE_MEANT.test(entity.type) && (type.directed || entity.type !== 'state')) return false;
   return token >= 0 && /^(?:in|at|through|across|throughout)$/.test(placedBy(scene.tree, token));
 }
 

@@ -108,7 +108,7 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
     }
     case 'acl':
       // "its demand that Iran stop"
-      if (markOf(tree, at) === 'that' && EMBEDDING_NOUNS.requested.has(lemma))
+      if (markOf(tree, at) === 'that' && ofNoun(lemma)?.modality === 'requested')
         return { negated: false, modality: 'requested', passOn: false };
       if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
       if (isOfTheFirst(tree, head)) return PLAIN;
