@@ -1,4 +1,3 @@
-import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 
 /** CONSULT over a matter, CAMEO 040, 046: discuss, negotiate. */
@@ -38,7 +37,6 @@ export const NEGOTIATE = [
     cameo: '046',
     mutual: true,
     aimed: true,
-    target: ACTORS,
     frames: [
       verb('with', 'negotiate bargain renegotiate haggle', 'prep:with object prep:on prep:over prep:in'),
       noun('noun', 'negotiation negotiations bargaining', 'prep:with prep:between prep:on prep:over prep:in'),

@@ -81,7 +81,9 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
       for (const o of dependents(tree, head, 'obj'))
         add('object', throughRelative(tree, o), 'as-clause', true);
   }
-  for (const s of standInSubjects(tree, verb)) add(passive ? 'object' : 'subject', s, 'author', true);
+  // a clause with a subject of its own needs none: "a treaty that all could sign"
+  for (const s of subject?.by === 'clause' ? [] : standInSubjects(tree, verb))
+    add(passive ? 'object' : 'subject', s, 'author', true);
   if (passive && !found.some((a) => a.slot === 'subject'))
     for (const s of causers(tree, verb)) add('subject', s, 'causative');
 
