@@ -109,6 +109,8 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   const [filters, setFilters] = useState(false);
   const [help, setHelp] = useState(false);
   const showHelp = useCallback(() => setHelp(true), []);
+  const hideHelp = useCallback(() => setHelp(false), []);
+  const showFilters = useCallback(() => setFilters(true), []);
   useKeys(desk, canDraw, showHelp);
   useEffect(() => {
     document.title = `${index.graph.manifest.name} – dragoman`;
@@ -122,13 +124,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   );
   return (
     <div className="desk" data-selected={state.selection ? 'yes' : 'no'}>
-      <Header
-        canvas={canvas}
-        canDraw={canDraw}
-        onOpen={onOpen}
-        onFilters={() => setFilters(true)}
-        onHelp={showHelp}
-      />
+      <Header canvas={canvas} canDraw={canDraw} onOpen={onOpen} onFilters={showFilters} onHelp={showHelp} />
       <nav className="panel legend-panel" aria-label="Filters">
         {panels}
       </nav>
@@ -147,7 +143,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
       <TimeLine />
       <Announcer />
       <Article />
-      <Help isOpen={help} onClose={() => setHelp(false)} />
+      <Help isOpen={help} onClose={hideHelp} />
       <ModalOverlay className="veil" isOpen={filters} isDismissable onOpenChange={setFilters}>
         <Modal className="sheet sheet-filters">
           <Dialog>

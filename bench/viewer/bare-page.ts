@@ -2,12 +2,12 @@
  * What the viewer is measured against: sigma as it comes, on the same stored graph, with no more than it needs. With
  * `#alike` it draws what the viewer draws (the same icons, curves, dashes, arrows, sizes), and nothing decides how.
  */
-import { createNodeImageProgram } from '@sigma/node-image';
 import { MultiGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { drawnGraph } from '../../viewer/canvas/drawn-graph.ts';
+import { IconDiscProgram } from '../../viewer/canvas/icon-disc.ts';
 import { STROKE_PROGRAMS } from '../../viewer/canvas/programs.ts';
 import { crowding } from '../../viewer/canvas/reducers.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
@@ -47,6 +47,7 @@ function alike(): MultiGraph {
   graph.updateEachNodeAttributes((id, given) => {
     given.size = nodeSize(index, id) * scale;
     given.color = '#2f5d73';
+    given.ink = '#ffffff';
     return given;
   });
   graph.updateEachEdgeAttributes((_id, given) => {
@@ -61,10 +62,8 @@ const ALIKE: Partial<Settings> = {
   renderLabels: false,
   zIndex: true,
   minEdgeThickness: 1.3,
-  defaultNodeType: 'image',
-  nodeProgramClasses: {
-    image: createNodeImageProgram({ padding: 0.06, size: { mode: 'force', value: 96 } }),
-  },
+  defaultNodeType: 'icon',
+  nodeProgramClasses: { icon: IconDiscProgram },
   edgeProgramClasses: STROKE_PROGRAMS,
 };
 

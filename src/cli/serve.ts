@@ -76,6 +76,7 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     ...(['graph', 'compare', 'model'] as const).filter((part) => options[part] !== undefined),
     ...(opening ? ['opening'] : []),
   ];
+  const preloads = preloadsOf(await present(options.graph), opening !== undefined);
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'the file could not be read');
@@ -105,7 +106,7 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     if (!found?.isFile()) return refuse(response, 404, 'no such file');
     const nonce = randomBytes(16).toString('base64');
     let body = await readFile(file);
-    if (path === '/')
+    if (path === '/') {
       body = Buffer.from(
         body
           .toString('utf8')
@@ -113,6 +114,8 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
           .replaceAll('__TOKEN__', token)
           .replaceAll('__SERVES__', serves.join(' ')),
       );
+      if (preloads !== '') response.setHeader('Link', preloads);
+    }
     send(response, request, body, extname(file), nonce);
   }
 
@@ -153,6 +156,20 @@ async function fileTable(options: ServeOptions): Promise<ReadonlyMap<string, str
     table.set('/model/kernel.wasm', model.kernel);
   }
   return table;
+}
+
+/** The files of a graph that are there. */
+async function present(graph: string | undefined): Promise<readonly string[]> {
+  if (graph === undefined) return [];
+  const found = await readdir(graph, { withFileTypes: true }).catch(() => []);
+  const files = new Set(found.filter((one) => one.isFile()).map((one) => one.name));
+  return GRAPH_FILES.filter((name) => files.has(name));
+}
+
+/** What the page asks for as soon as its script runs: named in its header, it comes while the script does. */
+function preloadsOf(files: readonly string[], opens: boolean): string {
+  const asked = opens ? ['opening.json'] : files.filter((name) => name !== 'curation.jsonl');
+  return asked.map((name) => `<./graph/${name}>; rel=preload; as=fetch; crossorigin`).join(', ');
 }
 
 /** What a very large graph opens on, found while the browser starts; undefined for one that is read at once. */

@@ -75,6 +75,12 @@ describe('what it serves', () => {
     expect((await ask('/?any=thing')).status).toBe(200);
   });
 
+  it('names in its header what the page asks for first, so that it comes while the script does', async () => {
+    // documents.jsonl is a link here, the others are missing
+    expect((await ask('/')).headers.link).toBe('<./graph/manifest.json>; rel=preload; as=fetch; crossorigin');
+    expect((await ask('/assets/app.js')).headers.link).toBeUndefined();
+  });
+
   it('answers HEAD with headers alone', async () => {
     const answer = await ask('/graph/manifest.json', { method: 'HEAD' });
     expect(answer).toMatchObject({ status: 200, body: '' });

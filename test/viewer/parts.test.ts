@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bendsOf } from '../../viewer/canvas/bends.ts';
 import { longDate } from '../../viewer/data/dates.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
 import { timelineOf } from '../../viewer/data/histogram.ts';
@@ -138,6 +139,24 @@ describe('time', () => {
   it('writes dates of any precision', () => {
     expect(['1979', '1979-03', '1979-03-06'].map(longDate)).toEqual(['1979', 'Mar 1979', '6 Mar 1979']);
   });
+});
+
+describe('bends', () => {
+  const bends = (...pairs: string[]) =>
+    [...bendsOf(pairs.map((pair) => ({ source: pair[0] ?? '', target: pair[1] ?? '' })))].map((bend) =>
+      Number(bend.toFixed(2)),
+    );
+  it('bends a lone edge a little', () => expect(bends('ab', 'bc')).toEqual([0.1, 0.1]));
+  it('fans out edges of one way on both sides', () => {
+    const [left = 0, middle, right = 0] = bends('ab', 'ab', 'ab');
+    expect([left < 0, middle, right > 0, left + right]).toEqual([true, 0.07, true, 0]);
+  });
+  it('keeps each way on its own side, and no two edges in one place', () => {
+    const two = bends('ab', 'ba');
+    expect(two[0]).toBe(two[1]); // seen from the other end it is the other side
+    expect(new Set(bends('ab', 'ab', 'ab', 'ba').slice(0, 3)).size).toBe(3);
+  });
+  it('bends loops apart, too', () => expect(new Set(bends('aa', 'aa')).size).toBe(2));
 });
 
 describe('graphs', () => {

@@ -7,6 +7,7 @@ import { CanvasTools } from './CanvasTools.tsx';
 import { strengthOf } from './fading.ts';
 import { focusOf } from './focus.ts';
 import { Lasso } from './Lasso.tsx';
+import { loadDrawing } from './load-drawing.ts';
 import { useLooks } from './looks.ts';
 import type { Theme } from './palette.ts';
 import { usePointed } from './pointing.ts';
@@ -33,7 +34,7 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
     if (!container) return;
     let made: Canvas | null = null;
     let stale = false;
-    import('./sigma-canvas.ts').then(
+    loadDrawing().then(
       ({ openSigmaCanvas }) => {
         if (stale) return;
         made = openSigmaCanvas(container, {

@@ -63,7 +63,7 @@ function distanceToSegment(x: number, y: number, from: Point, to: Point): number
 }
 
 /**
- * How far an edge bends, from its place among the edges between the same two nodes (`indexParallelEdgesIndex`).
+ * How far an edge bends, from its place among the edges between the same two nodes (`bends.ts`).
  * A lone edge bends a little too: two straight edges in line would look like one.
  */
 export function curvatureOf(index: number | null, most: number | null): number {

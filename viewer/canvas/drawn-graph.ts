@@ -1,11 +1,10 @@
-import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiGraph } from 'graphology';
 import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { isNegated, strongestModality, type TieClass, tieClass } from '../data/tie.ts';
 import type { Layout } from '../layout/layout.ts';
-import { curvatureOf } from './curve.ts';
-import { iconImage } from './icons.ts';
+import { bendsOf } from './bends.ts';
+import { iconPlace } from './icon-atlas.ts';
 import type { Stroke } from './programs.ts';
 
 /** In pixels: deeds weigh more than words, words more than standing ties. */
@@ -23,10 +22,13 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
       graph.addNode(id, {
         ...turned(at, upright),
         entityType: entity.type,
-        image: iconImage(entity.type),
+        icon: iconPlace(entity.type),
       });
   }
-  for (const relation of relationsAmong(index, layout)) {
+  const relations = relationsAmong(index, layout);
+  const bends = bendsOf(relations);
+  relations.forEach((relation, at) => {
+    const kind = tieClass(relation);
     const stroke: Stroke = isNegated(relation)
       ? 'dotted'
       : strongestModality(relation.evidence) === 'actual'
@@ -34,21 +36,11 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
         : 'dashed';
     graph.addEdgeWithKey(relation.id, relation.source, relation.target, {
       type: `${stroke}-${relation.directed ? 'arrow' : 'line'}`,
-      tieClass: tieClass(relation),
-      thickness: Math.min(6, WIDTHS[tieClass(relation)] + 0.9 * Math.sqrt(relation.evidence.length - 1)),
+      tieClass: kind,
+      thickness: Math.min(6, WIDTHS[kind] + 0.9 * Math.sqrt(relation.evidence.length - 1)),
+      curvature: bends[at],
     });
-  }
-  indexParallelEdgesIndex(graph);
-  graph.updateEachEdgeAttributes(
-    (_edge, attributes) => {
-      attributes.curvature = curvatureOf(
-        (attributes.parallelIndex as number | null | undefined) ?? null,
-        (attributes.parallelMaxIndex as number | null | undefined) ?? null,
-      );
-      return attributes;
-    },
-    { attributes: ['curvature'] },
-  );
+  });
   return graph;
 }
 
@@ -65,11 +57,10 @@ const turned = (at: { x: number; y: number }, upright: boolean): { x: number; y:
   upright ? { x: at.y, y: -at.x } : { x: at.x, y: at.y };
 
 /** Relations with both ends in the layout; of a large graph, only those at its few entities are looked at. */
-function* relationsAmong(index: GraphIndex, layout: Layout): Iterable<Relation> {
+function relationsAmong(index: GraphIndex, layout: Layout): Relation[] {
   const part = layout.size < index.graph.entities.length / 4;
   const candidates = part
-    ? new Set([...layout.keys()].flatMap((id) => index.ties(id)))
+    ? [...new Set([...layout.keys()].flatMap((id) => index.ties(id)))]
     : index.graph.relations;
-  for (const relation of candidates)
-    if (layout.has(relation.source) && layout.has(relation.target)) yield relation;
+  return candidates.filter(({ source, target }) => layout.has(source) && layout.has(target));
 }

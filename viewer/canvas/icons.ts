@@ -23,9 +23,3 @@ export const ICONS: Readonly<Record<EntityTypeId, string>> = {
     '<path d="m12 2 8.500 4.300L12 10.600 3.500 6.300z"/><path d="m3 8.200 8.200 4.200V22L3 17.600zM21 8.200l-8.200 4.200V22l8.200-4.400z"/>',
   other: '<path d="m12 4 8 8-8 8-8-8z"/>',
 };
-
-/** The icon as an image for the canvas, with pixels to spare for zooming in. */
-export function iconImage(type: EntityTypeId, colour = '#ffffff'): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="-5 -5 34 34" fill="${colour}">${ICONS[type] ?? ICONS.other}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}

@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 const MOST_NODE_LABELS = 700;
 const MOST_EDGE_LABELS = 90;
 const MOST_DISCS = 1500;
+/** Radius in pixels of a disc that is named though nothing makes it stand out. */
+const SMALLEST_NAMED = 3.5;
 /** An edge shorter than this many pixels has no room for a word. */
 const SHORTEST_NAMED_EDGE = 70;
 /** With more edges than this, pointing without clicking finds nodes only. */
@@ -55,51 +57,46 @@ interface Disc {
 
 /** Entities in sight, no more than can matter: pointed at, then standing out, then large. */
 function discsOf(scene: Scene, sight: Sight): Disc[] {
-  const { order, place } = bySize(scene);
-  const sorted = (ids: Iterable<string>): string[] =>
-    [...ids].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const { size } = scene;
+  const largestFirst = (a: string, b: string): number => size(b) - size(a) || (a < b ? -1 : 1);
+  const sorted = (ids: Iterable<string>): string[] => [...ids].sort(largestFirst);
   const marked = [scene.selected, sight.hovered, sight.pointed].filter((id) => id !== null);
   const strong = new Set([...marked, ...scene.chosen]);
   const discs: Disc[] = [];
   const seen = new Set<string>();
-  const add = (id: string, rank: number): void => {
-    if (!scene.entities.has(id) || seen.has(id)) return;
+  const add = (id: string, rank: number, least = 0): boolean => {
+    if (!scene.entities.has(id) || seen.has(id)) return true;
     const at = sight.node(id);
-    if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) return;
+    if (at && at.radius < least) return false;
+    if (!at || at.x < -80 || at.y < -20 || at.x > sight.width + 80 || at.y > sight.height + 20) return true;
     seen.add(id);
     discs.push({ id, ...at, rank });
+    return true;
   };
   for (const id of sorted(strong)) add(id, 1e6);
   for (const id of sorted(scene.focus?.entities ?? [])) add(id, 1e3);
-  for (const id of order) {
-    if (discs.length >= MOST_DISCS) break;
-    add(id, 0);
-  }
+  // further down they only get smaller: too small to be named, or to be in the way of a name
+  for (const id of bySize(scene)) if (discs.length >= MOST_DISCS || !add(id, 0, SMALLEST_NAMED)) break;
   return discs;
 }
 
-interface BySize {
-  readonly order: readonly string[];
-  readonly place: ReadonlyMap<string, number>;
-}
-
 /** The entities of a graph, the largest discs first: sorted once for each meaning of size, not for every frame. */
-function bySize({ index, size }: Scene): BySize {
-  const known = ORDERS.get(size);
-  if (known) return known;
-  const sizes = new Map(index.ranked.map((id) => [id, size(id)]));
-  const order = [...index.ranked].sort(
-    (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  const made = { order, place: new Map(order.map((id, at) => [id, at])) };
-  ORDERS.set(size, made);
-  return made;
+function bySize({ index, size }: Scene): readonly string[] {
+  let order = ORDERS.get(size);
+  if (!order) {
+    order = index.ranked
+      .map((id) => ({ id, size: size(id) }))
+      .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+    ORDERS.set(size, order);
+  }
+  return order;
 }
 
-const ORDERS = new WeakMap<Scene['size'], BySize>();
+const ORDERS = new WeakMap<Scene['size'], readonly string[]>();
 
 function nodeLabel(scene: Scene, sight: Sight, disc: Disc): NodeLabel[] {
-  if (disc.radius < 3.5 && disc.rank < 1e3) return [];
+  if (disc.radius < SMALLEST_NAMED && disc.rank < 1e3) return [];
   const faded = scene.focus !== null && !scene.focus.entities.has(disc.id) && sight.hovered !== disc.id;
   return [
     {

@@ -102,9 +102,10 @@ export function drawOverlay(
   context.textBaseline = 'middle';
   for (const label of content.nodes) {
     const size = label.strong ? 13 : 12;
-    context.font = `${label.strong ? 650 : 500} ${size}px ${FONT}`;
+    const font = `${label.strong ? 650 : 500} ${size}px ${FONT}`;
+    context.font = font;
     const text = label.note ? `${shorten(label.text)}  ${label.note}` : shorten(label.text);
-    const width = context.measureText(text).width;
+    const width = widthOf(context, font, text);
     const gap = label.radius + 5;
     const places: Box[] = [
       { x: label.x + gap, y: label.y - size / 2, width, height: size },
@@ -119,9 +120,10 @@ export function drawOverlay(
   }
   for (const label of content.edges) {
     const size = 11;
-    context.font = `${label.strong ? 600 : 500} ${size}px ${FONT}`;
+    const font = `${label.strong ? 600 : 500} ${size}px ${FONT}`;
+    context.font = font;
     const text = shorten(label.text);
-    const width = context.measureText(text).width;
+    const width = widthOf(context, font, text);
     for (const t of [0.5, 0.4, 0.6, 0.32, 0.68]) {
       const middle = pointOn(label.curve, t);
       const box = { x: middle.x - width / 2, y: middle.y - size / 2, width, height: size };
@@ -132,6 +134,22 @@ export function drawOverlay(
     }
   }
 }
+
+/** Measuring takes as long as writing, and the same names are written again in every frame. */
+function widthOf(context: Pen, font: string, text: string): number {
+  const key = `${font}\n${text}`;
+  let width = WIDTHS.get(key);
+  if (width === undefined) {
+    if (WIDTHS.size >= MOST_WIDTHS) WIDTHS.clear();
+    WIDTHS.set(key, (width = context.measureText(text).width));
+  }
+  return width;
+}
+
+const WIDTHS = new Map<string, number>();
+const MOST_WIDTHS = 5000;
+// a typeface for another script has come
+document.fonts?.addEventListener('loadingdone', () => WIDTHS.clear());
 
 function write(context: Pen, text: string, box: Box, ink: string, halo: string, width: number): void {
   const y = box.y + box.height / 2;

@@ -1,6 +1,5 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
-import { iconImage } from './icons.ts';
+import type { EntityTypeId } from '../../src/ontology/entity-types.ts';
 import { blend, CHANGE_COLOURS, GROUND, TIE_COLOURS, TYPE_COLOURS } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,7 +43,8 @@ export function reducersOf(sight: Shown) {
       look.hidden = false;
       look.size = scene.size(id) * sight.scale;
       look.color = faded ? blend(own, GROUND[scene.theme].canvas, 0.36) : own;
-      if (faded && scene.theme === 'dark') look.image = FADED_ICONS[type];
+      // white icons would outshine their darkened discs
+      look.ink = faded && scene.theme === 'dark' ? '#6a7078' : '#ffffff';
       look.zIndex = faded ? 0 : scene.selected === id ? 3 : 2;
       return look;
     },
@@ -75,11 +75,6 @@ export function reducersOf(sight: Shown) {
     },
   };
 }
-
-/** White icons would outshine their darkened discs. */
-const FADED_ICONS = Object.fromEntries(
-  (Object.keys(ENTITY_TYPES) as EntityTypeId[]).map((type) => [type, iconImage(type, '#6a7078')]),
-) as Readonly<Record<EntityTypeId, string>>;
 
 /** From 1 for few things down to a third for very many. */
 export const crowding = (count: number, few: number): number =>

@@ -1,9 +1,9 @@
-import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import { pointOn } from './curve.ts';
 import { drawnGraph, placeNodes } from './drawn-graph.ts';
 import { filteredBetween } from './filtered-between.ts';
 import { listen } from './gestures.ts';
+import { IconDiscProgram } from './icon-disc.ts';
 import { MOST_HOVERED_EDGES, overlayOf } from './labels.ts';
 import { onScreenOf } from './on-screen.ts';
 import { drawOverlay, type OverlayContent } from './overlay.ts';
@@ -49,11 +49,9 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       zoomDuration: motion(160),
       inertiaDuration: motion(200),
       minEdgeThickness: 1.3,
-      defaultNodeType: 'image',
+      defaultNodeType: 'icon',
       defaultEdgeType: 'solid-arrow',
-      nodeProgramClasses: {
-        image: createNodeImageProgram({ padding: 0.06, size: { mode: 'force', value: 96 } }),
-      },
+      nodeProgramClasses: { icon: IconDiscProgram },
       edgeProgramClasses: STROKE_PROGRAMS,
       defaultDrawNodeHover: () => {},
       nodeReducer: reducers.node,

@@ -59,10 +59,10 @@ export function indexGraph(graph: KnowledgeGraph): GraphIndex {
     }
     return byDocument;
   };
-  const weight = (id: string): number => ties.get(id)?.length ?? 0;
   const ranked = graph.entities
-    .map((one) => one.id)
-    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+    .map(({ id }) => ({ id, weight: ties.get(id)?.length ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
   return {
     ranked,
     graph,

@@ -1,4 +1,3 @@
-import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { evidenceDate, TIE_CLASSES, type TieClass, tieClass } from './tie.ts';
 
@@ -43,7 +42,10 @@ function endsOf(index: GraphIndex): readonly [string, string] | null {
   for (const relation of index.graph.relations)
     for (const one of relation.evidence) {
       const date = evidenceDate(index, one);
-      if (date === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(date)) continue;
+      // most lie between those found before, and need no closer look
+      if (date === undefined || (first !== undefined && last !== undefined && date >= first && date <= last))
+        continue;
+      if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) continue;
       if (first === undefined || date < first) first = date;
       if (last === undefined || date > last) last = date;
     }
@@ -52,6 +54,16 @@ function endsOf(index: GraphIndex): readonly [string, string] | null {
 
 /** The finest periods of which not too many are needed; null without two dates. */
 export function timelineOf(index: GraphIndex): Timeline | null {
+  const known = TIMELINES.get(index);
+  if (known !== undefined) return known;
+  const made = cut(index);
+  TIMELINES.set(index, made);
+  return made;
+}
+
+const TIMELINES = new WeakMap<GraphIndex, Timeline | null>();
+
+function cut(index: GraphIndex): Timeline | null {
   const ends = endsOf(index);
   if (!ends) return null;
   const [first, last] = ends;
@@ -82,29 +94,45 @@ function binsBetween(first: string, last: string, period: Period): Bin[] | null 
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
 
-/** How many sentences of each tie class fall into each period. */
+/** How many sentences of each tie class fall into each period, of the relations that are shown. */
 export function countBins(
   index: GraphIndex,
   timeline: Timeline,
-  relations: Iterable<Relation>,
+  shown: ReadonlySet<string>,
 ): readonly ReadonlyMap<TieClass, number>[] {
-  const at = new Map(timeline.bins.map((bin, position) => [bin.key, position]));
   const counts = timeline.bins.map(() => new Map<TieClass, number>());
-  for (const relation of relations) {
-    for (const one of relation.evidence) {
-      const date = evidenceDate(index, one);
-      // a date coarser than the periods counts in the first that it covers
-      const position =
-        date === undefined
-          ? undefined
-          : (at.get(date.slice(0, LENGTHS[timeline.period])) ??
-            at.get(date.length === 4 ? `${date}-01${timeline.period === 'day' ? '-01' : ''}` : `${date}-01`));
-      const bin = position === undefined ? undefined : counts[position];
-      bin?.set(tieClass(relation), (bin.get(tieClass(relation)) ?? 0) + 1);
-    }
+  for (const [id, { kind, bins }] of placesOf(index, timeline)) {
+    if (!shown.has(id)) continue;
+    for (const at of bins) counts[at]?.set(kind, (counts[at].get(kind) ?? 0) + 1);
   }
   return counts;
 }
+
+/** Of each relation with dates: its class, and the periods of its sentences. */
+type Places = ReadonlyMap<string, { readonly kind: TieClass; readonly bins: readonly number[] }>;
+
+/** Found once for a timeline, not at every filter. */
+function placesOf(index: GraphIndex, timeline: Timeline): Places {
+  const known = PLACES.get(timeline);
+  if (known) return known;
+  const at = new Map(timeline.bins.map((bin, position) => [bin.key, position]));
+  const length = LENGTHS[timeline.period];
+  const places = new Map<string, { kind: TieClass; bins: number[] }>();
+  for (const relation of index.graph.relations) {
+    const bins = relation.evidence.flatMap((one) => {
+      const date = evidenceDate(index, one);
+      // a date coarser than the periods counts in the first that it covers
+      return date === undefined
+        ? []
+        : (at.get(date.slice(0, length)) ?? at.get(firstDay(date).slice(0, length)) ?? []);
+    });
+    if (bins.length > 0) places.set(relation.id, { kind: tieClass(relation), bins });
+  }
+  PLACES.set(timeline, places);
+  return places;
+}
+
+const PLACES = new WeakMap<Timeline, Places>();
 
 /** Bottom to top of a stacked bar. */
 export const STACK: readonly TieClass[] = TIE_CLASSES.map((one) => one.id).reverse();

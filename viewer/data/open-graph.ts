@@ -3,7 +3,14 @@ import type { KnowledgeGraph, Manifest } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { isArticle } from '../reading/article-files.ts';
 import type { Opened } from './opened.ts';
-import { checkedGraph, parseJson, parseLines, parseStored, type StoredTexts } from './parse-graph.ts';
+import {
+  checkedGraph,
+  parseJson,
+  parseLines,
+  parsePart,
+  parseStored,
+  type StoredTexts,
+} from './parse-graph.ts';
 import { serves } from './served.ts';
 import { streamRecords } from './stream-records.ts';
 
@@ -36,11 +43,18 @@ async function wholeServed(progress: (share: number) => void): Promise<Opened> {
 }
 
 async function fetchGraph(folder: string): Promise<KnowledgeGraph> {
-  const [layout, ...texts] = await Promise.all([LAYOUT, ...PARTS].map((name) => fetchText(folder + name)));
-  const missing = texts.indexOf(undefined);
+  // each is read while larger ones are still on their way
+  const [layout, ...parts] = await Promise.all(
+    [LAYOUT, ...PARTS].map(async (name) => {
+      const text = await fetchText(folder + name);
+      return text === undefined ? undefined : parsePart(text, name);
+    }),
+  );
+  const missing = parts.indexOf(undefined);
   if (missing >= 0)
     throw new InputError(`${PARTS[missing]}: missing from the graph's folder`, PARTS[missing]);
-  return parseStored({ ...asTexts(texts), ...(layout !== undefined && { layout }) });
+  const [manifest, documents, entities, relations] = parts;
+  return checkedGraph({ manifest, documents, entities, relations, ...(layout !== undefined && { layout }) });
 }
 
 /** A graph too large to be held as text: read record by record, giving way to the page. */

@@ -17,7 +17,7 @@ export interface StoredTexts {
 /** A stored graph from its files' texts. Throws an InputError that names file, line and what is missing. */
 export function parseStored(texts: StoredTexts): KnowledgeGraph {
   return checkedGraph({
-    manifest: parse(texts.manifest, 'manifest.json', 1),
+    manifest: parsePart(texts.manifest, 'manifest.json'),
     documents: parseRecords(texts.documents, 'documents.jsonl'),
     entities: parseRecords(texts.entities, 'entities.jsonl'),
     relations: parseRecords(texts.relations, 'relations.jsonl'),
@@ -105,6 +105,10 @@ function check<T extends { readonly id: string }>(
       throw new InputError(`${file}, record ${index + 1}: wrong or missing ${answer}`, file, index + 1);
   });
 }
+
+/** What a file of a stored graph holds: the manifest, or its records. */
+export const parsePart = (text: string, file: string): unknown =>
+  file === 'manifest.json' ? parse(text, file, 1) : parseRecords(text, file);
 
 /** The records of a text that has one a line. */
 export function parseRecords(text: string, file: string): unknown[] {

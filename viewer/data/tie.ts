@@ -46,16 +46,17 @@ export const isNegated = (relation: { readonly evidence: readonly Evidence[] }):
 
 /** The modality that comes closest to fact among a relation's sentences. */
 export function strongestModality(evidence: readonly Evidence[]): Evidence['modality'] {
-  const order: readonly Evidence['modality'][] = [
-    'actual',
-    'future',
-    'intended',
-    'requested',
-    'possible',
-    'hypothetical',
-  ];
-  return order.find((modality) => evidence.some((one) => one.modality === modality)) ?? 'actual';
+  return NEAREST_TO_FACT.find((modality) => evidence.some((one) => one.modality === modality)) ?? 'actual';
 }
+
+const NEAREST_TO_FACT: readonly Evidence['modality'][] = [
+  'actual',
+  'future',
+  'intended',
+  'requested',
+  'possible',
+  'hypothetical',
+];
 
 /** "did not", "will", ... : how sure a tie is, in a word or two; empty for plain fact. */
 export function caveat(relation: { readonly evidence: readonly Evidence[] }): string {

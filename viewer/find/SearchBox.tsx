@@ -1,18 +1,18 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
 import type { Canvas } from '../canvas/scene.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
-import { useDesk } from '../state/desk.tsx';
+import { useGround } from '../state/desk.tsx';
 import { NO_FILTERS } from '../state/view-state.ts';
-import { scopeOf } from '../state/visible.ts';
+import { scopeOf, visibleOf } from '../state/visible.ts';
 import { findEntities } from './fuzzy.ts';
 
 /** The search of the page: choosing an entity selects it and brings it into view. */
-export function SearchBox({ canvas }: { canvas: Canvas | null }) {
-  const { index, state, visible, change, select } = useDesk();
+export const SearchBox = memo(({ canvas }: { canvas: Canvas | null }) => {
+  const { index, store, change, select } = useGround();
   return (
     <EntityField
       label="Search"
@@ -20,7 +20,8 @@ export function SearchBox({ canvas }: { canvas: Canvas | null }) {
       shortcut
       onChoose={(id) => {
         // whoever is searched for is wanted, whatever the filters say
-        if (visible.entities.has(id)) select('entity', id);
+        const state = store.get();
+        if (visibleOf(index, state).entities.has(id)) select('entity', id);
         else
           change({
             ...NO_FILTERS,
@@ -34,7 +35,7 @@ export function SearchBox({ canvas }: { canvas: Canvas | null }) {
       }}
     />
   );
-}
+});
 
 /** A field that finds an entity by name or alias, typing errors allowed. */
 export function EntityField(props: {
@@ -44,7 +45,7 @@ export function EntityField(props: {
   autoFocus?: boolean;
   onChoose: (id: string) => void;
 }) {
-  const { index } = useDesk();
+  const { index } = useGround();
   const [question, setQuestion] = useState('');
   const hits = useMemo(
     () => findEntities(index.graph.entities, question, (id) => index.ties(id).length),

@@ -3,13 +3,16 @@ import type { GraphIndex } from '../data/graph-index.ts';
 /** Where each entity stands. */
 export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-/** The places that the graph brings; else it is laid out in a worker. Same graph, same layout. */
-export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
+/** The places that the graph brings; null when it brings none, or less than all of it is asked for. */
+export function storedLayout(index: GraphIndex, ids: readonly string[]): Layout | null {
   // a part of a graph has room that the whole did not have: it is laid out anew
-  if (ids.length === index.graph.manifest.counts.entities && index.graph.layout) {
-    const stored = new Map(index.graph.layout.map(({ id, x, y }) => [id, { x, y }]));
-    if (ids.every((id) => stored.has(id))) return Promise.resolve(stored);
-  }
+  if (ids.length !== index.graph.manifest.counts.entities || !index.graph.layout) return null;
+  const stored = new Map(index.graph.layout.map((at) => [at.id, at]));
+  return ids.every((id) => stored.has(id)) ? stored : null;
+}
+
+/** Lays entities out in a worker. Same graph, same layout. */
+export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
   const at = new Map(ids.map((id, position) => [id, position]));
   const ties: [number, number, number][] = [];
   for (const relation of index.graph.relations) {

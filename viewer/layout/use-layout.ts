@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useDesk } from '../state/desk.tsx';
 import { LARGE, scopeOf } from '../state/visible.ts';
-import { type Layout, layOut } from './layout.ts';
+import { type Layout, layOut, storedLayout } from './layout.ts';
 import { placeBeside } from './place-beside.ts';
 
 /** The layout of what is in scope, with what was put in its place by hand; null while it is being made. */
@@ -10,8 +10,6 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
   const { ego, top, added, only, pins } = state;
   // another state of the same graph (the rest of it, or one to compare with, has come) keeps the drawing
   const of = opened.graph.manifest.name;
-  const [made, setMade] = useState<{ layout: Layout; of: string } | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
 
   // A small graph keeps its places whatever is hidden; the shown part of a large one gets a layout of its own.
   const large = index.graph.entities.length > LARGE;
@@ -19,11 +17,18 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
     () => (large ? scopeOf(index, { ego, top, added, only }) : new Set(index.ranked)),
     [index, large, ego, top, added, only],
   );
+  const [made, setMade] = useState<{ layout: Layout; of: string } | null>(() => {
+    const layout = storedLayout(index, [...scope]);
+    return layout && { layout, of };
+  });
+  const [failure, setFailure] = useState<string | null>(null);
   const before = useRef<{ layout: Layout; of: string } | null>(null);
   before.current = made;
   useEffect(() => {
     const ids = [...scope].sort();
     const former = before.current;
+    if (former?.of === of && former.layout.size === scope.size && ids.every((id) => former.layout.has(id)))
+      return;
     // what only grew, or was merged and split, stays where it is
     if (
       former &&
@@ -31,6 +36,11 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
       [...former.layout.keys()].every((id) => scope.has(id) || !index.entities.has(id))
     ) {
       setMade({ layout: placeBeside(index, former.layout, ids), of });
+      return;
+    }
+    const stored = storedLayout(index, ids);
+    if (stored) {
+      setMade({ layout: stored, of });
       return;
     }
     let stale = false;

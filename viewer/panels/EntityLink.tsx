@@ -1,12 +1,13 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { pointing } from '../canvas/pointing.ts';
 import { plainText } from '../data/plain-text.ts';
-import { useDesk } from '../state/desk.tsx';
+import { useGround } from '../state/desk.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
 
 /** An entity's name that selects it. */
-export function EntityLink({ id, disc = false }: { id: string; disc?: boolean }) {
-  const { index, select } = useDesk();
+export const EntityLink = memo(({ id, disc = false }: { id: string; disc?: boolean }) => {
+  const { index, select } = useGround();
   const entity = index.entities.get(id);
   if (!entity) return <span>{plainText(id)}</span>;
   return (
@@ -17,4 +18,4 @@ export function EntityLink({ id, disc = false }: { id: string; disc?: boolean })
       </Button>
     </span>
   );
-}
+});

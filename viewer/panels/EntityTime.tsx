@@ -10,7 +10,10 @@ const HEIGHT = 30;
 export function EntityTime({ ties }: { ties: readonly Relation[] }) {
   const { index, change } = useDesk();
   const timeline = useMemo(() => timelineOf(index), [index]);
-  const counts = useMemo(() => (timeline ? countBins(index, timeline, ties) : []), [index, timeline, ties]);
+  const counts = useMemo(
+    () => (timeline ? countBins(index, timeline, new Set(ties.map((tie) => tie.id))) : []),
+    [index, timeline, ties],
+  );
   const sums = counts.map((bin) => [...bin.values()].reduce((sum, n) => sum + n, 0));
   const most = Math.max(...sums, 0);
   const [first, last] = [sums.findIndex((n) => n > 0), sums.findLastIndex((n) => n > 0)];

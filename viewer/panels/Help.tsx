@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Glyph } from './Glyph.tsx';
 
@@ -19,7 +20,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 ];
 
 /** What the keys do. */
-export function Help({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export const Help = memo(({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   return (
     <ModalOverlay className="veil" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="sheet sheet-small">
@@ -42,4 +43,4 @@ export function Help({ isOpen, onClose }: { isOpen: boolean; onClose: () => void
       </Modal>
     </ModalOverlay>
   );
-}
+});

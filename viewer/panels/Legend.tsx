@@ -1,93 +1,63 @@
 import { useMemo } from 'react';
-import { Button, Checkbox } from 'react-aria-components';
 import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
+import type { GraphIndex } from '../data/graph-index.ts';
 import { kindLabel, TIE_CLASSES, type TieKind, tieKind } from '../data/tie.ts';
 import { useDesk } from '../state/desk.tsx';
-import { TypeDisc } from './TypeDisc.tsx';
+import { LegendLine } from './LegendLine.tsx';
 
 /** What icons and colours mean; each line hides and shows what it explains. */
 export function Legend() {
-  const { index, state, change } = useDesk();
-  const { types, ties } = useMemo(() => {
-    const types = new Map<EntityTypeId, number>();
-    for (const one of index.graph.entities) types.set(one.type, (types.get(one.type) ?? 0) + 1);
-    const ties = new Map<TieKind, number>();
-    for (const one of index.graph.relations) ties.set(tieKind(one), (ties.get(tieKind(one)) ?? 0) + 1);
-    return { types, ties };
-  }, [index]);
-  const allTypes = (Object.keys(ENTITY_TYPES) as EntityTypeId[]).filter((type) => types.has(type));
-  const allTies = [...ties.keys()];
-
+  const { index, state } = useDesk();
+  const { allTypes, types, allTies, classes } = useMemo(() => contents(index), [index]);
+  const { hiddenTypes, hiddenTies } = state;
   return (
     <>
       <section className="legend" aria-label="Entity types">
         <h3 className="section">Entities</h3>
-        {allTypes.map((type) => (
-          <div className="legend-line" key={type}>
-            <Checkbox
-              className="legend-check"
-              isSelected={!state.hiddenTypes.includes(type)}
-              onChange={(shown) => change({ hiddenTypes: without(state.hiddenTypes, type, shown) })}
-            >
-              <TypeDisc type={type} size={20} />
-              <span className="legend-name">{ENTITY_TYPES[type].label}</span>
-              <span className="number">{types.get(type)}</span>
-            </Checkbox>
-            <Only
-              label={ENTITY_TYPES[type].label}
-              onPress={() => change({ hiddenTypes: allTypes.filter((one) => one !== type) })}
-            />
-          </div>
+        {types.map(({ type, kinds, count }) => (
+          <LegendLine
+            key={type}
+            of="hiddenTypes"
+            kinds={kinds}
+            all={allTypes}
+            look="type"
+            sign={type}
+            label={ENTITY_TYPES[type].label}
+            count={count}
+            isShown={!hiddenTypes.includes(type)}
+          />
         ))}
       </section>
       <section className="legend" aria-label="Ties">
         <h3 className="section">Ties</h3>
-        {TIE_CLASSES.map((group) => {
-          const kinds = group.kinds.filter((kind) => ties.has(kind));
-          if (kinds.length === 0) return null;
-          const shown = kinds.filter((kind) => !state.hiddenTies.includes(kind));
+        {classes.map(({ id, label, kinds, count, lines }) => {
+          const shown = kinds.filter((kind) => !hiddenTies.includes(kind)).length;
           return (
-            <fieldset className="legend-group" key={group.id}>
-              <legend className="only-read">{group.label}</legend>
-              <div className="legend-line legend-class">
-                <Checkbox
-                  className="legend-check"
-                  isSelected={shown.length > 0}
-                  isIndeterminate={shown.length > 0 && shown.length < kinds.length}
-                  onChange={(show) =>
-                    change({
-                      hiddenTies: show
-                        ? state.hiddenTies.filter((kind) => !kinds.includes(kind))
-                        : [...new Set([...state.hiddenTies, ...kinds])],
-                    })
-                  }
-                >
-                  <span className="swatch" data-tie={group.id} data-weight="bold" />
-                  <span className="legend-name">{group.label}</span>
-                  <span className="number">
-                    {kinds.reduce((sum, kind) => sum + (ties.get(kind) ?? 0), 0)}
-                  </span>
-                </Checkbox>
-                <Only
-                  label={group.label}
-                  onPress={() => change({ hiddenTies: allTies.filter((kind) => !kinds.includes(kind)) })}
+            <fieldset className="legend-group" key={id}>
+              <legend className="only-read">{label}</legend>
+              <LegendLine
+                of="hiddenTies"
+                kinds={kinds}
+                all={allTies}
+                look="class"
+                sign={id}
+                label={label}
+                count={count}
+                isShown={shown > 0}
+                isPartly={shown > 0 && shown < kinds.length}
+              />
+              {lines.map((line) => (
+                <LegendLine
+                  key={line.kind}
+                  of="hiddenTies"
+                  kinds={line.kinds}
+                  all={allTies}
+                  look="kind"
+                  sign={line.kind}
+                  label={kindLabel(line.kind)}
+                  count={line.count}
+                  isShown={!hiddenTies.includes(line.kind)}
                 />
-              </div>
-              {kinds.map((kind) => (
-                <div className="legend-line legend-kind" key={kind}>
-                  <Checkbox
-                    className="legend-check"
-                    isSelected={!state.hiddenTies.includes(kind)}
-                    onChange={(show) => change({ hiddenTies: without(state.hiddenTies, kind, show) })}
-                  >
-                    <span className="legend-name">{kindLabel(kind)}</span>
-                    <span className="number">{ties.get(kind)}</span>
-                  </Checkbox>
-                  <Only
-                    label={kindLabel(kind)}
-                    onPress={() => change({ hiddenTies: allTies.filter((one) => one !== kind) })}
-                  />
-                </div>
               ))}
             </fieldset>
           );
@@ -97,13 +67,24 @@ export function Legend() {
   );
 }
 
-const Only = ({ label, onPress }: { label: string; onPress: () => void }) => (
-  <Button className="only" aria-label={`Only ${label}`} onPress={onPress}>
-    only
-  </Button>
-);
-
-/** The list of what is hidden, with or without one. */
-function without<T>(hidden: readonly T[], one: T, shown: boolean): readonly T[] {
-  return shown ? hidden.filter((other) => other !== one) : [...hidden, one];
+/** Which types, classes and kinds there are, and how many of each. */
+function contents(index: GraphIndex) {
+  const perType = new Map<EntityTypeId, number>();
+  for (const { type } of index.graph.entities) perType.set(type, (perType.get(type) ?? 0) + 1);
+  const perKind = new Map<TieKind, number>();
+  for (const one of index.graph.relations) perKind.set(tieKind(one), (perKind.get(tieKind(one)) ?? 0) + 1);
+  const allTypes = (Object.keys(ENTITY_TYPES) as EntityTypeId[]).filter((type) => perType.has(type));
+  const classes = TIE_CLASSES.map(({ id, label, kinds }) => {
+    const lines = kinds
+      .filter((kind) => perKind.has(kind))
+      .map((kind) => ({ kind, kinds: [kind], count: perKind.get(kind) ?? 0 }));
+    const count = lines.reduce((sum, line) => sum + line.count, 0);
+    return { id, label, kinds: lines.map((line) => line.kind), count, lines };
+  });
+  return {
+    allTypes,
+    types: allTypes.map((type) => ({ type, kinds: [type], count: perType.get(type) ?? 0 })),
+    allTies: [...perKind.keys()],
+    classes: classes.filter((one) => one.lines.length > 0),
+  };
 }

@@ -31,7 +31,11 @@ const WHOEVER = 'whoever';
 
 /** Filters on how a sentence says it: yes or no, fact or plan, on whose word, how surely read. */
 export function Saying() {
-  const { index, state, change } = useDesk();
+  const {
+    index,
+    state: { hiddenModalities, polarity, outlet, speaker, confidence },
+    change,
+  } = useDesk();
   const { modalities, speakers, negated } = useMemo(() => {
     const modalities = new Map<Modality, number>();
     const speakers = new Map<string, number>();
@@ -52,113 +56,121 @@ export function Saying() {
       if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   }, [index]);
-  const voices = [...speakers].sort((a, b) => b[1] - a[1]).map(([id, count]) => ({ id, count }));
 
-  return (
-    <section className="legend" aria-label="How it is said">
-      <h3 className="section">How it is said</h3>
-      {MODALITIES.filter((one) => modalities.has(one)).map((one) => (
-        <div className="legend-line" key={one}>
-          <Checkbox
-            className="legend-check"
-            isSelected={!state.hiddenModalities.includes(one)}
-            onChange={(shown) =>
-              change({
-                hiddenModalities: shown
-                  ? state.hiddenModalities.filter((other) => other !== one)
-                  : [...state.hiddenModalities, one],
-              })
-            }
-          >
-            <span className="swatch" data-stroke={one === 'actual' ? 'solid' : 'dashed'} />
-            <span className="legend-name">{one === 'actual' ? 'as fact' : one}</span>
-            <span className="number">{modalities.get(one)}</span>
-          </Checkbox>
-        </div>
-      ))}
-      {negated > 0 && (
-        <div className="legend-row">
-          <span className="swatch" data-stroke="dotted" />
-          <ToggleButtonGroup
-            className="segments"
-            aria-label="Polarity"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[state.polarity]}
-            onSelectionChange={(keys) => change({ polarity: [...keys][0] as 'any' | 'affirmed' | 'negated' })}
-          >
-            <ToggleButton id="any">any</ToggleButton>
-            <ToggleButton id="affirmed">affirmed</ToggleButton>
-            <ToggleButton id="negated">negated</ToggleButton>
-          </ToggleButtonGroup>
-        </div>
-      )}
-      {sources.length > 1 && (
-        <Select
-          className="select"
-          selectedKey={state.outlet ?? WHOEVER}
-          onSelectionChange={(key) => change({ outlet: key === WHOEVER ? null : String(key) })}
-        >
-          <Label>Outlet</Label>
-          <Button className="select-button">
-            <SelectValue />
-            <span aria-hidden="true">▾</span>
-          </Button>
-          <Popover className="popover">
-            <ListBox className="options">
-              <ListBoxItem id={WHOEVER}>any</ListBoxItem>
-              {sources.map(([source, count]) => (
-                <ListBoxItem key={source} id={source} textValue={plainText(source)}>
-                  {plainText(source)} <span className="number">{count}</span>
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </Select>
-      )}
-      {voices.length > 1 && (
-        <Select
-          className="select"
-          selectedKey={state.speaker ?? WHOEVER}
-          onSelectionChange={(key) => change({ speaker: key === WHOEVER ? null : String(key) })}
-        >
-          <Label>Said by</Label>
-          <Button className="select-button">
-            <SelectValue />
-            <span aria-hidden="true">▾</span>
-          </Button>
-          <Popover className="popover">
-            <ListBox className="options">
-              <ListBoxItem id={WHOEVER}>anyone</ListBoxItem>
-              {voices.map(({ id, count }) => (
-                <ListBoxItem key={id} id={id} textValue={nameOf(id)}>
-                  {nameOf(id)} <span className="number">{count}</span>
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </Select>
-      )}
-      <Slider
-        className="slider"
-        value={state.confidence}
-        minValue={0}
-        maxValue={1}
-        step={0.05}
-        formatOptions={{ style: 'percent' }}
-        onChange={(value) => change({ confidence: value as number }, { quiet: true })}
-      >
-        <Label>At least</Label>
-        <SliderOutput />
-        <span className="slider-word">sure</span>
-        <SliderTrack className="slider-track">
-          <SliderThumb className="slider-thumb" aria-label="Least confidence" />
-        </SliderTrack>
-      </Slider>
-    </section>
+  const voices = useMemo(
+    () => [...speakers].sort((a, b) => b[1] - a[1]).map(([id, count]) => ({ id, count })),
+    [speakers],
   );
+  const nameOf = (id: string): string =>
+    id === 'writer' ? 'the text itself' : plainText(index.entities.get(id)?.name ?? id);
 
-  function nameOf(id: string): string {
-    return id === 'writer' ? 'the text itself' : plainText(index.entities.get(id)?.name ?? id);
-  }
+  // other filters change nothing of it
+  return useMemo(
+    () => (
+      <section className="legend" aria-label="How it is said">
+        <h3 className="section">How it is said</h3>
+        {MODALITIES.filter((one) => modalities.has(one)).map((one) => (
+          <div className="legend-line" key={one}>
+            <Checkbox
+              className="legend-check"
+              isSelected={!hiddenModalities.includes(one)}
+              onChange={(shown) =>
+                change({
+                  hiddenModalities: shown
+                    ? hiddenModalities.filter((other) => other !== one)
+                    : [...hiddenModalities, one],
+                })
+              }
+            >
+              <span className="swatch" data-stroke={one === 'actual' ? 'solid' : 'dashed'} />
+              <span className="legend-name">{one === 'actual' ? 'as fact' : one}</span>
+              <span className="number">{modalities.get(one)}</span>
+            </Checkbox>
+          </div>
+        ))}
+        {negated > 0 && (
+          <div className="legend-row">
+            <span className="swatch" data-stroke="dotted" />
+            <ToggleButtonGroup
+              className="segments"
+              aria-label="Polarity"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[polarity]}
+              onSelectionChange={(keys) =>
+                change({ polarity: [...keys][0] as 'any' | 'affirmed' | 'negated' })
+              }
+            >
+              <ToggleButton id="any">any</ToggleButton>
+              <ToggleButton id="affirmed">affirmed</ToggleButton>
+              <ToggleButton id="negated">negated</ToggleButton>
+            </ToggleButtonGroup>
+          </div>
+        )}
+        {sources.length > 1 && (
+          <Select
+            className="select"
+            selectedKey={outlet ?? WHOEVER}
+            onSelectionChange={(key) => change({ outlet: key === WHOEVER ? null : String(key) })}
+          >
+            <Label>Outlet</Label>
+            <Button className="select-button">
+              <SelectValue />
+              <span aria-hidden="true">▾</span>
+            </Button>
+            <Popover className="popover">
+              <ListBox className="options">
+                <ListBoxItem id={WHOEVER}>any</ListBoxItem>
+                {sources.map(([source, count]) => (
+                  <ListBoxItem key={source} id={source} textValue={plainText(source)}>
+                    {plainText(source)} <span className="number">{count}</span>
+                  </ListBoxItem>
+                ))}
+              </ListBox>
+            </Popover>
+          </Select>
+        )}
+        {voices.length > 1 && (
+          <Select
+            className="select"
+            selectedKey={speaker ?? WHOEVER}
+            onSelectionChange={(key) => change({ speaker: key === WHOEVER ? null : String(key) })}
+          >
+            <Label>Said by</Label>
+            <Button className="select-button">
+              <SelectValue />
+              <span aria-hidden="true">▾</span>
+            </Button>
+            <Popover className="popover">
+              <ListBox className="options">
+                <ListBoxItem id={WHOEVER}>anyone</ListBoxItem>
+                {voices.map(({ id, count }) => (
+                  <ListBoxItem key={id} id={id} textValue={nameOf(id)}>
+                    {nameOf(id)} <span className="number">{count}</span>
+                  </ListBoxItem>
+                ))}
+              </ListBox>
+            </Popover>
+          </Select>
+        )}
+        <Slider
+          className="slider"
+          value={confidence}
+          minValue={0}
+          maxValue={1}
+          step={0.05}
+          formatOptions={{ style: 'percent' }}
+          onChange={(value) => change({ confidence: value as number }, { quiet: true })}
+        >
+          <Label>At least</Label>
+          <SliderOutput />
+          <span className="slider-word">sure</span>
+          <SliderTrack className="slider-track">
+            <SliderThumb className="slider-thumb" aria-label="Least confidence" />
+          </SliderTrack>
+        </Slider>
+      </section>
+    ),
+    [index, hiddenModalities, polarity, outlet, speaker, confidence, change],
+  );
 }

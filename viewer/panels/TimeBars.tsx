@@ -1,4 +1,4 @@
-import { type PointerEvent, useState } from 'react';
+import { memo, type PointerEvent, useState } from 'react';
 import { longDate } from '../data/dates.ts';
 import { STACK, type Timeline } from '../data/histogram.ts';
 import type { TieClass } from '../data/tie.ts';
@@ -6,67 +6,69 @@ import type { TieClass } from '../data/tie.ts';
 const HEIGHT = 44;
 
 /** The bars. A click chooses a period, a drag a span; the thumbs below do the same by keys. */
-export function TimeBars(props: {
-  timeline: Timeline;
-  counts: readonly ReadonlyMap<TieClass, number>[];
-  from: number;
-  to: number;
-  onChoose: (from: number, to: number, quiet: boolean) => void;
-}) {
-  const { timeline, counts, from, to, onChoose } = props;
-  const [start, setStart] = useState<number | null>(null);
-  const last = timeline.bins.length - 1;
-  const most = Math.max(1, ...counts.map((bin) => [...bin.values()].reduce((sum, n) => sum + n, 0)));
-  const name = (at: number): string => longDate(timeline.bins[at]?.key ?? '');
-  const at = (event: PointerEvent<SVGSVGElement>): number => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return Math.max(0, Math.min(last, Math.floor(((event.clientX - box.x) / box.width) * (last + 1))));
-  };
-  return (
-    <svg
-      className="timeline-bars"
-      viewBox={`0 0 ${timeline.bins.length} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={`Sentences per ${timeline.period}, from ${name(0)} to ${name(last)}`}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setStart(at(event));
-        onChoose(at(event), at(event), false);
-      }}
-      onPointerMove={(event) => {
-        if (start !== null) onChoose(Math.min(start, at(event)), Math.max(start, at(event)), true);
-      }}
-      onPointerUp={() => setStart(null)}
-      onPointerCancel={() => setStart(null)}
-    >
-      {timeline.bins.map((bin, position) => {
-        let height = 0;
-        return (
-          <g key={bin.key} className={position < from || position > to ? 'bin-out' : undefined}>
-            <title>{name(position)}</title>
-            <rect className="bin-air" x={position} y={0} width={1} height={HEIGHT} />
-            <rect className="bin-ground" x={position + 0.06} y={HEIGHT - 1} width={0.88} height={1} />
-            {STACK.map((id) => {
-              const n = counts[position]?.get(id) ?? 0;
-              if (n === 0) return null;
-              const tall = (n / most) * (HEIGHT - 2);
-              height += tall;
-              return (
-                <rect
-                  key={id}
-                  className="bin"
-                  data-tie={id}
-                  x={position + 0.06}
-                  width={0.88}
-                  y={HEIGHT - height}
-                  height={tall}
-                />
-              );
-            })}
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
+export const TimeBars = memo(
+  (props: {
+    timeline: Timeline;
+    counts: readonly ReadonlyMap<TieClass, number>[];
+    from: number;
+    to: number;
+    onChoose: (from: number, to: number, quiet: boolean) => void;
+  }) => {
+    const { timeline, counts, from, to, onChoose } = props;
+    const [start, setStart] = useState<number | null>(null);
+    const last = timeline.bins.length - 1;
+    const most = Math.max(1, ...counts.map((bin) => [...bin.values()].reduce((sum, n) => sum + n, 0)));
+    const name = (at: number): string => longDate(timeline.bins[at]?.key ?? '');
+    const at = (event: PointerEvent<SVGSVGElement>): number => {
+      const box = event.currentTarget.getBoundingClientRect();
+      return Math.max(0, Math.min(last, Math.floor(((event.clientX - box.x) / box.width) * (last + 1))));
+    };
+    return (
+      <svg
+        className="timeline-bars"
+        viewBox={`0 0 ${timeline.bins.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Sentences per ${timeline.period}, from ${name(0)} to ${name(last)}`}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setStart(at(event));
+          onChoose(at(event), at(event), false);
+        }}
+        onPointerMove={(event) => {
+          if (start !== null) onChoose(Math.min(start, at(event)), Math.max(start, at(event)), true);
+        }}
+        onPointerUp={() => setStart(null)}
+        onPointerCancel={() => setStart(null)}
+      >
+        {timeline.bins.map((bin, position) => {
+          let height = 0;
+          return (
+            <g key={bin.key} className={position < from || position > to ? 'bin-out' : undefined}>
+              <title>{name(position)}</title>
+              <rect className="bin-air" x={position} y={0} width={1} height={HEIGHT} />
+              <rect className="bin-ground" x={position + 0.06} y={HEIGHT - 1} width={0.88} height={1} />
+              {STACK.map((id) => {
+                const n = counts[position]?.get(id) ?? 0;
+                if (n === 0) return null;
+                const tall = (n / most) * (HEIGHT - 2);
+                height += tall;
+                return (
+                  <rect
+                    key={id}
+                    className="bin"
+                    data-tie={id}
+                    x={position + 0.06}
+                    width={0.88}
+                    y={HEIGHT - height}
+                    height={tall}
+                  />
+                );
+              })}
+            </g>
+          );
+        })}
+      </svg>
+    );
+  },
+);

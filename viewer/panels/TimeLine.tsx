@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { longDate } from '../data/dates.ts';
 import { countBins, timelineOf } from '../data/histogram.ts';
@@ -29,18 +29,20 @@ export function TimeLine() {
   // the picture goes before the counts beside it
   const { relations } = useDeferredValue(widened ?? visible);
   const counts = useMemo(
-    () =>
-      timeline
-        ? countBins(
-            index,
-            timeline,
-            index.graph.relations.filter((one) => relations.has(one.id)),
-          )
-        : [],
+    () => (timeline ? countBins(index, timeline, relations) : []),
     [index, timeline, relations],
   );
   const last = (timeline?.bins.length ?? 1) - 1;
   const { playing, play, pause } = usePlaying(timeline, counts);
+
+  const choose = useCallback(
+    (a: number, b: number, quiet: boolean): void => {
+      const all = a === 0 && b === last;
+      const span = [timeline?.bins[a]?.from ?? '', timeline?.bins[b]?.to ?? ''] as const;
+      change({ time: all ? null : span }, { quiet });
+    },
+    [timeline, last, change],
+  );
 
   if (!timeline) return null;
   const from = time
@@ -53,12 +55,6 @@ export function TimeLine() {
   const to = Math.max(from, foundEnd < 0 ? last : foundEnd);
   const name = (at: number): string => longDate(timeline.bins[at]?.key ?? '');
 
-  function choose(a: number, b: number, quiet: boolean): void {
-    const all = a === 0 && b === last;
-    const span = [timeline?.bins[a]?.from ?? '', timeline?.bins[b]?.to ?? ''] as const;
-    change({ time: all ? null : span }, { quiet });
-  }
-
   return (
     <section className="timeline" aria-label="Time">
       <Button
@@ -70,27 +66,7 @@ export function TimeLine() {
       </Button>
       <div className="timeline-body">
         <TimeBars timeline={timeline} counts={counts} from={from} to={to} onChoose={choose} />
-        <Slider
-          className="brush"
-          aria-label="Time span"
-          minValue={0}
-          maxValue={last}
-          step={1}
-          value={[from, to]}
-          onChange={(value) => {
-            const [a = 0, b = last] = value as number[];
-            choose(a, b, true);
-          }}
-        >
-          <SliderTrack className="brush-track">
-            <div
-              className="brush-span"
-              style={{ left: `${(100 * from) / last}%`, right: `${100 - (100 * to) / last}%` }}
-            />
-            <SliderThumb className="brush-thumb" index={0} aria-label="From" />
-            <SliderThumb className="brush-thumb" index={1} aria-label="To" />
-          </SliderTrack>
-        </Slider>
+        <Brush last={last} from={from} to={to} onChoose={choose} />
         <p className="timeline-words">
           <span>{name(0)}</span>
           <output>
@@ -111,3 +87,38 @@ export function TimeLine() {
     </section>
   );
 }
+
+/** The span by two thumbs, for keys and for fingers. */
+const Brush = memo(
+  (props: {
+    last: number;
+    from: number;
+    to: number;
+    onChoose: (from: number, to: number, quiet: boolean) => void;
+  }) => {
+    const { last, from, to, onChoose } = props;
+    return (
+      <Slider
+        className="brush"
+        aria-label="Time span"
+        minValue={0}
+        maxValue={last}
+        step={1}
+        value={[from, to]}
+        onChange={(value) => {
+          const [a = 0, b = last] = value as number[];
+          onChoose(a, b, true);
+        }}
+      >
+        <SliderTrack className="brush-track">
+          <div
+            className="brush-span"
+            style={{ left: `${(100 * from) / last}%`, right: `${100 - (100 * to) / last}%` }}
+          />
+          <SliderThumb className="brush-thumb" index={0} aria-label="From" />
+          <SliderThumb className="brush-thumb" index={1} aria-label="To" />
+        </SliderTrack>
+      </Slider>
+    );
+  },
+);

@@ -35,6 +35,21 @@ const FORMATS = [
 
 /** Takes what is shown or selected elsewhere: a picture, a report, a file for another program, or this very view. */
 export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
+  return (
+    <DialogTrigger>
+      <Button className="tool" aria-label="Share what is shown">
+        <Glyph name="share" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="share" aria-label="Share">
+          <Ways canvas={canvas} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Ways({ canvas }: { canvas: Canvas | null }) {
   const desk = useDesk();
   const { index, visible } = desk;
   const [scope, setScope] = useState<'shown' | 'selected'>('shown');
@@ -87,39 +102,32 @@ export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
   }
 
   return (
-    <DialogTrigger>
-      <Button className="tool" aria-label="Share what is shown">
-        <Glyph name="share" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="share" aria-label="Share">
-          {selected && (
-            <ToggleButtonGroup
-              className="segments"
-              aria-label="What to take"
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[scope]}
-              onSelectionChange={(keys) => setScope([...keys][0] as 'shown' | 'selected')}
-            >
-              <ToggleButton id="shown">What is shown</ToggleButton>
-              <ToggleButton id="selected">The selection</ToggleButton>
-            </ToggleButtonGroup>
-          )}
-          <ul>
-            {Object.entries(WAYS).map(([id, { label }]) => (
-              <li key={id}>
-                <Button className="share-way" onPress={() => void take(id)}>
-                  {label}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <p className="soft" role="status">
-            {plainText(said)}
-          </p>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      {selected && (
+        <ToggleButtonGroup
+          className="segments"
+          aria-label="What to take"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[scope]}
+          onSelectionChange={(keys) => setScope([...keys][0] as 'shown' | 'selected')}
+        >
+          <ToggleButton id="shown">What is shown</ToggleButton>
+          <ToggleButton id="selected">The selection</ToggleButton>
+        </ToggleButtonGroup>
+      )}
+      <ul>
+        {Object.entries(WAYS).map(([id, { label }]) => (
+          <li key={id}>
+            <Button className="share-way" onPress={() => void take(id)}>
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="soft" role="status">
+        {plainText(said)}
+      </p>
+    </>
   );
 }

@@ -32,12 +32,22 @@ export interface Desk {
   readonly select: (kind: 'entity' | 'relation', id: string) => void;
 }
 
+/** The part of the desk that no filter and no selection changes: what needs no more is not drawn again for them. */
+export type Ground = Pick<Desk, 'index' | 'opened' | 'store' | 'change' | 'select'>;
+
 const DeskContext = createContext<Desk | null>(null);
+const GroundContext = createContext<Ground | null>(null);
 
 export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('outside of a desk');
   return desk;
+}
+
+export function useGround(): Ground {
+  const ground = use(GroundContext);
+  if (!ground) throw new Error('outside of a desk');
+  return ground;
 }
 
 /** The fields that decide what is visible. */
@@ -69,22 +79,23 @@ export function DeskProvider(props: {
   );
   const visible = useMemo(() => visibleOf(index, state), [index, ...FILTERS.map((key) => state[key])]);
   const asking = useAnswer(index.graph, state.query);
-  const desk = useMemo<Desk>(
+  const ground = useMemo<Ground>(
     () => ({
-      opened,
-      curation,
-      asking,
       index,
-      state,
-      visible,
-      comparison,
-      compareWith,
-      share,
+      opened,
       store,
       change: store.change,
       select: (kind, id) => store.change({ selection: { kind, id } }),
     }),
-    [opened, curation, asking, index, state, visible, comparison, compareWith, share, store],
+    [index, opened, store],
   );
-  return <DeskContext value={desk}>{props.children}</DeskContext>;
+  const desk = useMemo<Desk>(
+    () => ({ ...ground, curation, asking, state, visible, comparison, compareWith, share }),
+    [ground, curation, asking, state, visible, comparison, compareWith, share],
+  );
+  return (
+    <GroundContext value={ground}>
+      <DeskContext value={desk}>{props.children}</DeskContext>
+    </GroundContext>
+  );
 }
