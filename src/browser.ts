@@ -17,7 +17,7 @@ export { EXPORT_FORMATS } from './export/formats.ts';
 export { parseWatchlist } from './lexicon/read-watchlist.ts';
 export type { Watchlist } from './lexicon/watchlist.ts';
 export type { AnnotatedDocument } from './model/annotated-document.ts';
-export type { Decision, DecisionKind, Note, Revision } from './model/decision.ts';
+export type { Decision, DecisionKind, Note, Remark, Revision } from './model/decision.ts';
 export type { Document } from './model/document.ts';
 export type { Entity, Merge } from './model/entity.ts';
 export type { Attribution, Evidence, Modality } from './model/evidence.ts';

@@ -1,4 +1,3 @@
-import type { Revision } from '../model/decision.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { relationId } from '../model/identity.ts';
 import type { Relation } from '../model/relation.ts';
@@ -32,18 +31,20 @@ function joined(id: string, group: readonly Relation[]): Relation {
     if (!known || better(each, known)) evidence.set(key, each);
   }
   const sorted = [...evidence.values()].sort(byEvidencePlace);
-  const revised = group.flatMap((relation) => relation.revised ?? []);
+  const revised = unique(group.flatMap((relation) => relation.revised ?? []));
+  const notes = unique(group.flatMap((relation) => relation.notes ?? []));
   return {
     ...first!,
     id,
     evidence: sorted as [Evidence, ...Evidence[]],
-    ...(revised.length && { revised: unique(revised) }),
+    ...(revised.length && { revised }),
+    ...(notes.length && { notes }),
   };
 }
 
 const better = (a: Evidence, b: Evidence): boolean =>
   a.confidence > b.confidence || (a.confidence === b.confidence && byEvidencePlace(a, b) < 0);
 
-const unique = (revised: readonly Revision[]): Revision[] => [
-  ...new Map(revised.map((each) => [JSON.stringify(each), each])).values(),
+const unique = <T>(records: readonly T[]): T[] => [
+  ...new Map(records.map((each) => [JSON.stringify(each), each])).values(),
 ];

@@ -55,6 +55,10 @@ export const curation: CliCommand = {
       'dragoman curate january split "John Smith" "John Smith (judge)" --documents trial',
       'one node becomes two',
     ],
+    [
+      'dragoman curate january note "Camp David" "ask the archive for the guest book"',
+      'a remark stays with the node',
+    ],
     ['dragoman curate january', 'lists the decisions'],
     ['dragoman curate january undo', 'takes the last one back'],
   ],

@@ -84,6 +84,18 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     does: 'the text does not say that',
     decide: ([edge], graph) => ({ decision: 'reject', relation: theRelation(graph, edge!).id }),
   },
+  note: {
+    takes: ['ENTITY-OR-EDGE', 'TEXT'],
+    does: 'a remark that stays with the entity, or the edge',
+    decide: ([key, text], graph) => {
+      const entity = lookUp(graph, key!);
+      return {
+        decision: 'note',
+        ...(entity ? { entity: entity.id } : { relation: theRelation(graph, key!).id }),
+        text: text!,
+      };
+    },
+  },
   add: {
     takes: ['SOURCE', 'TYPE', 'TARGET'],
     does: 'an edge that no text states; --why is its evidence',

@@ -1,4 +1,4 @@
-import type { Revision } from '../model/decision.ts';
+import type { Remark, Revision } from '../model/decision.ts';
 import {
   type EdgeExplanation,
   type EntityExplanation,
@@ -37,7 +37,7 @@ function edgeText({ relation, source, target, evidence }: EdgeExplanation): stri
   const code = [relation.event, relation.cameo, relation.quad && `quad ${relation.quad}`].filter(
     (part) => part,
   );
-  const head = `${source} ${relation.type} ${target}${code.length ? `  [${code.join(', ')}]` : ''}\n  id ${relation.id}\n${revisedText(relation.revised)}`;
+  const head = `${source} ${relation.type} ${target}${code.length ? `  [${code.join(', ')}]` : ''}\n  id ${relation.id}\n${revisedText(relation.revised)}${notesText(relation.notes)}`;
   return (
     head +
     evidence
@@ -78,6 +78,7 @@ function entityText({ entity, mentions, edges }: EntityExplanation): string {
       ? ['\n  merged', ...entity.merges.map(({ from, because }) => `    ${from}: ${because}`)]
       : []),
     ...(entity.revised ? [`\n${revisedText(entity.revised)}`.trimEnd()] : []),
+    ...(entity.notes ? [`\n${notesText(entity.notes)}`.trimEnd()] : []),
     ...(edges.length ? ['\n  edges', ...edges.map((edge) => `    ${edge}`)] : []),
     '',
   ].join('\n');
@@ -89,6 +90,15 @@ const revisedText = (revised: readonly Revision[] = []): string =>
     .map(({ decision, was, who, when, why }) => {
       const by = [who, when].filter((part) => part).join(', ');
       return `  decided: ${decision}, before it was ${was}${by ? ` (${by})` : ''}${why ? `: ${why}` : ''}\n`;
+    })
+    .join('');
+
+/** What analysts noted. */
+const notesText = (notes: readonly Remark[] = []): string =>
+  notes
+    .map(({ text, who, when }) => {
+      const by = [who, when].filter((part) => part).join(', ');
+      return `  noted${by ? ` (${by})` : ''}: ${text}\n`;
     })
     .join('');
 

@@ -34,6 +34,13 @@ export type Decision = Note &
         readonly negated?: boolean;
         readonly modality?: Modality;
       }
+    /** A remark on an entity, or on an edge; nothing else of the graph changes. */
+    | {
+        readonly decision: 'note';
+        readonly entity?: string;
+        readonly relation?: string;
+        readonly text: string;
+      }
   );
 
 export type DecisionKind = Decision['decision'];
@@ -50,6 +57,11 @@ export interface Revision extends Note {
   readonly decision: DecisionKind;
   /** What was there before: the name, the type, or the id. */
   readonly was: string;
+}
+
+/** What an analyst noted at an entity or a relation. */
+export interface Remark extends Note {
+  readonly text: string;
 }
 
 /** Id of the document that holds the notes of added relations, a line each: their evidence. No other may have it. */

@@ -1,5 +1,5 @@
 import type { EntityTypeId } from '../ontology/entity-types.ts';
-import type { Revision } from './decision.ts';
+import type { Remark, Revision } from './decision.ts';
 import type { Mention } from './mention.ts';
 
 /** A node: one real thing, with every place that mentions it. */
@@ -24,6 +24,8 @@ export interface Entity {
   readonly merges?: readonly Merge[];
   /** How decisions of an analyst renamed, retyped or split it off, in order. */
   readonly revised?: readonly Revision[];
+  /** What analysts noted at it, in order. */
+  readonly notes?: readonly Remark[];
 }
 
 /** A recorded decision that two entities are one. */

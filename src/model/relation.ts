@@ -1,5 +1,5 @@
 import type { PloverEvent, Quad } from '../ontology/plover.ts';
-import type { Revision } from './decision.ts';
+import type { Remark, Revision } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 
 /** An edge. It exists only with evidence. */
@@ -19,4 +19,6 @@ export interface Relation {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** How decisions of an analyst changed its type, in order. */
   readonly revised?: readonly Revision[];
+  /** What analysts noted at it, in order. */
+  readonly notes?: readonly Remark[];
 }

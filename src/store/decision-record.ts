@@ -44,6 +44,18 @@ const KINDS = {
     modality: modality.exactOptional(),
     ...note,
   }),
+  note: z
+    .strictObject({
+      decision: z.literal('note'),
+      entity: id.exactOptional(),
+      relation: id.exactOptional(),
+      text: id,
+      ...note,
+    })
+    .refine(({ entity, relation }) => (entity === undefined) !== (relation === undefined), {
+      path: ['entity'],
+      message: 'a note is on one entity or on one relation',
+    }),
 } as const;
 
 export const DecisionRecord: z.ZodType<Decision> = z.discriminatedUnion(
@@ -56,6 +68,7 @@ export const DecisionRecord: z.ZodType<Decision> = z.discriminatedUnion(
     KINDS.reject,
     KINDS['retype-relation'],
     KINDS['add-relation'],
+    KINDS.note,
   ],
   { error: () => `not one of ${Object.keys(KINDS).join(', ')}` },
 );

@@ -23,7 +23,9 @@ export const decisionKind = z.enum([
   'reject',
   'retype-relation',
   'add-relation',
+  'note',
 ]);
+const notes = z.array(z.strictObject({ text: id, ...note })).exactOptional();
 const revised = z.array(z.strictObject({ decision: decisionKind, was: text, ...note })).exactOptional();
 
 export const DocumentRecord = z.strictObject({
@@ -61,6 +63,7 @@ export const EntityRecord = z.strictObject({
   members: z.array(id).exactOptional(),
   merges: z.array(z.strictObject({ from: text, because: text })).exactOptional(),
   revised,
+  notes,
 });
 
 const EvidenceRecord = z.strictObject({
@@ -93,6 +96,7 @@ export const RelationRecord = z.strictObject({
   target: id,
   evidence: z.tuple([EvidenceRecord], EvidenceRecord),
   revised,
+  notes,
 });
 
 export const PositionRecord = z.strictObject({ id, x: z.number(), y: z.number(), community: offset });

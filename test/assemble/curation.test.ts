@@ -151,6 +151,30 @@ describe('an analyst’s decisions are replayed', () => {
     expect(() => new References('test').checkAll(graph)).not.toThrow();
   });
 
+  it('note: it stays with the entity through a merge, with the edge through a new type, and changes nothing else', () => {
+    const note = { text: 'ask the archive', who: 'J. Doe', when: '2026-01-02' };
+    const noted = decided(
+      { decision: 'note', entity: 'person:sadat', ...note },
+      { decision: 'note', relation: praise('carter', 'sadat'), text: 'two outlets, one source' },
+    );
+    expect(named(noted, 'person:sadat').notes).toEqual([note]);
+    const without = <T extends { notes?: unknown }>({ notes: _, ...rest }: T) => rest;
+    const plain = assemble(news, options);
+    expect(noted.entities.map(without)).toEqual(plain.entities);
+    expect(noted.relations.map(without)).toEqual(plain.relations);
+    const later = decided(
+      { decision: 'note', entity: 'person:sadat', ...note },
+      { decision: 'note', entity: 'person:begin', text: 'second' },
+      { decision: 'note', relation: praise('carter', 'sadat'), text: 'two outlets, one source' },
+      { decision: 'retype-relation', relation: praise('carter', 'sadat'), type: 'meet' },
+      { decision: 'merge', entity: 'person:sadat', into: 'person:begin' },
+    );
+    expect(named(later, 'person:begin').notes).toEqual([{ text: 'second' }, note]);
+    expect(later.relations.find(({ type }) => type === 'meet')!.notes).toEqual([
+      { text: 'two outlets, one source' },
+    ]);
+  });
+
   it('a merge redirects what a plural stands for', () => {
     const both = {
       ...extraction('d', 'Both', 'praise', 'Carter'),
@@ -189,6 +213,8 @@ describe('an analyst’s decisions are replayed', () => {
       'nothing of person:sadat would stay',
     ],
     [{ decision: 'reject', relation: 'ffff' }, 'no relation ffff'],
+    [{ decision: 'note', relation: 'ffff', text: 'x' }, 'no relation ffff'],
+    [{ decision: 'note', entity: 'person:nobody', text: 'x' }, 'no entity person:nobody'],
     [{ decision: 'retype-relation', relation: 'ffff', type: 'meet' }, 'no relation ffff'],
     [
       { decision: 'add-relation', source: 'person:sadat', type: 'meet', target: 'person:nobody' },
@@ -232,6 +258,8 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     type: fc.constantFrom('state' as const, 'other' as const),
   }),
   fc.record({ decision: fc.constant('reject' as const), relation }),
+  fc.record({ decision: fc.constant('note' as const), entity: person, text: fc.constantFrom('a', 'b') }),
+  fc.record({ decision: fc.constant('note' as const), relation, text: fc.constantFrom('a', 'b') }),
   fc.record({
     decision: fc.constant('retype-relation' as const),
     relation,

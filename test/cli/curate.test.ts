@@ -54,8 +54,16 @@ describe('dragoman curate', () => {
       0,
     );
     expect((await run('merge', 'Sadat the Younger', 'Henry Kissinger', ...AT)).status).toBe(0);
+    expect((await run('note', 'Egypt', 'ask the archive', ...AT)).status).toBe(0);
+    expect((await run('note', 'state:EG recognize Henry Kissinger', 'one outlet', ...AT)).status).toBe(0);
     const changed = await readGraph(graph);
-    expect(changed.manifest.curation?.decisions).toBe(7);
+    expect(changed.manifest.curation?.decisions).toBe(9);
+    expect((await dragoman('explain', graph, 'Egypt')).out).toContain(
+      'noted (J. Doe, 2026-01-02): ask the archive',
+    );
+    expect((await dragoman('explain', graph, 'state:EG recognize Henry Kissinger')).out).toContain(
+      'noted (J. Doe, 2026-01-02): one outlet',
+    );
     expect(changed.entities.find(({ id }) => id === 'person:jimmy-carter')).toMatchObject({
       name: 'James Earl Carter',
       revised: [
@@ -65,14 +73,14 @@ describe('dragoman curate', () => {
     expect(changed.relations.map(({ type }) => type)).toContain('recognize');
     expect(changed.documents.map(({ id }) => id)).toEqual(['a', 'b', FILES.curation]);
     const listed = await run();
-    expect(listed.out.trimEnd().split('\n')).toHaveLength(7);
+    expect(listed.out.trimEnd().split('\n')).toHaveLength(9);
     expect(listed.out).toMatch(/^ {2}1 {2}\{"decision":"rename".*\n {2}2 {2}\{"decision":"retype"/);
     expect((await dragoman('explain', graph, 'James Earl Carter')).out).toContain(
       'decided: rename, before it was Jimmy Carter (J. Doe, 2026-01-02): full name',
     );
     expect((await run('undo', '2', '--json')).out).toMatch(/^\{"undone":\{"decision":"retype"/);
     expect((await run('undo', '9')).err).toContain('no decision 9');
-    for (let left = 6; left > 0; left--) expect((await run('undo')).status).toBe(0);
+    for (let left = 8; left > 0; left--) expect((await run('undo')).status).toBe(0);
     expect(await readCuration(graph)).toEqual([]);
     expect({ ...bytes(graph), [FILES.curation]: undefined }).toEqual({
       ...before,
@@ -113,6 +121,8 @@ describe('dragoman curate', () => {
     [['merge', 'Egypt', 'state:EG'], 'merge: state:EG is itself'],
     [['retype', 'Egypt', 'sate'], 'sate: no entity type (did you mean state?)'],
     [['reject', 'Egypt praise Egypt'], 'no edge "Egypt praise Egypt"'],
+    [['note', 'Egypt', ''], 'field text: '],
+    [['note', 'Nowhere', 'x'], 'no edge "Nowhere"'],
     [['add', 'Egypt', 'prais', 'Jimmy Carter'], 'prais: no relation type (did you mean praise?)'],
     [['add', 'Egypt', 'praise', 'Jimmy Carter', '--date', 'May'], 'field date: not a date'],
     [['split', 'Egypt', 'X'], 'split: say with --documents or --mentions'],

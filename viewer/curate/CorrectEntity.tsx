@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Entity } from '../../src/model/entity.ts';
 import { Glyph } from '../panels/Glyph.tsx';
+import { AddNote } from './AddNote.tsx';
 import { AddTie } from './AddTie.tsx';
 import { MergeInto } from './MergeInto.tsx';
 import { Rename } from './Rename.tsx';
@@ -14,6 +15,7 @@ const FORMS = {
   merge: { label: 'Merge it into another…', Form: MergeInto },
   split: { label: 'Split it in two…', Form: Split },
   add: { label: 'Add a tie with a note…', Form: AddTie },
+  note: { label: 'Add a note…', Form: AddNote },
 } as const;
 
 export type Correction = keyof typeof FORMS;

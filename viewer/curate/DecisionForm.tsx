@@ -19,6 +19,8 @@ export function DecisionForm(props: {
   /** What is selected afterwards; undefined leaves it. */
   select?: { readonly kind: 'entity' | 'relation'; readonly id: string } | null;
   onDone: () => void;
+  /** Whether a reason is asked for. */
+  asksWhy?: boolean;
   children?: ReactNode;
 }) {
   const { state, change } = useDesk();
@@ -50,10 +52,12 @@ export function DecisionForm(props: {
     >
       <h3 className="section">{props.title}</h3>
       {props.children}
-      <TextField className="field" value={why} onChange={setWhy}>
-        <Label>Note: why</Label>
-        <Input className="field-input" />
-      </TextField>
+      {props.asksWhy !== false && (
+        <TextField className="field" value={why} onChange={setWhy}>
+          <Label>Note: why</Label>
+          <Input className="field-input" />
+        </TextField>
+      )}
       {failure && (
         <p className="failure" role="alert">
           {plainText(failure)}

@@ -29,6 +29,8 @@ export function inWords(
       return `Not so: ${tie(decision.relation)}`;
     case 'retype-relation':
       return `${tie(decision.relation)} is “${typeLabel(decision.type)}”`;
+    case 'note':
+      return `Noted at ${decision.relation === undefined ? name(decision.entity ?? '') : tie(decision.relation)}: ${decision.text}`;
     case 'add-relation':
       return `${name(decision.source)} ${typeLabel(decision.type)} ${name(decision.target)}`;
   }

@@ -9,6 +9,7 @@ import { TIE_CLASSES, tieClass } from '../data/tie.ts';
 import { useDesk } from '../state/desk.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { EntityTime } from './EntityTime.tsx';
+import { Notes } from './Notes.tsx';
 import { StrongestTies } from './StrongestTies.tsx';
 import { TieRow } from './TieRow.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
@@ -61,6 +62,7 @@ export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas
           ))}
         </dl>
       )}
+      <Notes notes={entity.notes} />
       <EntityTime ties={shown} />
       <StrongestTies id={entity.id} ties={shown} />
       {TIE_ORDER.map((group) => {

@@ -5,6 +5,7 @@ import { caveat, kindLabel, TIE_CLASSES, tieClass, tieKind, typeLabel } from '..
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { Notes } from './Notes.tsx';
 
 /** A tie: who, what, whom, and every sentence that says so. */
 export function RelationPanel({ relation }: { relation: Relation }) {
@@ -31,6 +32,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </p>
       </header>
       <CorrectRelation relation={relation} />
+      <Notes notes={relation.notes} />
       <h3 className="section">
         {evidence.length === 1 ? 'One sentence' : `${evidence.length} sentences`}
         {left > 0 && <small> ({left} more left out by filters)</small>}

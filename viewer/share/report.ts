@@ -43,6 +43,23 @@ export function report(graph: KnowledgeGraph): string {
       }
     }
   }
+  const noted = [...graph.entities, ...graph.relations].filter((one) => one.notes?.length);
+  if (noted.length > 0) lines.push('## Notes', '');
+  for (const one of noted) {
+    const about =
+      'source' in one
+        ? `${name(one.source)} ${literal(typeLabel(one.type))} ${name(one.target)}`
+        : name(one.id);
+    for (const { text, who, when } of one.notes ?? []) {
+      const by = [who, when && longDate(when.slice(0, 10))]
+        .filter(Boolean)
+        .map((part) => literal(String(part)));
+      lines.push(
+        `- **${about}**: ${literal(text).replaceAll('\n', ' ')}${by.length ? ` (${by.join(', ')})` : ''}`,
+      );
+    }
+    lines.push('');
+  }
   lines.push('## Sources', '');
   for (const [id, number] of cited) {
     const document = documents.get(id);

@@ -23,6 +23,7 @@ export const merge: Apply<'merge'> = (draft, { entity, into, why }) => {
     ids: sorted({ ...gone.ids, ...stays.ids }),
     mentions: both.mentions.map((mention) => ({ ...mention, entity: into })),
     merges: [...(stays.merges ?? []), ...(gone.merges ?? []), record],
+    ...((stays.notes ?? gone.notes) && { notes: [...(stays.notes ?? []), ...(gone.notes ?? [])] }),
     ...((stays.revised ?? gone.revised) && { revised: [...(stays.revised ?? []), ...(gone.revised ?? [])] }),
   });
   draft.entities.delete(entity);

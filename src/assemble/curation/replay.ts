@@ -5,6 +5,7 @@ import type { Relation } from '../../model/relation.ts';
 import { addRelation } from './add-relation.ts';
 import { Draft } from './draft.ts';
 import { merge } from './merge.ts';
+import { note } from './note.ts';
 import { reject } from './reject.ts';
 import { rename } from './rename.ts';
 import { retype } from './retype.ts';
@@ -25,6 +26,7 @@ const APPLY: { readonly [K in DecisionKind]: Apply<K> } = {
   reject,
   'retype-relation': retypeRelation,
   'add-relation': addRelation,
+  note,
 };
 
 /** What became of a decision. */
@@ -79,6 +81,7 @@ export function entitiesNamed(decision: Decision): readonly string[] {
       return [decision.entity];
     case 'reject':
     case 'retype-relation':
+    case 'note':
       return [];
   }
 }

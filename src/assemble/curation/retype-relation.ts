@@ -8,6 +8,13 @@ export const retypeRelation: Apply<'retype-relation'> = (draft, decision) => {
   if (!known) return `no relation ${decision.relation}`;
   draft.drop(known);
   const revised = [...(known.revised ?? []), revision(decision, known.type)];
-  draft.add([{ ...typed(decision.type, known.source, known.target), evidence: known.evidence, revised }]);
+  draft.add([
+    {
+      ...typed(decision.type, known.source, known.target),
+      evidence: known.evidence,
+      revised,
+      ...(known.notes && { notes: known.notes }),
+    },
+  ]);
   return undefined;
 };

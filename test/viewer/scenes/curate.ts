@@ -110,6 +110,44 @@ export function curating(house: House): void {
     await stage.close();
   });
 
+  it('notes something at an entity and at a tie, keeps it, takes it into the report, and undoes it', async () => {
+    const stage = await openStage(house.browser(), CAMP_DAVID, { hash: 'at=entity~state%3AEG' });
+    const { page } = stage;
+    const notes = detail(page).getByRole('region', { name: 'Notes' });
+    await choose(page, /Add a note/);
+    await decide(page);
+    expect(await detail(page).getByRole('alert').textContent()).toBe('Write the note.');
+    await page.getByRole('textbox', { name: 'Note' }).fill('Which <b>outlet</b> had it first?');
+    await decide(page);
+    expect(await notes.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('Which <b>outlet</b> had it first?'),
+    ]);
+    await detail(page)
+      .getByRole('button', { name: /signed/ })
+      .first()
+      .click();
+    await detail(page).getByRole('button', { name: 'Note…' }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('two outlets, one source');
+    await decide(page);
+    await notes.getByText('two outlets, one source').waitFor();
+    await page.getByRole('button', { name: 'Share what is shown' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: /Report/ }).click();
+    const report = readFileSync(await (await waiting).path(), 'utf8');
+    expect(report).toMatch(/## Notes\n\n- \*\*Egypt\*\*: Which \\<b\\>outlet/);
+    expect(report).toContain('two outlets, one source');
+    await page.keyboard.press('Escape');
+    const file = join(stage.folder, 'curation.jsonl');
+    await expect
+      .poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+      .toMatch(/"decision":"note","entity":"state:EG".*\n.*"decision":"note","relation":/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => notes.count()).toBe(0);
+    await expect.poll(() => readFileSync(file, 'utf8')).not.toContain('one source');
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+
   it('offers the decisions as a file where nothing can be saved', async () => {
     const stage = await openStage(house.browser(), '');
     const { page } = stage;
