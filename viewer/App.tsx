@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { KnowledgeGraph } from '../src/model/graph.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
@@ -20,6 +20,7 @@ import { DropZone } from './panels/Opener.tsx';
 import { Saying } from './panels/Saying.tsx';
 import { Showing } from './panels/Showing.tsx';
 import { TimeLine } from './panels/TimeLine.tsx';
+import { Toast } from './panels/Toast.tsx';
 import { Welcome } from './panels/Welcome.tsx';
 import { QueryPanel } from './query/QueryPanel.tsx';
 import { readAddress, writeAddress } from './state/address.ts';
@@ -62,7 +63,12 @@ export function App(props: { served: Opened | null; failure: string | null }) {
     [open],
   );
   const compareWith = useCallback(
-    (compare: KnowledgeGraph) => setDesk((desk) => desk && { ...desk, opened: { ...desk.opened, compare } }),
+    (compare: KnowledgeGraph, compareName: string) =>
+      setDesk((desk) => desk && { ...desk, opened: { ...desk.opened, compare, compareName } }),
+    [],
+  );
+  const heard = useCallback(
+    () => setDesk((desk) => desk && { ...desk, opened: { ...desk.opened, refused: [] } }),
     [],
   );
   const [share, setShare] = useState(0);
@@ -86,6 +92,7 @@ export function App(props: { served: Opened | null; failure: string | null }) {
             <DeskView onOpen={showOpening} />
           </Failure>
           <Address store={desk.store} />
+          <Toast lines={desk.opened.refused ?? []} onDismiss={heard} />
           <OpenDialog
             isOpen={opening}
             articles={articles}
@@ -111,6 +118,8 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   const showHelp = useCallback(() => setHelp(true), []);
   const hideHelp = useCallback(() => setHelp(false), []);
   const showFilters = useCallback(() => setFilters(true), []);
+  // the picture goes first, what is written beside it comes a moment later
+  const beside = useDeferredValue(true, !canDraw);
   useKeys(desk, canDraw, showHelp);
   useEffect(() => {
     document.title = `${index.graph.manifest.name} – dragoman`;
@@ -126,7 +135,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
     <div className="desk" data-selected={state.selection ? 'yes' : 'no'}>
       <Header canvas={canvas} canDraw={canDraw} onOpen={onOpen} onFilters={showFilters} onHelp={showHelp} />
       <nav className="panel legend-panel" aria-label="Filters">
-        {panels}
+        {beside && panels}
       </nav>
       <main className="stage" data-mode={canDraw ? state.mode : 'table'}>
         <QueryPanel />
@@ -139,7 +148,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
         {(!canDraw || state.mode !== 'graph') && <TablePane />}
         <Showing />
       </main>
-      <Detail canvas={canvas} />
+      {beside ? <Detail canvas={canvas} /> : <aside className="panel detail-panel" aria-busy="true" />}
       <TimeLine />
       <Announcer />
       <Article />

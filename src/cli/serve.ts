@@ -19,12 +19,7 @@ const GRAPH_FILES = [
 ];
 const CURATION = '/graph/curation.jsonl';
 /** A graph without them is whole: they are empty then, not missing. */
-const OPTIONAL: ReadonlySet<string> = new Set([
-  CURATION,
-  '/graph/layout.jsonl',
-  '/compare/curation.jsonl',
-  '/compare/layout.jsonl',
-]);
+const isOptional = (path: string): boolean => /\/(?:curation|layout)\.jsonl$/.test(path);
 const LARGEST_CURATION = 16 * 1024 * 1024;
 /** A graph whose relations take more bytes than this is shown in part before the rest is read. */
 const LARGE_GRAPH = 32 * 1024 * 1024;
@@ -55,6 +50,8 @@ export interface ServeOptions {
   readonly graph?: string;
   /** Folder of a graph to compare it with. */
   readonly compare?: string;
+  /** Folders of other graphs that the page may compare it with, by name. */
+  readonly others?: ReadonlyMap<string, string>;
   /** Files of the language model, with which the page reads articles. */
   readonly model?: { readonly weights: string; readonly kernel: string };
   /** 0 or none: any free one. */
@@ -75,6 +72,7 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
   const serves = [
     ...(['graph', 'compare', 'model'] as const).filter((part) => options[part] !== undefined),
     ...(opening ? ['opening'] : []),
+    ...(options.others?.size ? ['others'] : []),
   ];
   const preloads = preloadsOf(await present(options.graph), opening !== undefined);
   const server = createServer((request, response) => {
@@ -98,11 +96,13 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'only GET and HEAD');
+    if (path === '/graphs.json' && options.others)
+      return send(response, request, Buffer.from(JSON.stringify([...options.others.keys()])), '.json');
     if (path === '/graph/opening.json' && opening) return send(response, request, await opening, '.json');
     const file = files.get(path);
     if (file === undefined) return refuse(response, 404, 'no such file');
     const found = await lstat(file).catch(() => undefined);
-    if (found === undefined && OPTIONAL.has(path)) return void response.writeHead(204, headers('none')).end();
+    if (found === undefined && isOptional(path)) return void response.writeHead(204, headers('none')).end();
     if (!found?.isFile()) return refuse(response, 404, 'no such file');
     const nonce = randomBytes(16).toString('base64');
     let body = await readFile(file);
@@ -150,6 +150,8 @@ async function fileTable(options: ServeOptions): Promise<ReadonlyMap<string, str
   for (const name of GRAPH_FILES) {
     if (graph !== undefined) table.set(`/graph/${name}`, join(graph, name));
     if (compare !== undefined) table.set(`/compare/${name}`, join(compare, name));
+    for (const [other, folder] of options.others ?? [])
+      table.set(`/graphs/${encodeURIComponent(other)}/${name}`, join(folder, name));
   }
   if (model !== undefined) {
     table.set('/model/en.bin', model.weights);

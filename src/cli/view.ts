@@ -31,7 +31,7 @@ export const view: CliCommand = {
     const name = given === undefined ? (await storedGraphs())[0] : (given as string);
     const graph = name === undefined ? undefined : await graphFolder(name);
     const compare = options.compare === undefined ? undefined : await graphFolder(options.compare as string);
-    const server = await serve({ graph, compare }, portOf(options.port));
+    const server = await serve({ graph, compare, others: await othersThan(name) }, portOf(options.port));
     process.stdout.write(json ? `${JSON.stringify({ url: server.url, graph })}\n` : `${server.url}\n`);
     reporter.note(`${graph ? `shows ${graph}` : 'no graph yet: drop a file'}; Ctrl+C stops it`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -47,9 +47,24 @@ function portOf(given: unknown): number | undefined {
   return port;
 }
 
+/** The other graphs of graph-data: any of them can be compared with the one that is shown. */
+async function othersThan(name: string | undefined): Promise<ReadonlyMap<string, string>> {
+  if (name === undefined) return new Map();
+  const others = (await storedGraphs()).filter((other) => other !== name);
+  return new Map(await Promise.all(others.map(async (other) => [other, await graphFolder(other)] as const)));
+}
+
 /** A random port unless one is asked for: a page left open from another day must not meet another graph. */
 async function serve(
-  { graph, compare }: { graph: string | undefined; compare: string | undefined },
+  {
+    graph,
+    compare,
+    others,
+  }: {
+    graph: string | undefined;
+    compare: string | undefined;
+    others: ReadonlyMap<string, string>;
+  },
   port: number | undefined,
 ) {
   try {
@@ -58,6 +73,7 @@ async function serve(
       model: MODEL_PATHS,
       ...(graph !== undefined && { graph }),
       ...(compare !== undefined && { compare }),
+      others,
       port: port ?? 0,
     });
   } catch (error) {

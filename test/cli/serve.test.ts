@@ -87,6 +87,20 @@ describe('what it serves', () => {
     expect(answer.headers['content-length']).toBe('21');
   });
 
+  it('serves other graphs by name, file by file, and none that it was not given', async () => {
+    const others = new Map([['the other one', join(home, 'graph')]]);
+    const two = await serveViewer({ assets: join(home, 'viewer'), graph: join(home, 'graph'), others });
+    const at = { port: two.port };
+    expect(JSON.parse((await ask('/graphs.json', at)).body)).toEqual(['the other one']);
+    expect((await ask('/graphs/the%20other%20one/manifest.json', at)).body).toBe('{"format":"dragoman"}');
+    expect((await ask('/graphs/the%20other%20one/notes.txt', at)).status).toBe(404);
+    expect((await ask('/graphs/the%20other%20one/documents.jsonl', at)).status).toBe(404); // a link
+    expect((await ask('/graphs/the%20other%20one/../../secret.txt', at)).status).toBe(404);
+    expect((await ask('/graphs/another/manifest.json', at)).status).toBe(404);
+    expect((await ask('/graphs.json')).status).toBe(404);
+    await two.close();
+  });
+
   it('takes a port when given one, and says so when it is taken', async () => {
     await expect(serveViewer({ assets: join(home, 'viewer'), port: server.port })).rejects.toThrow(
       'EADDRINUSE',

@@ -127,6 +127,21 @@ it('DOCX: headings and paragraphs, the first heading as title', async () => {
   ]);
 });
 
+it.each([
+  ['no archive', Buffer.from('plain words'), 'damaged ZIP archive: it has no end'],
+  ['cut off', Buffer.from(makeDocx([SIGNED]).subarray(200)), 'damaged ZIP archive: '],
+  ['a bomb', makeDocx(['x'.repeat(40_000_000)]), 'unpacks to more than 100 times its size'],
+  [
+    'a bomb that lies about its size',
+    makeZip([{ path: 'word/document.xml', content: 'x'.repeat(40_000_000), claims: 9 }]),
+    'unpacks to more than',
+  ],
+])('DOCX: %s is refused', async (_, bytes, complaint) => {
+  const [said] = summary(await read([put('treaty.docx', bytes)]));
+  expect(said).toContain('treaty.docx');
+  expect(said).toContain(complaint);
+});
+
 describe('EML', () => {
   const headers =
     'From: Jane Roe <jane@example.org>\r\nSubject: =?utf-8?Q?Treaty_sign=C3=A9?=\r\nDate: Mon, 26 Mar 1979 23:30:00 -0500\r\n';

@@ -50,6 +50,10 @@ describe('the address', () => {
       camera: { x: 0.25, y: 0.5, ratio: 0.125 },
     };
     expect(readAddress(`#${writeAddress(state)}`)).toEqual(state);
+    for (const other of [null, 'a~b,c & é'])
+      expect(
+        readAddress(`#${writeAddress({ ...INITIAL, compare: { kind: 'graphs', with: other } })}`).compare,
+      ).toEqual({ kind: 'graphs', with: other });
     expect(writeAddress(INITIAL)).toBe('');
   });
 

@@ -86,6 +86,8 @@ export async function openStage(
   graph: KnowledgeGraph | string,
   options: {
     readonly compare?: KnowledgeGraph;
+    /** Folders of graphs that lie beside, by name. */
+    readonly others?: ReadonlyMap<string, string>;
     readonly hash?: string;
     readonly width?: number;
     readonly height?: number;
@@ -100,6 +102,7 @@ export async function openStage(
     model: MODEL_PATHS,
     ...(stored.folder !== '' && { graph: stored.folder }),
     ...(second && { compare: second.folder }),
+    ...(options.others && { others: options.others }),
   });
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },

@@ -34,7 +34,7 @@ export function ComparePanel() {
   const all = dateSpan(index);
   const spans = compare.kind === 'spans' ? compare : null;
   const choose = (kind: Compare['kind']): void => {
-    if (kind === 'graphs') change({ compare: { kind } });
+    if (kind === 'graphs') change({ compare: { kind, with: opened.compareName ?? null } });
     else if (all) change({ compare: { kind, ...halvesOf(index, all) } });
   };
   return (
@@ -69,14 +69,7 @@ export function ComparePanel() {
           />
         </div>
       )}
-      {compare.kind === 'graphs' && (
-        <p className="hint">
-          {opened.compare
-            ? `${plainText(index.graph.manifest.name)} against ${plainText(opened.compare.manifest.name)}, as before.`
-            : 'Against which graph, as before?'}
-        </p>
-      )}
-      {compare.kind === 'graphs' && <PickSecond />}
+      {compare.kind === 'graphs' && <PickSecond picked={compare.with} />}
       <div className="actions">
         <Button className="action" onPress={() => change({ compare: null })}>
           <Glyph name="close" size={14} /> Leave the comparison

@@ -42,7 +42,8 @@ async function wholeServed(progress: (share: number) => void): Promise<Opened> {
   return { graph, decisions: await decisionsOf(curation), saves: true, ...(compare && { compare }) };
 }
 
-async function fetchGraph(folder: string): Promise<KnowledgeGraph> {
+/** A graph that is served file by file. @throws InputError naming the file that is missing or wrong */
+export async function fetchGraph(folder: string): Promise<KnowledgeGraph> {
   // each is read while larger ones are still on their way
   const [layout, ...parts] = await Promise.all(
     [LAYOUT, ...PARTS].map(async (name) => {

@@ -12,6 +12,10 @@ export interface Opened {
   readonly whole?: (progress: (share: number) => void) => Promise<Opened>;
   /** A second graph to compare it with. */
   readonly compare?: KnowledgeGraph;
+  /** By which name that one was picked; undefined for the one that is served for it. */
+  readonly compareName?: string;
+  /** What could not be read, a line for each file. */
+  readonly refused?: readonly string[];
 }
 
 /** A graph that came from elsewhere than the server. */

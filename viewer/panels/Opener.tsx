@@ -3,6 +3,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { droppedFiles, type Found, openFiles } from '../data/open-graph.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from './Glyph.tsx';
+import { Toast } from './Toast.tsx';
 
 /** Takes a graph or articles dropped anywhere on the page. */
 export function DropZone(props: { onFound: (found: Found) => void; children: ReactNode }) {
@@ -47,17 +48,10 @@ export function DropZone(props: { onFound: (found: Found) => void; children: Rea
       {props.children}
       {over && (
         <p className="drop-veil">
-          Drop a graph (its folder, or a file of it) or articles (.txt, .md, .html, .eml)
+          Drop a graph (its folder, or a file of it) or articles (.pdf, .docx, .html, .txt, .md, .eml)
         </p>
       )}
-      {failure && (
-        <div className="toast" role="alert">
-          <p>{plainText(failure)}</p>
-          <Button className="tool" aria-label="Dismiss" onPress={() => setFailure(null)}>
-            <Glyph name="close" size={15} />
-          </Button>
-        </div>
-      )}
+      {failure && <Toast lines={[failure]} onDismiss={() => setFailure(null)} />}
     </>
   );
 }

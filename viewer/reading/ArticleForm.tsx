@@ -30,8 +30,7 @@ export function ArticleForm(props: { articles: readonly File[]; onOpened: (opene
           { together: join, progress: (done, of) => setProgress(`Reading ${done + 1} of ${of}…`) },
         );
         held = graph.documents.length;
-        if (refused.length > 0) setFailure(refused.join('; '));
-        onOpened(unsaved(graph));
+        onOpened({ ...unsaved(graph), refused });
       } catch (error) {
         setFailure((error as Error).message);
       } finally {

@@ -7,6 +7,8 @@ export const ARTICLE_ENDINGS: readonly string[] = [
   '.html',
   '.htm',
   '.xhtml',
+  '.pdf',
+  '.docx',
   '.eml',
   '.jsonl',
   '.ndjson',

@@ -51,6 +51,8 @@ function ask(
       'message',
       ({ data }: MessageEvent<ReadingNews>) => {
         if (data.kind === 'progress') return progress(data.done, data.of);
+        // PDF.js takes any worker that it finds itself in for its own, and greets the page
+        if (data.kind !== 'graph' && data.kind !== 'failure') return;
         listening.abort();
         if (data.kind === 'graph') resolve(data);
         else reject(new Error(data.message));

@@ -64,7 +64,7 @@ async function documentsOf(files: ReadingTask['files'], refused: string[]): Prom
     };
     for await (const reading of articleFormat(name)?.read(source, CONTEXT) ?? [])
       if ('document' in reading) documents.push(reading.document);
-      else refused.push(reading.refused.message);
+      else refused.push(`${reading.refused.input ?? name}: ${reading.refused.message}`);
   }
   return documents;
 }

@@ -104,10 +104,12 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
       value === null
         ? ''
         : value.kind === 'graphs'
-          ? 'graphs'
+          ? ['graphs', ...(value.with === null ? [] : [encodeURIComponent(value.with)])].join('~')
           : `${value.before.join('..')},${value.after.join('..')}`,
     read: (text) => {
-      if (text === 'graphs') return { kind: 'graphs' };
+      if (text === 'graphs') return { kind: 'graphs', with: null };
+      if (text.startsWith('graphs~'))
+        return { kind: 'graphs', with: decodeURIComponent(text.slice('graphs~'.length)) };
       const [before, after] = text.split(',').map(readSpan);
       return before && after ? { kind: 'spans', before, after } : null;
     },

@@ -24,7 +24,7 @@ export interface Desk {
   /** What differs, while something is compared. */
   readonly comparison: Comparison | null;
   /** Gives the desk a second graph to compare with. */
-  readonly compareWith: (graph: KnowledgeGraph) => void;
+  readonly compareWith: (graph: KnowledgeGraph, name: string) => void;
   /** How much of a very large graph is there; not a number when the rest could not be had. */
   readonly share: number;
   readonly store: Store<DeskState>;
@@ -61,14 +61,15 @@ const FILTERS = [
 export function DeskProvider(props: {
   opened: Opened;
   store: Store<DeskState>;
-  compareWith: (graph: KnowledgeGraph) => void;
+  compareWith: (graph: KnowledgeGraph, name: string) => void;
   share: number;
   children: ReactNode;
 }) {
   const { opened, store, compareWith, share } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { decisions, compare } = state;
-  const withGraph = compare?.kind === 'graphs' ? opened.compare : undefined;
+  const withGraph =
+    compare?.kind === 'graphs' && compare.with === (opened.compareName ?? null) ? opened.compare : undefined;
   const curation = useMemo(() => curated(opened, decisions), [opened, decisions]);
   const { graph } = curation;
   const against = useMemo(() => withGraph && compareGraphs(withGraph, graph), [withGraph, graph]);

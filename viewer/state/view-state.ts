@@ -11,7 +11,8 @@ export type Span = readonly [string, string];
 /** What is held against what: two spans of one graph, or the second graph (before) and this one (after). */
 export type Compare =
   | { readonly kind: 'spans'; readonly before: Span; readonly after: Span }
-  | { readonly kind: 'graphs' };
+  /** `with`: by which name the second was picked; null for the one that is served for it. */
+  | { readonly kind: 'graphs'; readonly with: string | null };
 
 /** Where an entity was put by hand, in units of the layout. */
 export interface Pin {

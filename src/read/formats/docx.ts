@@ -1,4 +1,4 @@
-import { assertInflates } from '../archive/zip-members.ts';
+import { assertInflates } from '../archive/assert-inflates.ts';
 import { articleOf } from '../article.ts';
 import type { InputFormat } from '../input-format.ts';
 import { refusing } from '../refusing.ts';
@@ -22,7 +22,8 @@ export const docx: InputFormat = {
         import('../html/prose.ts'),
       ]);
       const { value } = await mammoth.convertToHtml(
-        { buffer: Buffer.from(bytes) },
+        // the one is asked for in Node, the other in a browser
+        { buffer: bytes as Buffer, arrayBuffer: bytes as unknown as ArrayBuffer },
         { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
       );
       const blocks = prose(value);

@@ -6,12 +6,16 @@ import { gexf } from '../../../src/export/gexf.ts';
 import { graphml } from '../../../src/export/graphml.ts';
 import { html } from '../../../src/export/html.ts';
 import { json } from '../../../src/export/json.ts';
+import { makePdf } from '../../read/make-pdf.ts';
+import { makeDocx } from '../../read/make-zip.ts';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { builtViewer, drawn, openStage, temporaryFile } from '../stage.ts';
 import { detail, type House, showing } from './scene.ts';
 
 const ARTICLE =
   'Jimmy Carter praised Anwar Sadat on Sunday. Sadat did not criticize Menachem Begin. Egypt signed the Camp David Accords.';
+
+const ARTICLE_LINES = ARTICLE.split(/(?<=\.) /);
 
 /** Bringing: articles read in the browser, graphs dropped and picked, the page as one file. */
 export function bringing(house: House): void {
@@ -65,6 +69,39 @@ export function bringing(house: House): void {
     // an article that is dropped is read at once
     await drop('note.txt', ARTICLE);
     await detail(page).getByRole('heading', { name: 'note' }).waitFor({ timeout: 60_000 });
+    await stage.close();
+  });
+
+  it.each([
+    [
+      'accords.pdf',
+      makePdf([ARTICLE_LINES.map((text, at) => ({ text, y: 700 - 40 * at }))], 'Accords signed'),
+    ],
+    ['accords.docx', makeDocx(['# Accords signed', ...ARTICLE_LINES])],
+  ])('reads %s offline, and says what is wrong with one that is broken', async (name, bytes) => {
+    const stage = await openStage(house.browser(), '');
+    const { page, server } = stage;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const picker = page.locator('input[type=file]').first();
+    await picker.setInputFiles({
+      name: `broken-${name}`,
+      mimeType: '',
+      buffer: Buffer.from('no such thing'),
+    });
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `broken-${name}` })
+      .waitFor({ timeout: 60_000 });
+    await picker.setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    await detail(page).getByRole('heading', { name: 'Accords signed' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Anwar Sadat', exact: true }).click();
+    await detail(page)
+      .getByRole('button', { name: /^praised\s*by\s*Jimmy Carter/ })
+      .click();
+    expect(await detail(page).locator('blockquote').textContent()).toBe(ARTICLE_LINES[0]);
+    expect(asked.filter((url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(stage.complaints).toEqual([]);
     await stage.close();
   });
 

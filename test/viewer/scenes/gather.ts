@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { CAMP_DAVID } from '../camp-david.ts';
-import { openStage } from '../stage.ts';
+import { drawn, openStage, storedGraph } from '../stage.ts';
 import { campDavid, clickCell, detail, type House, showing } from './scene.ts';
 
 /** Where an entity is on the canvas, by the ring that its row shows. */
@@ -155,14 +155,53 @@ export function gathering(house: House): void {
     await close();
   });
 
+  const older = {
+    ...CAMP_DAVID,
+    entities: CAMP_DAVID.entities.map((one) =>
+      one.id === 'state:EG' ? { ...one, name: 'Egypt (UAR)' } : one,
+    ),
+    relations: CAMP_DAVID.relations.filter((one) => one.type !== 'sign'),
+  };
+
+  it('compares with a graph that lies beside; whoever has the address sees the same', async () => {
+    const beside = storedGraph({ ...older, manifest: { ...older.manifest, name: 'first reading' } });
+    const stage = await openStage(house.browser(), CAMP_DAVID, {
+      others: new Map([['first reading', beside.folder]]),
+    });
+    const { page } = stage;
+    await drawn(page);
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByRole('radio', { name: 'Two graphs' }).click();
+    const panel = detail(page);
+    await panel.getByRole('button', { name: 'first reading' }).click();
+    const changed = panel.getByRole('region', { name: 'Changed', exact: true });
+    await changed.getByText('was called Egypt (UAR)').waitFor();
+    expect(new URL(page.url()).hash).toContain('compare=graphs%7Efirst%2520reading');
+    await page.reload();
+    await changed.getByText('was called Egypt (UAR)').waitFor();
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+    beside.remove();
+  });
+
+  it('compares with the file of a graph, which the address names', async () => {
+    const stage = await openStage(house.browser(), CAMP_DAVID, { hash: 'compare=graphs' });
+    const { page } = stage;
+    const panel = detail(page);
+    await panel.getByText('Against which graph, as before?').waitFor();
+    const picker = page.locator('.detail-panel input[type=file]').first();
+    await picker.setInputFiles({ name: 'note.txt', mimeType: '', buffer: Buffer.from('a note') });
+    await panel.getByText('note.txt: an article, not a graph').waitFor();
+    const text = JSON.stringify({ ...older, manifest: { ...older.manifest, name: 'older' } });
+    await picker.setInputFiles({ name: 'older.json', mimeType: '', buffer: Buffer.from(text) });
+    await panel.getByText('was called Egypt (UAR)').waitFor();
+    expect(new URL(page.url()).hash).toContain('compare=graphs%7Eolder');
+    await page.reload();
+    await panel.getByText('This view compares with older, which was picked from a file').waitFor();
+    await stage.close();
+  });
+
   it('compares two graphs', async () => {
-    const older = {
-      ...CAMP_DAVID,
-      entities: CAMP_DAVID.entities.map((one) =>
-        one.id === 'state:EG' ? { ...one, name: 'Egypt (UAR)' } : one,
-      ),
-      relations: CAMP_DAVID.relations.filter((one) => one.type !== 'sign'),
-    };
     const stage = await openStage(house.browser(), CAMP_DAVID, { compare: older, hash: 'compare=graphs' });
     const panel = detail(stage.page);
     const fresh = panel.getByRole('region', { name: 'New', exact: true });
