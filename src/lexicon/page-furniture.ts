@@ -16,6 +16,9 @@ const CAPTION_START =
 const CAPTION_END =
   /[([](?:AP Photo|Photo|Image|Picture|File)(?: by| credit| courtesy)?\s*[:/][^()\n]{2,60}[)\]]\.?$|[([](?:Photo|Image|Picture) (?:by|courtesy of) [^()\n]{2,60}[)\]]\.?$|\bREUTERS\/\p{Lu}[\p{L}. '-]{2,40}$|[\p{L}.]\s?\/\s?(?:Getty Images|AFP|Reuters|EPA|AP|AFP via Getty Images)\)?\.?$/u;
 
+/** No caption ends without one of these. */
+const CAPTION_MARK = /[([/]/;
+
 /** "Read more: ...", "Related stories", "More on this story". "Read more than one newspaper, he said." is none: it goes on without a mark. */
 const MORE =
   /^(?:read (?:more|also|next|the full (?:story|article))|also read|see also|related(?: (?:stories|articles|coverage|topics|news|posts|links|content|reading|story|article))?|more (?:on this(?: story)?|stories|from [^.\n]{2,40}|news|about this)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|editors?['’]?s?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|in pictures|don['’]t miss|must read|what to read next|also on [^.\n]{2,30}|explore more|watch(?: now| live)?|listen(?: now)?|continue reading|keep reading)\s*(?:$|[:|>»→…–—]|\.\.\.|-\s)/i;
@@ -43,7 +46,7 @@ export function furnitureOf(line: string): Furniture | undefined {
   if (line.length > LONGEST) return undefined;
   if (BYLINE.test(line) && line.length < 160) return 'byline';
   if (MORE.test(line)) return 'more';
-  if (CAPTION_START.test(line) || CAPTION_END.test(line)) return 'caption';
+  if (CAPTION_START.test(line) || (CAPTION_MARK.test(line) && CAPTION_END.test(line))) return 'caption';
   if (STAMP.test(line)) return 'stamp';
   return NOTICE.test(line) || PRINTED.test(line) ? 'notice' : undefined;
 }

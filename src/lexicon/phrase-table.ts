@@ -13,16 +13,16 @@ interface Unit {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** The letters and digits that a phrase begins with. */
-const leading = (phrase: string): string => {
-  let end = 0;
-  for (; end < phrase.length; end++) {
-    const code = phrase.charCodeAt(end);
+/** The letters and digits that a stretch of a text begins with. */
+const leading = (text: string, from: number, to: number): string => {
+  let end = from;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
     // A-Z, a-z, 0-9 without asking the expression
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
-    if (code < 128 || !LETTER.test(phrase[end]!)) break;
+    if (code < 128 || !LETTER.test(text[end]!)) break;
   }
-  return phrase.slice(0, end || 1);
+  return text.slice(from, end > from ? end : Math.min(from + 1, to));
 };
 const NOT_PLAIN = /[’‘ʼ`´‐‑‒–]|[^\S ]| {2}/;
 
@@ -52,7 +52,7 @@ export class PhraseTable<T> {
     const key = plain(phrase);
     if (this.#entries.has(key)) return;
     this.#entries.set(key, entry);
-    const first = leading(key);
+    const first = leading(key, 0, key.length);
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, key.length));
   }
 
@@ -73,8 +73,8 @@ export class PhraseTable<T> {
    */
   longestAt(text: string, units: readonly Unit[], index: number): PhraseMatch<T> | undefined {
     const first = units[index];
-    if (!first) return undefined;
-    const reach = this.#longest.get(leading(text.slice(first.start, first.end)));
+    if (!first || !this.#entries.size) return undefined;
+    const reach = this.#longest.get(leading(text, first.start, first.end));
     if (reach === undefined) return undefined;
     let found: PhraseMatch<T> | undefined;
     // spaces may be doubled in the text, hence the slack

@@ -12,11 +12,12 @@ export function hash(text: string): string {
   return high.toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A readable key: "Kim Jong-un" -> "kim-jong-un". Letters of other scripts stay; an empty result becomes a hash. */
 export function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const letters = ASCII.test(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = letters
     .toLowerCase()
     .replace(/['’]s\b/g, 's')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -28,6 +28,8 @@ export interface Line {
   readonly index: number;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Words in small letters. */
+  readonly words: readonly string[];
   /** No lower-case word of more than one letter, and more than one word: a headline or dateline in capitals. */
   readonly capitals: boolean;
   /** Children of each token, by index. */
@@ -39,24 +41,32 @@ export function lines(document: AnnotatedDocument): Line[] {
     index,
     text: document.document.text,
     tokens: sentence.tokens,
+    words: sentence.tokens.map((token) => token.text.toLowerCase()),
     capitals: isCapitals(sentence),
     children: childrenOf(sentence),
   }));
 }
 
+const SMALL = /\p{Ll}/u;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+
 function isCapitals({ tokens }: Sentence): boolean {
   let upper = 0;
   for (const { text } of tokens) {
-    if (isPlainSmall(text.charCodeAt(0)) || /\p{Ll}/u.test(text)) return false;
-    if (/\p{Lu}{2}/u.test(text)) upper++;
+    if (isPlainSmall(text.charCodeAt(0)) || SMALL.test(text)) return false;
+    if (TWO_CAPITALS.test(text)) upper++;
   }
   return upper >= 2;
 }
 
-function childrenOf({ tokens }: Sentence): number[][] {
-  const children: number[][] = tokens.map(() => []);
+const NONE: readonly number[] = [];
+
+function childrenOf({ tokens }: Sentence): readonly (readonly number[])[] {
+  const children: (readonly number[])[] = new Array(tokens.length).fill(NONE);
   tokens.forEach(({ head }, i) => {
-    if (head >= 0) children[head]?.push(i);
+    const others = children[head];
+    if (others === NONE) children[head] = [i];
+    else (others as number[] | undefined)?.push(i);
   });
   return children;
 }
@@ -78,18 +88,22 @@ export function isCapitalized(text: string): boolean {
   if (beginsUpper(text)) return true;
   // plain words, the most of any text, need no expression
   if (isPlainSmall(text.charCodeAt(1)) && isPlainSmall(text.charCodeAt(2))) return false;
-  return /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+  return SMALL_BEFORE_CAPITAL.test(text);
 }
+
+/** "iPhone", "eBay" */
+const SMALL_BEFORE_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
 
 const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether the first letter is a capital: "Putin", "Élysée". */
 export function beginsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
 }
 
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^(\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&]+s?$/u;
+
 export const isAcronym = (text: string): boolean =>
-  beginsUpper(text) &&
-  !isPlainSmall(text.charCodeAt(1)) &&
-  /^(\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text);
+  beginsUpper(text) && !isPlainSmall(text.charCodeAt(1)) && ACRONYM.test(text);

@@ -1,7 +1,8 @@
 import { nominalHeadType } from '../lexicon/head-words.ts';
 import { titleRole } from '../lexicon/title-table.ts';
+import type { Token } from '../model/sentence.ts';
 import { headOf, isAcronym, isCapitalized, type Line, type Stretch } from './candidate.ts';
-import { add, type Scores } from './scores.ts';
+import { add, noScores, type Scores } from './scores.ts';
 
 const SPEECH = new Set(
   'say tell add explain warn argue insist claim admit acknowledge deny reply ask note stress believe think know feel hope want recall remember write joke smile laugh die marry'.split(
@@ -57,16 +58,37 @@ after(
   { organization: 0.9, person: -0.8 },
 );
 
+const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
+const POSSESSIVE = new Set(['’s', "'s", "'"]);
+const WHERE = new Set(
+  'in near outside around throughout across inside toward towards onto north south east west northern southern eastern western central downtown'.split(
+    ' ',
+  ),
+);
+const MODIFIES = new Set(['compound', 'nmod:poss', 'nmod:desc', 'amod']);
+/** What one does to a place. */
+const OVERRUN = new Set(
+  'visit leave reach tour enter bomb capture besiege liberate flee occupy evacuate retake recapture shell'.split(
+    ' ',
+  ),
+);
+const OFFICES = new Set(
+  'ceo head chief director chairman chairwoman founder co-founder boss spokesman spokeswoman owner employee subsidiary board member leader manager unit division'.split(
+    ' ',
+  ),
+);
+const NOTHING: Scores = {};
+
 /** Evidence around a name: preposition, verb, title, apposition, brackets, the noun before and after. */
 export function contextEvidence(line: Line, stretch: Stretch): Scores {
-  const scores: Scores = {};
-  const { tokens } = line;
+  const scores = noScores();
+  const { tokens, words } = line;
   const { first, last } = stretch;
   const head = headOf(line, stretch);
-  const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
-  const next = tokens[last + 1]?.text.toLowerCase() ?? '';
+  const previous = words[first - 1] ?? '';
+  const next = words[last + 1] ?? '';
   const { dep, head: governor } = tokens[head]!;
-  const verb = governor >= 0 && /^(VERB|AUX)$/.test(tokens[governor]!.tag) ? tokens[governor]!.lemma : '';
+  const verb = governor >= 0 && isVerb(tokens[governor]!) ? tokens[governor]!.lemma : '';
 
   // "President X", "striker X", "Mr. X"
   const role =
@@ -76,8 +98,8 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
     (first > 2 && tokens[first - 2]!.text === 'of'
       ? titleRole(`${tokens[first - 3]!.text} of ${previous}`)
       : undefined);
-  const possessed = /^(’s|'s|')$/.test(tokens[last + 1]?.text ?? '');
-  const vessel = BEFORE[tokens[first - 2]?.text.toLowerCase() ?? ''];
+  const possessed = POSSESSIVE.has(tokens[last + 1]?.text ?? '');
+  const vessel = BEFORE[words[first - 2] ?? ''];
   // "the cruiser General Belgrano"
   if (role !== undefined && (vessel?.weapon || vessel?.product)) add(scores, vessel, 2);
   else if (role !== undefined && previous !== 'owner' && previous !== 'rival') add(scores, { person: 2.5 });
@@ -90,27 +112,21 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
         ? tokens[first - 2]
         : undefined;
   if (listed?.xpos === 'NNS' && BEFORE[listed.lemma]) add(scores, BEFORE[listed.lemma]!);
-  if (previous === 'of' && BEFORE[tokens[first - 2]?.text.toLowerCase() ?? '']?.place)
-    add(scores, { place: 2, person: -1 });
+  if (previous === 'of' && BEFORE[words[first - 2] ?? '']?.place) add(scores, { place: 2, person: -1 });
   if (AFTER[next] && !possessed) add(scores, AFTER[next]!);
 
   // "in Höhler's book": nothing is said of where she is
-  if (
-    !(possessed && /^(in|near|outside|around|inside)$/.test(previous)) &&
-    /^(in|near|outside|around|throughout|across|inside|toward|towards|onto|north|south|east|west|northern|southern|eastern|western|central|downtown)$/.test(
-      previous,
-    )
-  )
+  if (WHERE.has(previous) && !(possessed && /^(in|near|outside|around|inside)$/.test(previous)))
     add(scores, {
       place: previous === 'near' ? 1.8 : previous === 'in' ? 1.3 : 1,
       person: previous === 'near' ? -1.8 : -1.2,
       organization: -0.2,
     });
   else if (previous === 'at') add(scores, { organization: 0.6, facility: 0.4, place: 0.3, person: -1 });
-  else if (/^(to|from|into)$/.test(previous) && MOTION.has(verb)) add(scores, { place: 0.8, person: -0.4 });
+  else if ((previous === 'to' || previous === 'from' || previous === 'into') && MOTION.has(verb))
+    add(scores, { place: 0.8, person: -0.4 });
   // "the Assange hearing": the article is the hearing's
-  else if (previous === 'the' && /^(compound|nmod:poss|nmod:desc|amod)$/.test(dep))
-    add(scores, first === last ? { organization: 0.3 } : {});
+  else if (previous === 'the' && MODIFIES.has(dep)) add(scores, first === last ? { organization: 0.3 } : {});
   else if (previous === 'the' && first === last)
     add(scores, { person: -1.6, organization: 0.9, place: -0.6 });
   else if (previous === 'the') add(scores, { person: -1.6, organization: 0.3, event: 0.2 });
@@ -120,13 +136,7 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
     else if (ACT.has(verb)) add(scores, { organization: 0.6, person: 0.3, place: -0.6 });
     else if (verb) add(scores, { person: 0.3, place: -0.3 });
   }
-  if (
-    dep === 'obj' &&
-    /^(visit|leave|reach|tour|enter|bomb|capture|besiege|liberate|flee|occupy|evacuate|retake|recapture|shell)$/.test(
-      verb,
-    )
-  )
-    add(scores, { place: 0.8 });
+  if (dep === 'obj' && OVERRUN.has(verb)) add(scores, { place: 0.8 });
   // "Partei für Freiheit (PFF)": a short form behind its long one
   if (
     previous === '(' &&
@@ -153,8 +163,8 @@ export function contextEvidence(line: Line, stretch: Stretch): Scores {
 }
 
 /** "the head of Yukos", "Jenoptik's Norbert Thiel", "shares in Yahoo", "Oscar Velasco from Oxfam". */
-function ofOffice({ tokens }: Line, { first, last }: Stretch, possessed: boolean): Scores {
-  const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
+function ofOffice({ tokens, words }: Line, { first, last }: Stretch, possessed: boolean): Scores {
+  const previous = words[first - 1] ?? '';
   const noun = tokens[first - 2]?.lemma.toLowerCase() ?? '';
   if (
     possessed &&
@@ -163,18 +173,12 @@ function ofOffice({ tokens }: Line, { first, last }: Stretch, possessed: boolean
     tokens[last + 3]?.name === 'I-person'
   )
     return { organization: 1.2, place: 0.4, person: -1.5 };
-  if (
-    previous === 'of' &&
-    /^(ceo|head|chief|director|chairman|chairwoman|founder|co-founder|boss|spokesman|spokeswoman|owner|employee|subsidiary|board|member|leader|manager|unit|division)$/.test(
-      noun,
-    )
-  )
-    return { organization: 1.3, state: 0.3, person: -1.2 };
+  if (previous === 'of' && OFFICES.has(noun)) return { organization: 1.3, state: 0.3, person: -1.2 };
   if (previous === 'in' && /^(share|stake|holding|stock)$/.test(noun))
     return { organization: 2, person: -1, place: -1.5 };
   if (previous === 'from' && tokens[first - 2]?.name.endsWith('-person'))
     return { organization: 1, place: 0.5, person: -1.5 };
-  return {};
+  return NOTHING;
 }
 
 /** ", 27,", ", the company's director,", ", a city in ...", "(CDU)". */

@@ -10,16 +10,18 @@ const OUTLET = /[\p{L}][\p{L}. -]{1,24}/u;
  */
 export function credits(text: string): Span[] {
   const spans: Span[] = [];
-  // initials of editors, then agencies: "hc/pfd (Reuters, AFP)", "mz/tj (AFP)"
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d/.])\p{Ll}{2,5}(?:\s?\/\s?\p{Ll}{2,5}){1,5}\s?\(([^()\n]{2,80})\)/gu,
-  ))
-    add(spans, match);
-  // the same without brackets: "hc/AFP/Reuters"
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d/.])\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,3}\/(?:AFP|AP|Reuters|KNA|EPD|DPA|APE)(?:\/(?:AFP|AP|Reuters|reuters|dpa|epd|KNA))*(?![\p{L}/])/gu,
-  ))
-    add(spans, match);
+  if (text.includes('/')) {
+    // initials of editors, then agencies: "hc/pfd (Reuters, AFP)", "mz/tj (AFP)"
+    for (const match of text.matchAll(
+      /(?<![\p{L}\d/.])\p{Ll}{2,5}(?:\s?\/\s?\p{Ll}{2,5}){1,5}\s?\(([^()\n]{2,80})\)/gu,
+    ))
+      add(spans, match);
+    // the same without brackets: "hc/AFP/Reuters"
+    for (const match of text.matchAll(
+      /(?<![\p{L}\d/.])\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,3}\/(?:AFP|AP|Reuters|KNA|EPD|DPA|APE)(?:\/(?:AFP|AP|Reuters|reuters|dpa|epd|KNA))*(?![\p{L}/])/gu,
+    ))
+      add(spans, match);
+  }
   // agencies alone at the very end of a line, two or more: "(AP, dpa)"
   for (const match of text.matchAll(/\(([^()\n]{2,80})\)[ \t]*(?=\n|$)/gu))
     if (match[1]!.includes(',') && match[1]!.split(',').every((part) => isOutlet(part.trim())))

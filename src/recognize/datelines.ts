@@ -1,7 +1,9 @@
 import { hasDateOrAgency, isFiled } from '../lexicon/dateline.ts';
 import { isNoName } from '../lexicon/head-words.ts';
 import { knownNames, knownNamesInCapitals } from '../lexicon/known-names.ts';
-import type { Line, Stretch } from './candidate.ts';
+import { beginsUpper, type Line, type Stretch } from './candidate.ts';
+
+const TWO_CAPITALS = /^\p{Lu}{2}/u;
 
 /**
  * The place a report was filed from, at the start of a line: "SEOUL, Dec. 25 (Yonhap) --", "PARAMARIBO, Suriname 1996-08-30", "MOSCOW (Reuters) -".
@@ -11,8 +13,9 @@ export function datelines(line: Line): Stretch[] {
   const { tokens, text } = line;
   const found: Stretch[] = [];
   for (let i = 0; i < Math.min(tokens.length, 200); i++) {
+    if (!beginsUpper(tokens[i]!.text) || !TWO_CAPITALS.test(tokens[i]!.text)) continue;
     const begins = i === 0 || text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n');
-    if (!begins || !/^\p{Lu}{2}/u.test(tokens[i]!.text)) continue;
+    if (!begins) continue;
     let last = i;
     while (
       last - i < 4 &&

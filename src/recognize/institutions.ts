@@ -2,8 +2,11 @@ import { nameHeadType } from '../lexicon/head-words.ts';
 import { beginsUpper, type Line, type Stretch, textOf } from './candidate.ts';
 
 /** Bodies that have no other name within their state. */
-const ALWAYS =
-  /^(Parliament|Congress|Senate|Commission|Treasury|Cabinet|Chancellery|Coalition|Fed|Politburo|Admiralty|Army|Navy)$/;
+const ALWAYS = new Set(
+  'Parliament Congress Senate Commission Treasury Cabinet Chancellery Coalition Fed Politburo Admiralty Army Navy'.split(
+    ' ',
+  ),
+);
 /** Bodies that are called by their head word once their full name has been read. */
 const LATER =
   /^(Party|Fund|Bank|Union|Agency|Ministry|Council|Court|Tribunal|University|Institute|Church|Federation|Alliance|League|Association|Department|Foundation|Assembly|Army|Navy|Bureau|Authority|Committee|Community|Movement|Front|Brotherhood|Observatory)$/;
@@ -34,8 +37,8 @@ export function institutions(line: Line, heads: ReadonlySet<string>): Stretch[] 
     if (
       i === 0 ||
       !beginsUpper(text) ||
-      !/^(PROPN|NOUN)$/.test(tag) ||
-      !(ALWAYS.test(text) || heads.has(text))
+      (tag !== 'PROPN' && tag !== 'NOUN') ||
+      !(ALWAYS.has(text) || heads.has(text))
     )
       return;
     const next = line.tokens[i + 1]?.text ?? '';

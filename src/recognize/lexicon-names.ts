@@ -1,6 +1,6 @@
 import { knownNames, knownNamesInCapitals, type NameEntry } from '../lexicon/known-names.ts';
 import type { PhraseTable } from '../lexicon/phrase-table.ts';
-import type { Line, Stretch } from './candidate.ts';
+import { beginsUpper, type Line, type Stretch } from './candidate.ts';
 
 /** Names of the lexicon that are common words in another spelling, and only count inside a longer name or with other evidence. */
 const NEEDS_EVIDENCE = new Set([
@@ -23,6 +23,10 @@ const NEEDS_EVIDENCE = new Set([
   'Moon',
 ]);
 
+/** What a name of the lexicon begins with that has no capital: "al-Qaeda", "dpa", "20th Century". */
+const BEGINS_SMALL = /^(?:\d|al|dpa|te)/;
+const IN_CAPITALS = /^\p{Lu}{4}/u;
+
 /**
  * Names that the lexicon knows, longest first: "European Commission", "Soviet Union". In a line of capitals, the table in capitals is asked
  * ("UKRAINE BEAT NORTHERN IRELAND").
@@ -38,10 +42,10 @@ export function lexiconNames(line: Line, watchlist?: PhraseTable<NameEntry>): St
       i += given.count - 1;
       continue;
     }
-    if (!/^[\p{Lu}\d]|^(al|dpa|te)/u.test(token.text)) continue;
+    if (!beginsUpper(token.text) && !BEGINS_SMALL.test(token.text)) continue;
     const match =
       knownNames().longestAt(line.text, tokens, i) ??
-      (line.capitals || /^\p{Lu}{4}/u.test(token.text)
+      (line.capitals || IN_CAPITALS.test(token.text)
         ? knownNamesInCapitals().longestAt(line.text, tokens, i)
         : undefined);
     if (!match) continue;

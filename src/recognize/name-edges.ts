@@ -9,13 +9,17 @@ import { isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
  * titles ("Rouen" Archbishop "Dominique Lebrun"), adjectives ("American" "Tyson"), owners ("US" "Congress").
  */
 export const trimEdges = (line: Line, stretch: Stretch): Stretch[] =>
-  clean(line, stretch).flatMap((each) => withoutOwner(line, each));
+  clean(line, stretch).flatMap((each) => (mayHaveOwner(line, each) ? withoutOwner(line, each) : each));
+
+const OWNERS = new Set('US U.S U.S. US. UN U.N U.N. UN. EU UK U.K U.K. UK.'.split(' '));
+
+const mayHaveOwner = ({ tokens }: Line, { first, last }: Stretch): boolean =>
+  first !== last && OWNERS.has(tokens[first]!.text);
 
 /** Who owns a body stands before its name and is a name of its own: "US" and "Congress", "UN" and "Security Council"; but "US Army", "UN Women". */
 function withoutOwner(line: Line, stretch: Stretch): Stretch[] {
   const { first, last, entry } = stretch;
   const owner = line.tokens[first]!.text;
-  if (first === last || !/^(U\.?S\.?|U\.?N\.?|EU|U\.?K\.?)$/.test(owner)) return [stretch];
   const next = line.tokens[first + 1]!.text;
   if (
     /^(Army|Navy|Naval|Coast|Special|Cyber|Strategic|Pacific|European|Northern|Marine|Forces|Air|Airways|Marines|Open|Women|Steel|Bancorp|Central|Virgin|Charter|Convention|Resolution|-)$/.test(

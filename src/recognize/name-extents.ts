@@ -14,7 +14,8 @@ export function settleExtents(line: Line, stretches: readonly Stretch[]): Stretc
     let end = ordered[i]!.last;
     let next = i + 1;
     while (next < ordered.length && ordered[next]!.first <= end) end = Math.max(end, ordered[next++]!.last);
-    settled.push(...settleCluster(line, ordered.slice(i, next)));
+    if (next === i + 1) settled.push(ordered[i]!);
+    else settled.push(...settleCluster(line, ordered.slice(i, next)));
     i = next;
   }
   return settled.flatMap((stretch) => trimEdges(line, stretch));
@@ -26,8 +27,13 @@ const same = (a: TokenSpan, b: TokenSpan): boolean => a.first === b.first && a.l
 const length = ({ first, last }: TokenSpan): number => last - first + 1;
 const clash = (a: TokenSpan, b: TokenSpan): boolean => a.first <= b.last && b.first <= a.last;
 
+const PLAIN_FINDERS = new Set(['model', 'lexicon', 'uncapitalized', 'document']);
+
 function settleCluster(line: Line, cluster: readonly Stretch[]): Stretch[] {
-  if (cluster.length === 1) return [...cluster];
+  const [first] = cluster;
+  // most often all finders agree
+  if (cluster.every((other) => same(other, first!) && PLAIN_FINDERS.has(other.finder)))
+    return [joined(first!, cluster)];
   const watched = cluster.filter(({ finder }) => finder === 'watchlist' || finder === 'dateline');
   if (watched.length) return withRest(watched, cluster);
   const longest = cluster.find(({ finder }) => finder.startsWith('pattern'));

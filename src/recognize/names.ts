@@ -23,9 +23,10 @@ import { uncapitalizedNames } from './uncapitalized-names.ts';
 /** All names of a document, in order, with their types. */
 export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>): TypedName[] {
   const unsigned = outsideCredits(lines);
-  const found = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
-  const known = namesOf(lines, found);
-  const small = lines.some((line) => line.capitals) ? smallWords(lines) : new Set<string>();
+  const found: (readonly Stretch[])[] = lines.map((line) => (line.capitals ? [] : findIn(line, watchlist)));
+  const shouts = lines.some((line) => line.capitals);
+  const known = namesOf(lines, found, shouts);
+  const small = shouts ? smallWords(lines) : new Set<string>();
   const heads = headsOfBodies(lines, found);
   lines.forEach((line, i) => {
     if (line.capitals)
@@ -47,18 +48,21 @@ export function names(lines: readonly Line[], watchlist?: PhraseTable<NameEntry>
   );
 }
 
+const SMALL_WORD = /^\p{Ll}{3}/u;
+
 /** The words that a document writes in small letters. */
 function smallWords(lines: readonly Line[]): Set<string> {
   const small = new Set<string>();
-  for (const { tokens } of lines)
-    for (const { text } of tokens) if (/^\p{Ll}{3}/u.test(text)) small.add(text);
+  for (const { tokens } of lines) for (const { text } of tokens) if (SMALL_WORD.test(text)) small.add(text);
   return small;
 }
+
+const NOBODY = /^(.|God|Allah)$/u;
 
 /** "Internet", which only the model took for a body; "plan B"; "God"; "Gap" at the start of a sentence. */
 const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): boolean =>
   first === last &&
-  ((finder === 'model' && entry === undefined && /^(.|God|Allah)$/u.test(line.tokens[first]!.text)) ||
+  ((finder === 'model' && entry === undefined && NOBODY.test(line.tokens[first]!.text)) ||
     (finder === 'model' &&
       entry === undefined &&
       guess !== 'person' &&
@@ -100,7 +104,7 @@ const finders = (line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] => [
   ...uncapitalizedNames(line),
 ];
 
-function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): Stretch[] {
+function findIn(line: Line, watchlist?: PhraseTable<NameEntry>): readonly Stretch[] {
   const settled = settleExtents(line, finders(line, watchlist))
     .filter((stretch) => !isNothing(line, stretch))
     .flatMap((stretch) => withoutUsState(line, stretch));
@@ -119,15 +123,23 @@ interface DocumentNames {
   readonly capitals: PhraseTable<true>;
 }
 
-/** The names found so far, so that lines in which they were overlooked find them again. */
-function namesOf(lines: readonly Line[], found: readonly (readonly Stretch[])[]): DocumentNames {
+/**
+ * The names found so far, so that lines in which they were overlooked find them again.
+ *
+ * @param shouts whether a line is in capitals, so that names are looked for in capitals, too
+ */
+function namesOf(
+  lines: readonly Line[],
+  found: readonly (readonly Stretch[])[],
+  shouts: boolean,
+): DocumentNames {
   const asWritten = new PhraseTable<true>();
   const capitals = new PhraseTable<true>();
   lines.forEach((line, i) => {
     for (const stretch of found[i]!) {
       const text = textOf(line, stretch);
       if (text.length < 4 || text.length > 60 || stretch.finder === 'capitals') continue;
-      capitals.add(text.toUpperCase(), true);
+      if (shouts) capitals.add(text.toUpperCase(), true);
       if (
         stretch.guess !== undefined &&
         stretch.guess !== 'other' &&
@@ -143,13 +155,18 @@ function namesOf(lines: readonly Line[], found: readonly (readonly Stretch[])[])
 }
 
 /** Adds names known from elsewhere in the document where no finder saw any: "Schröder Under Attack" in a headline. */
-function withOverlooked(line: Line, found: readonly Stretch[], again: readonly Stretch[]): Stretch[] {
+function withOverlooked(
+  line: Line,
+  found: readonly Stretch[],
+  again: readonly Stretch[],
+): readonly Stretch[] {
+  if (!again.length) return found;
   const kept = again.filter(
     ({ first, last }) =>
       beginsUpper(line.tokens[first]!.text) &&
       !found.some((other) => other.first <= last && first <= other.last && other.finder !== 'capitals'),
   );
-  if (!kept.length) return [...found];
+  if (!kept.length) return found;
   const rest = found.filter(
     (other) =>
       other.finder !== 'capitals' ||

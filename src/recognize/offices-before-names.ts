@@ -9,11 +9,11 @@ const LONGEST = 5;
  * Kissinger". Counter-example: "[US Army] General Joseph Votel", where the office is "General" alone; "[Foreign Office] Minister", a body of the
  * lists.
  */
-export function withoutOffices(line: Line, stretches: readonly Stretch[]): Stretch[] {
+export function withoutOffices(line: Line, stretches: readonly Stretch[]): readonly Stretch[] {
   const offices = stretches.flatMap((stretch) =>
     stretch.guess === 'person' ? officeBefore(line, stretch) : [],
   );
-  if (!offices.length) return [...stretches];
+  if (!offices.length) return stretches;
   return stretches.filter(
     ({ first, last, entry }) =>
       entry !== undefined || !offices.some((office) => first >= office.first && last <= office.last),

@@ -21,14 +21,10 @@ const WITH_OF = new Set(
  */
 export function patternNames(line: Line): Stretch[] {
   if (line.capitals) return [];
-  const found: Stretch[] = [
-    ...numberedTexts(line),
-    ...datedVotes(line),
-    ...nobility(line),
-    ...hotels(line),
-    ...operations(line),
-  ];
   const { tokens } = line;
+  const found: Stretch[] = [];
+  for (const finder of BY_FIRST_WORD)
+    for (let i = 0; i < tokens.length; i++) if (finder.begins(tokens[i]!.text)) i = finder.at(line, i, found);
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(line, i)) continue;
     const end = runEnd(line, i);
@@ -55,84 +51,102 @@ export function patternNames(line: Line): Stretch[] {
 /** Whether a word is a town of the lists. */
 const isTown = (word: string): boolean => /^(capital|city)$/.test(knownNames().get(word)?.list ?? '');
 
-/** "Resolution 1701", "UN Security Council Resolution 1701", "Article 5", "Protocol No. 2". */
-function* numberedTexts({ tokens }: Line): Generator<Stretch> {
-  for (let i = 0; i < tokens.length; i++) {
-    // "signed an MoU"
-    if (/^(MoU|MOU|MoUs|FTA)$/.test(tokens[i]!.text))
-      yield { first: i, last: i, finder: 'pattern/memorandum', type: 'treaty' };
-    if (
-      i + 1 < tokens.length &&
-      /^(Resolution|Article|Protocol|Section|Amendment|Directive)$/.test(tokens[i]!.text) &&
-      /^\d+[A-Za-z]?$/.test(tokens[i + 1]!.text)
-    ) {
-      let first = i;
-      while (first > 0 && isCapitalized(tokens[first - 1]!.text) && !isNoName(tokens[first - 1]!.text))
-        first--;
-      yield { first, last: i + 1, finder: 'pattern/numbered', type: 'treaty' };
-      i++;
-    }
-  }
+/** A pattern that its first word gives away. */
+interface FirstWordPattern {
+  readonly begins: (word: string) => boolean;
+  /** Adds what it finds at a token; tells the last token that it has dealt with. */
+  readonly at: (line: Line, i: number, found: Stretch[]) => number;
 }
+
+const oneOf = (words: string): ((word: string) => boolean) => {
+  const set = new Set(words.split(' '));
+  return (word) => set.has(word);
+};
+
+/** "signed an MoU" */
+const memoranda: FirstWordPattern = {
+  begins: oneOf('MoU MOU MoUs FTA'),
+  at(_, i, found) {
+    found.push({ first: i, last: i, finder: 'pattern/memorandum', type: 'treaty' });
+    return i;
+  },
+};
+
+/** "Resolution 1701", "UN Security Council Resolution 1701", "Article 5", "Protocol No. 2". */
+const numberedTexts: FirstWordPattern = {
+  begins: oneOf('Resolution Article Protocol Section Amendment Directive'),
+  at({ tokens }, i, found) {
+    if (!/^\d+[A-Za-z]?$/.test(tokens[i + 1]?.text ?? '')) return i;
+    let first = i;
+    while (first > 0 && isCapitalized(tokens[first - 1]!.text) && !isNoName(tokens[first - 1]!.text)) first--;
+    found.push({ first, last: i + 1, finder: 'pattern/numbered', type: 'treaty' });
+    return i + 1;
+  },
+};
 
 /** "Operation Desert Storm", "Exercise Able Archer". Not "Operation Room", "Operation of the plant". */
-function* operations(line: Line): Generator<Stretch> {
-  for (let i = 0; i + 1 < line.tokens.length; i++) {
-    if (!/^(Operation|Exercise)$/.test(line.tokens[i]!.text)) continue;
+const operations: FirstWordPattern = {
+  begins: oneOf('Operation Exercise'),
+  at(line, i, found) {
     const last = Math.min(runEnd(line, i), i + 3);
     if (last > i && nameHeadType(line.tokens[last]!.text) === undefined)
-      yield { first: i, last, finder: 'pattern/operation', type: 'event' };
-  }
-}
+      found.push({ first: i, last, finder: 'pattern/operation', type: 'event' });
+    return i;
+  },
+};
 
 /** "Hotel zum Schwan", "Villa La Grange", "Palais Schaumburg": a building whose kind comes first. Not "Hotel staff", "Palace of Versailles". */
-function* hotels(line: Line): Generator<Stretch> {
-  const { tokens } = line;
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!/^(Hotel|Hôtel|Villa|Palais|Palazzo|Schloss|Château|Chateau|Haus)$/.test(tokens[i]!.text)) continue;
+const hotels: FirstWordPattern = {
+  begins: oneOf('Hotel Hôtel Villa Palais Palazzo Schloss Château Chateau Haus'),
+  at(line, i, found) {
+    const { tokens } = line;
     let last = i + 1;
     while (/^(zum|zur|de|du|des|la|le|am|di|del)$/.test(tokens[last]?.text ?? '')) last++;
     if (isCapitalized(tokens[last]?.text ?? '') && tokens[last]!.tag === 'PROPN')
-      yield { first: i, last: runEnd(line, last), finder: 'pattern/hotel', type: 'facility' };
-  }
-}
+      found.push({ first: i, last: runEnd(line, last), finder: 'pattern/hotel', type: 'facility' });
+    return i;
+  },
+};
 
 /** "Duke of Wellington", "Earl of Clarendon", "Prince of Wales": persons by their lands. Not "King of Jordan", an office with a holder. */
-function* nobility({ tokens }: Line): Generator<Stretch> {
-  for (let i = 0; i + 2 < tokens.length; i++) {
+const nobility: FirstWordPattern = {
+  begins: oneOf('Duke Duchess Earl Marquess Marquis Viscount Countess Archduke Prince Princess'),
+  at({ tokens }, i, found) {
+    const land = tokens[i + 2];
     if (
-      !/^(Duke|Duchess|Earl|Marquess|Marquis|Viscount|Countess|Archduke|Prince|Princess)$/.test(
-        tokens[i]!.text,
-      ) ||
-      tokens[i + 1]!.text !== 'of' ||
-      !isCapitalized(tokens[i + 2]!.text) ||
-      (/^P/.test(tokens[i]!.text) && tokens[i + 2]!.text !== 'Wales') ||
+      land &&
+      tokens[i + 1]!.text === 'of' &&
+      isCapitalized(land.text) &&
+      (!tokens[i]!.text.startsWith('P') || land.text === 'Wales') &&
       // the battleship "Prince of Wales"
-      /^(HMS|battleship|cruiser|frigate|carrier|ship|steamer|yacht|pub|inn|hotel)$/i.test(
+      !/^(HMS|battleship|cruiser|frigate|carrier|ship|steamer|yacht|pub|inn|hotel)$/i.test(
         tokens[i - 1]?.text ?? '',
       )
     )
-      continue;
-    yield { first: i, last: i + 2, finder: 'pattern/nobility', type: 'person' };
-  }
-}
+      found.push({ first: i, last: i + 2, finder: 'pattern/nobility', type: 'person' });
+    return i;
+  },
+};
 
 /** "2017 German federal election", "2014 Scottish independence referendum": a year, a land, a vote. Not "2017 elections" of nobody in particular. */
-function* datedVotes({ tokens }: Line): Generator<Stretch> {
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!/^(1[89]|20)\d\d$/.test(tokens[i]!.text)) continue;
+const datedVotes: FirstWordPattern = {
+  begins: (word) => word.length === 4 && /^(1[89]|20)\d\d$/.test(word),
+  at({ tokens }, i, found) {
     let named = false;
     for (let last = i + 1; last < Math.min(i + 9, tokens.length); last++) {
       const { text, tag } = tokens[last]!;
       if (/^(elections?|referendum|by-election|plebiscite)$/i.test(text)) {
-        if (named) yield { first: i, last, finder: 'pattern/vote', type: 'event' };
+        if (named) found.push({ first: i, last, finder: 'pattern/vote', type: 'event' });
         break;
       }
       if (isCapitalized(text)) named = true;
       else if (!/^(ADJ|NOUN|PROPN)$/.test(tag) && text !== '-') break;
     }
-  }
-}
+    return i;
+  },
+};
+
+const BY_FIRST_WORD = [memoranda, numberedTexts, datedVotes, nobility, hotels, operations] as const;
 
 /** A capitalized word that is no article, pronoun or weekday; at the start of a sentence it must look like a name. */
 function startsName(line: Line, i: number): boolean {

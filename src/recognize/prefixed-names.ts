@@ -13,6 +13,12 @@ export interface PrefixedName {
   readonly known?: KnownEntity;
 }
 
+/** Whether a text has any such word at all; most have none. */
+export const hasPrefixes = (text: string): boolean => PREFIX.test(text);
+
+const PREFIX = /(?:anti|pro|ex|non|post|pre|then|counter)[-‐]/iu;
+const PREFIXED = /^(?:anti|pro|ex|non|post|pre|then|counter)[-‐](\p{Lu}.*)$/iu;
+
 /**
  * Names behind a prefix, which a tokenizer keeps in one word: "pro-Moscow", "anti-Merkel", "ex-Soviet". Known by the lists or from elsewhere in
  * the document. Counter-example: "non-Muslim" names nobody.
@@ -23,8 +29,7 @@ export function* prefixedNames(
 ): Generator<PrefixedName> {
   for (let token = 0; token < line.tokens.length; token++) {
     const { text, start } = line.tokens[token]!;
-    if (!/[-‐]/.test(text)) continue;
-    const rest = /^(?:anti|pro|ex|non|post|pre|then|counter)[-‐](\p{Lu}.*)$/iu.exec(text)?.[1];
+    const rest = PREFIXED.exec(text)?.[1];
     if (!rest) continue;
     const at = { line, token, start: start + text.length - rest.length };
     const same = inDocument.get(fold(rest));

@@ -5,7 +5,7 @@ import { type Line, lines } from './candidate.ts';
 import { type GivenMention, givenMentions } from './given.ts';
 import { names } from './names.ts';
 import { nominals } from './nominals.ts';
-import { prefixedNames } from './prefixed-names.ts';
+import { hasPrefixes, prefixedNames } from './prefixed-names.ts';
 import { pronouns } from './pronouns.ts';
 import { fold } from './settle-types.ts';
 import { naming } from './stand-ins.ts';
@@ -60,15 +60,9 @@ export function recognize(
       ...(settled.known && { known: settled.known }),
     });
   }
-  const inDocument = new Map<string, Pick<RecognizedMention, 'type' | 'known'>>();
-  for (const { text, type, known } of found) {
-    inDocument.set(fold(text), { type, ...(known && { known }) });
-    // "anti-Yanukovych" in a text about Viktor Yanukovych
-    const surname = type === 'person' ? fold(text).split(' ').at(-1)! : '';
-    if (surname && !inDocument.has(surname)) inDocument.set(surname, { type });
-  }
+  const prefixed = hasPrefixes(document.text) ? namesInDocument(found) : undefined;
   for (const line of all) {
-    for (const { token, start, type, known } of prefixedNames(line, inDocument)) {
+    for (const { token, start, type, known } of prefixed ? prefixedNames(line, prefixed) : []) {
       const { end } = line.tokens[token]!;
       found.push({
         id: `${document.id}#${start}-${end}`,
@@ -99,6 +93,20 @@ export function recognize(
   return result.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What the names found so far are, for those that stand behind a prefix. */
+function namesInDocument(
+  found: readonly RecognizedMention[],
+): ReadonlyMap<string, Pick<RecognizedMention, 'type' | 'known'>> {
+  const names = new Map<string, Pick<RecognizedMention, 'type' | 'known'>>();
+  for (const { text, type, known } of found) {
+    names.set(fold(text), { type, ...(known && { known }) });
+    // "anti-Yanukovych" in a text about Viktor Yanukovych
+    const surname = type === 'person' ? fold(text).split(' ').at(-1)! : '';
+    if (surname && !names.has(surname)) names.set(surname, { type });
+  }
+  return names;
+}
+
 /** Of mentions of one span the first found: a name before a nominal before a pronoun. */
 function onePerSpan(found: readonly RecognizedMention[]): RecognizedMention[] {
   const spans = new Map<string, RecognizedMention>();
@@ -106,8 +114,10 @@ function onePerSpan(found: readonly RecognizedMention[]): RecognizedMention[] {
   return [...spans.values()];
 }
 
+const ABBREVIATED = /^(Inc|Corp|Co|Ltd|Bros)\.$/;
+
 /** The end of a mention in its last token: the full stop of a sentence is no part of "Acme Inc." */
 function endOf({ tokens }: Line, last: number): number {
   const { text, end } = tokens[last]!;
-  return last === tokens.length - 1 && /^(Inc|Corp|Co|Ltd|Bros)\.$/.test(text) ? end - 1 : end;
+  return last === tokens.length - 1 && ABBREVIATED.test(text) ? end - 1 : end;
 }

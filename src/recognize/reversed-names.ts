@@ -8,8 +8,8 @@ export function reversedNames(line: Line): Stretch[] {
   const { tokens } = line;
   const found: Stretch[] = [];
   for (let i = 0; i + 3 < tokens.length; i++) {
-    const word = tokens[i]!.text;
-    if (!isCapitalized(word) || tokens[i + 1]!.text !== ',' || !isCapitalized(tokens[i + 2]!.text)) continue;
+    if (tokens[i + 1]!.text !== ',') continue;
+    if (!isCapitalized(tokens[i]!.text) || !isCapitalized(tokens[i + 2]!.text)) continue;
     if (i > 0 && !/^["“<]$/.test(tokens[i - 1]!.text)) continue;
     let last = i + 2;
     if (/^\p{Lu}\.?$/u.test(tokens[last + 1]?.text ?? '')) last++;

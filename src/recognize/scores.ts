@@ -1,12 +1,28 @@
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 
 /** How much speaks for each type. Adds up over the words of a name, its surroundings, and all its mentions in a document. */
-export type Scores = Partial<Record<EntityTypeId, number>>;
+export type Scores = { [Type in EntityTypeId]?: number | undefined };
 
-export function add(into: Scores, more: Scores, times = 1): void {
+/** Scores that nothing speaks for yet. All have one form, whichever types are added first: engines are quick at that. */
+export const noScores = (): Scores => ({
+  person: undefined,
+  state: undefined,
+  organization: undefined,
+  place: undefined,
+  treaty: undefined,
+  event: undefined,
+  group: undefined,
+  facility: undefined,
+  weapon: undefined,
+  product: undefined,
+  other: undefined,
+});
+
+export function add(into: Scores, more: Readonly<Scores>, times = 1): void {
   for (const key in more) {
     const type = key as EntityTypeId;
-    into[type] = (into[type] ?? 0) + more[type]! * times;
+    const score = more[type];
+    if (score !== undefined) into[type] = (into[type] ?? 0) + score * times;
   }
 }
 

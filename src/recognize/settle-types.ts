@@ -4,7 +4,7 @@ import { titleRole } from '../lexicon/title-table.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { headOf, isAcronym, type Line, type Stretch, textOf } from './candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
-import { add, best, type Scores } from './scores.ts';
+import { add, best, noScores, type Scores } from './scores.ts';
 import { isTown, sportiness, sportsEvidence } from './sports-evidence.ts';
 import { wordEvidence } from './word-evidence.ts';
 
@@ -52,16 +52,22 @@ export function settleTypes(
   const words = new Map<string, { scores: Scores; count: number }>();
   const drafts: Draft[] = found.map(({ line, stretch }) => {
     const key = fold(textOf(line, stretch));
-    const own: Scores = {};
+    const own = noScores();
     const word = wordEvidence(line, stretch);
     if (sport && isTown(stretch) && word.place) word.place *= TOWN_IN_SPORT;
     const context = contextEvidence(line, stretch);
     if (sport && !isFixed(stretch)) add(context, sportsEvidence(line, stretch));
     add(own, word);
     add(own, context);
-    const sum = shared.get(key) ?? shared.set(key, {}).get(key)!;
+    let sum = shared.get(key);
+    let average = words.get(key);
+    if (!sum || !average) {
+      sum = noScores();
+      average = { scores: noScores(), count: 0 };
+      shared.set(key, sum);
+      words.set(key, average);
+    }
     add(sum, context);
-    const average = words.get(key) ?? words.set(key, { scores: {}, count: 0 }).get(key)!;
     add(average.scores, word);
     average.count++;
     return { line, stretch, key, own };
@@ -69,9 +75,12 @@ export function settleTypes(
   shareInLists(drafts, shared);
   const group = new Map<string, Scores>();
   for (const [key, sum] of shared) {
-    const scores: Scores = {};
-    for (const [type, value] of Object.entries(sum) as [EntityTypeId, number][])
-      scores[type] = Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, value));
+    const scores = noScores();
+    for (const type in sum) {
+      const value = sum[type as EntityTypeId];
+      if (value !== undefined)
+        scores[type as EntityTypeId] = Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, value));
+    }
     const { scores: word, count } = words.get(key)!;
     add(scores, word, 1 / count);
     group.set(key, scores);
@@ -81,7 +90,7 @@ export function settleTypes(
   const found1 = new Set(drafts.filter(({ stretch }) => stretch.finder !== 'capitals').map(({ key }) => key));
   const typed: TypedName[] = [];
   for (const draft of drafts) {
-    const scores: Scores = {};
+    const scores = noScores();
     add(scores, draft.own);
     add(scores, group.get(draft.key)!);
     const { type, value } =
@@ -113,7 +122,12 @@ const isFixed = ({ entry, finder }: Stretch): boolean =>
     /^(state|territory|demonym|people|organization|outlet|body|treaty|event)$/.test(entry.list));
 
 export const fold = (name: string): string =>
-  name.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/^the /i, '').toLowerCase();
+  UNUSUAL.test(name)
+    ? name.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/^the /i, '').toLowerCase()
+    : name.toLowerCase();
+
+/** Quotation marks, white space other than single spaces, an article. */
+const UNUSUAL = /[’‘]|[^\S ]| {2}|^the /i;
 
 /** "Yingli, Suntech and Trina": what one of a list is, the others probably are. */
 function shareInLists(drafts: readonly Draft[], shared: Map<string, Scores>): void {
@@ -152,9 +166,7 @@ function linkAcronyms(drafts: readonly Draft[], group: Map<string, Scores>): voi
       !isAcronym(textOf(short.line, short.stretch))
     )
       continue;
-    const scores: Scores = {};
-    add(scores, long.own);
-    const { type, value } = best(scores);
+    const { type, value } = best(long.own);
     if (long.stretch.last > long.stretch.first) add(group.get(short.key)!, { [type]: Math.min(value, 4) });
   }
 }
@@ -165,9 +177,10 @@ function linkPersons(drafts: readonly Draft[], group: Map<string, Scores>): Set<
   const last = new Map<string, number>();
   const first = new Map<string, number>();
   for (const { key, own } of drafts) {
+    if (!key.includes(' ')) continue;
     const parts = key.split(' ');
     if (parts.length < 2 || parts.length > 5) continue;
-    const scores: Scores = {};
+    const scores = noScores();
     add(scores, own);
     add(scores, group.get(key)!);
     if (best(scores).type !== 'person') continue;

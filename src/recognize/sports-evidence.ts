@@ -11,19 +11,21 @@ const SPORT_WORDS = new Set(
   ).split(' '),
 );
 
-/** How much of a document is about sport: sport words per hundred words. */
+const LETTER = /\p{L}/u;
+
 /** Whether a name is that of a town or region, which may stand for its club. */
 export const isTown = ({ entry }: Stretch): boolean =>
   entry !== undefined && /^(city|ambiguous-city|region|capital)$/.test(entry.list);
 
+/** How much of a document is about sport: sport words per hundred words. */
 export function sportiness(lines: readonly Line[]): number {
   let words = 0;
   let sport = 0;
-  for (const { tokens } of lines)
-    for (const { text } of tokens) {
-      if (!/\p{L}/u.test(text)) continue;
+  for (const line of lines)
+    for (const word of line.words) {
+      if (!LETTER.test(word)) continue;
       words++;
-      if (SPORT_WORDS.has(text.toLowerCase())) sport++;
+      if (SPORT_WORDS.has(word)) sport++;
     }
   return words ? (100 * sport) / words : 0;
 }

@@ -4,8 +4,13 @@ import { titleRole } from '../lexicon/title-table.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch, textOf } from './candidate.ts';
 
 /** Ranks and dignities that stand before persons alone. */
-const RANK =
-  /^(Admiral|Commodore|General|Gen\.|Marshal|Colonel|Col\.|Major|Captain|Capt\.|Lieutenant|Lt\.|Sergeant|Emperor|Empress|Tsar|Czar|Sultan|Emir|King|Queen|Prince|Princess|Count|Countess|Baron|Baroness|Viscount|Lord|Lady|Sir|Pope|Archduke|Sheikh|Ambassador|Senator|Sen\.|Premier|Chancellor|President|Governor)$/;
+const RANKS = new Set(
+  (
+    'Admiral Commodore General Gen. Marshal Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Emperor Empress Tsar Czar Sultan Emir King ' +
+    'Queen Prince Princess Count Countess Baron Baroness Viscount Lord Lady Sir Pope Archduke Sheikh Ambassador Senator Sen. Premier Chancellor ' +
+    'President Governor'
+  ).split(' '),
+);
 const LONGEST = 4;
 
 /**
@@ -17,7 +22,7 @@ export function titledNames(line: Line): Stretch[] {
   const { tokens, text } = line;
   const found: Stretch[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!RANK.test(tokens[i]!.text)) continue;
+    if (!RANKS.has(tokens[i]!.text)) continue;
     let last = i;
     while (
       last < i + LONGEST &&

@@ -50,8 +50,9 @@ export function codesBehindTowns(line: Line): Stretch[] {
   const { tokens } = line;
   const found: Stretch[] = [];
   for (let i = 2; i < tokens.length; i++) {
+    if (tokens[i - 1]!.text !== ',') continue;
     const state = usStateOfCode(tokens[i]!.text);
-    if (!state || tokens[i - 1]!.text !== ',') continue;
+    if (!state) continue;
     const town = tokens[i - 2]!;
     if (!isCapitalized(town.text) || /^\p{Lu}+$/u.test(town.text) || town.name.endsWith('-person')) continue;
     found.push({ first: i, last: i, finder: 'pattern/state-code', type: 'place', ...entryOf(state) });

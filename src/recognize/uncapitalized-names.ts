@@ -1,13 +1,15 @@
 import { knownNames } from '../lexicon/known-names.ts';
 import type { Line, ModelGuess, Stretch } from './candidate.ts';
 
+const CAPITAL = /\p{Lu}/u;
+
 /**
  * Names in sentences that are written without capitals, as in chats: "i am from mexico", "does anyone know auckland well". There the model and
  * the tagger have to agree. Counter-example: "The president spoke in private", as small words of a well-written sentence are no names.
  */
 export function uncapitalizedNames(line: Line): Stretch[] {
   const { tokens, text } = line;
-  if (tokens.length < 3 || tokens.some((token) => /\p{Lu}/u.test(token.text))) return [];
+  if (tokens.length < 3 || tokens.some((token) => CAPITAL.test(token.text))) return [];
   const found: Stretch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(line, i) || !tokens[i]!.name.startsWith('B-')) continue;

@@ -2,7 +2,7 @@ import { nameHeadType } from '../lexicon/head-words.ts';
 import type { NameEntry, NameList } from '../lexicon/known-names.ts';
 import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
 import { isAcronym, type Line, type ModelGuess, type Stretch } from './candidate.ts';
-import { add, type Scores } from './scores.ts';
+import { add, noScores, type Scores } from './scores.ts';
 
 const GUESS: Readonly<Record<ModelGuess, Scores>> = {
   person: { person: 2 },
@@ -38,15 +38,16 @@ const LIST: Readonly<Record<NameList, number>> = {
 
 /** Evidence in the words of a name themselves: its lists, its head, given names, the way it is written. */
 export function wordEvidence(line: Line, stretch: Stretch): Scores {
-  const scores: Scores = {};
+  const scores = noScores();
   if (stretch.guess) add(scores, GUESS[stretch.guess]);
   // what a list has in full is not told by its last word: "Soviet Union", "Russian Federation"
   if (stretch.type && !stretch.entry)
     add(scores, { [stretch.type]: stretch.finder.startsWith('pattern') ? 5 : 6 });
   if (stretch.entry) add(scores, ofEntry(stretch.entry));
+  if (stretch.entry && stretch.entry.list !== 'ambiguous-city') return scores;
   const words = line.tokens.slice(stretch.first, stretch.last + 1).map(({ text }) => text);
   add(scores, ofHead(words, stretch));
-  if (!stretch.entry || stretch.entry.list === 'ambiguous-city') add(scores, ofPerson(line, words));
+  add(scores, ofPerson(line, words));
   if (!stretch.entry) add(scores, ofWriting(line, words));
   return scores;
 }
@@ -95,50 +96,55 @@ function ofPerson(line: Line, words: readonly string[]): Scores {
   return score ? { person: score } : {};
 }
 
+const DIGIT = /\d/;
+/** "SoundCloud" */
+const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+/** "Hagenburg" */
+const TOWN_ENDING =
+  /(stan|grad|burg|bourg|ville|abad|pur|shire|borough|polis|wick|ford|heim|hausen|stadt|furt|sk)$/;
+
+// first words that tell what a name of several words is
+const ARMED_BODIES = new Set(
+  "Jaish Jaysh Ansar Jund Liwa Saraya Kataib Kata'ib Harakat Ahrar Jabhat Asaib Faylaq".split(' '),
+);
+const STORMS = new Set(['Operation', 'Hurricane', 'Typhoon', 'Cyclone']);
+const LANDSCAPE = new Set(
+  'Lake Mount Mt Mt. Cape Port Fort Saint San Santa Rio Gulf Isle Sea Bay Strait New Upper Lower'.split(' '),
+);
+const SHIPS = new Set(['USS', 'HMS', 'FS', 'RMS']);
+const BODIES = new Set(
+  (
+    'FC AC AS SC VfB VfL FSV TSV SV RB Real Borussia Bayer Bayern Dynamo Dinamo Spartak Lokomotiv Lokomotive Olympique Sporting Atletico Atlético ' +
+    'Inter Eintracht Hertha Werder Club PT Banco Banque Deutsche Partido Parti Partito'
+  ).split(' '),
+);
+
 /** "NRA", "SoundCloud", "Boeing 747", "Hagenburg". */
 function ofWriting(line: Line, words: readonly string[]): Scores {
   const [word] = words;
-  const scores: Scores = {};
+  const scores = noScores();
   if (words.length === 1) {
     if (!line.capitals && isAcronym(word!) && word!.length > 1)
-      add(scores, { organization: /\d/.test(word!) ? 0.3 : 1.8, person: -1.5, place: -0.8, state: -0.5 });
-    else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word!) && !/^(Mc|Mac|De|La|Le|Di|Van|O)\p{Lu}/u.test(word!))
+      add(scores, { organization: DIGIT.test(word!) ? 0.3 : 1.8, person: -1.5, place: -0.8, state: -0.5 });
+    else if (MIXED.test(word!) && !/^(Mc|Mac|De|La|Le|Di|Van|O)\p{Lu}/u.test(word!))
       add(scores, { organization: 1.2 });
-    if (
-      /(stan|grad|burg|bourg|ville|abad|pur|shire|borough|polis|wick|ford|heim|hausen|stadt|furt|sk)$/.test(
-        word!,
-      )
-    )
-      add(scores, { place: 0.6 });
+    if (TOWN_ENDING.test(word!)) add(scores, { place: 0.6 });
+    if (DIGIT.test(word!) && !line.capitals) add(scores, { product: 0.5, person: -1 });
+    if (word === '&') add(scores, { organization: 2 });
+    return scores;
   }
   // "Jaish al-Mahdi", "Ansar Beit al-Maqdis": an army, a front, the partisans of
-  if (
-    words.length > 1 &&
-    /^(Jaish|Jaysh|Ansar|Jund|Liwa|Saraya|Kataib|Kata'ib|Harakat|Ahrar|Jabhat|Asaib|Faylaq)$/.test(word!)
-  )
-    add(scores, { organization: 4, person: -1 });
+  if (ARMED_BODIES.has(word!)) add(scores, { organization: 4, person: -1 });
   // "CJTF-OIR": short forms of bodies joined by a hyphen
   if (words.length === 3 && words[1] === '-' && isAcronym(word!) && isAcronym(words[2]!) && !line.capitals)
     add(scores, { organization: 1.8, person: -3, place: -0.8 });
-  if (words.some((each) => /\d/.test(each)) && !line.capitals) add(scores, { product: 0.5, person: -1 });
+  if (words.some((each) => DIGIT.test(each)) && !line.capitals) add(scores, { product: 0.5, person: -1 });
   if (words.includes('&')) add(scores, { organization: 2 });
-  if (words.length === 2 && /^(Operation|Hurricane|Typhoon|Cyclone)$/.test(word!)) add(scores, { event: 3 });
-  if (
-    words.length > 1 &&
-    /^(Lake|Mount|Mt\.?|Cape|Port|Fort|Saint|San|Santa|Rio|Gulf|Isle|Sea|Bay|Strait|New|Upper|Lower)$/.test(
-      word!,
-    )
-  )
-    add(scores, { place: 1 });
-  if (words.length > 1 && /^(Operation|Exercise|Hurricane)$/.test(word!)) add(scores, { event: 2.5 });
-  if (words.length > 1 && /^(USS|HMS|FS|RMS)$/.test(word!)) add(scores, { weapon: 4 });
-  if (
-    words.length > 1 &&
-    /^(FC|AC|AS|SC|VfB|VfL|FSV|TSV|SV|RB|Real|Borussia|Bayer|Bayern|Dynamo|Dinamo|Spartak|Lokomotiv|Lokomotive|Olympique|Sporting|Atletico|Atlético|Inter|Eintracht|Hertha|Werder|Club|PT|Banco|Banque|Deutsche|Partido|Parti|Partito)$/.test(
-      word!,
-    )
-  )
-    add(scores, { organization: 2 });
+  if (words.length === 2 && STORMS.has(word!)) add(scores, { event: 3 });
+  if (LANDSCAPE.has(word!)) add(scores, { place: 1 });
+  if (word === 'Operation' || word === 'Exercise' || word === 'Hurricane') add(scores, { event: 2.5 });
+  if (SHIPS.has(word!)) add(scores, { weapon: 4 });
+  if (BODIES.has(word!)) add(scores, { organization: 2 });
   return scores;
 }
 

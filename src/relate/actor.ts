@@ -4,7 +4,7 @@ import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { subjectOf } from './arguments/subject.ts';
 import { membersOf } from './members.ts';
 import type { Scene } from './scene.ts';
-import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
+import { baseOf, conjuncts, dependent, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
 import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS, SUFFERED, WORDS_OF_SOMEBODY } from './words.ts';
 
 /** A mention that fills a slot, and the entity it brings in: one for each member of a plural. */
@@ -35,9 +35,12 @@ export function actorsAt(scene: Scene, token: number): readonly Actor[] {
 }
 
 function findActors(scene: Scene, token: number): readonly Actor[] {
+  const own = oneAt(scene, token, 0);
+  const alone = dependent(scene.tree, token, 'conj', 'appos') === undefined;
+  if (alone && own.length < 2) return own;
   const found: Actor[] = [];
   for (const c of withListed(scene, conjuncts(scene.tree, token))) {
-    for (const actor of oneAt(scene, c, 0)) {
+    for (const actor of c === token ? own : oneAt(scene, c, 0)) {
       if (!found.some((a) => a.entity.id === actor.entity.id)) found.push(actor);
     }
   }
@@ -201,11 +204,17 @@ const isBody = (scene: Scene, mention: Mention): boolean => {
 function expand(scene: Scene, mention: Mention, confidence: number, by: Actor['by']): readonly Actor[] {
   const entity = scene.entities.get(mention.entity);
   if (!entity) return [];
+  if (!entity.members?.length) return [{ mention, entity, confidence, by }];
   return membersOf(entity, scene.entities).map((e) => ({ mention, entity: e, confidence, by }));
 }
 
 const weaken = (actors: readonly Actor[], factor: number, by: Actor['by']): readonly Actor[] =>
-  actors.map((a) => ({ ...a, confidence: a.confidence * factor, by }));
+  actors.map(({ mention, entity, confidence }) => ({
+    mention,
+    entity,
+    confidence: confidence * factor,
+    by,
+  }));
 
 /**
  * The nearest responsible actor inside an act: "the dispatch of North Korean troops" -> the troops, "Iran's nuclear

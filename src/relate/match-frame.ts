@@ -1,8 +1,8 @@
 import type { ActionType, Frame, RoleType, Slot } from '../ontology/relation-type.ts';
 import { fits } from './actor.ts';
-import { type ArgumentView, inSlot } from './arguments/argument.ts';
+import { type ArgumentView, hasSlot, inSlot } from './arguments/argument.ts';
 import type { Claim } from './claim.ts';
-import { DEFAULT_SOURCE, DEFAULT_TARGET } from './default-slots.ts';
+import { COMPANY, type FrameSlots, slotsOf } from './default-slots.ts';
 import { isGiven, spanBeside } from './given-spans.ts';
 import { isMerePlace } from './mere-place.ts';
 import { isNoCounterpart } from './no-counterpart.ts';
@@ -13,8 +13,6 @@ import { type Filler, fill, fillThroughAct, firstFilled } from './slot-filler.ts
 import { dependents, lemmaAt } from './tree.ts';
 import { ARRANGING_VERBS } from './words.ts';
 
-/** "together with", "along with": further subjects. */
-const COMPANY: readonly Slot[] = ['prep:along with', 'prep:together with', 'prep:alongside'];
 /** Where a thing may stand that somebody acts by. */
 const THINGS_ACTING: readonly Slot[] = ['subject'];
 /** Plurals beyond this are lists, not partners of one act. */
@@ -33,26 +31,20 @@ export function matchFrame(
   for (const r of frame.excludes ?? []) if (holds(scene, view, r, false)) return `excludes ${r.slot}`;
 
   // "drew criticism from X": the noun's sufferer and actor stand where its verb puts them
-  const receives = frame.pos === 'noun' && inSlot(view, 'object').length > 0;
-  const extra: readonly Slot[] = receives ? ['prep:from'] : [];
-  const company = frame.source ? [] : COMPANY;
-  const sourceSlots = [...(frame.source ?? DEFAULT_SOURCE[frame.pos]), ...extra, ...company];
-  const targetSlots: readonly Slot[] = [
-    ...(receives ? (['object'] as const) : []),
-    ...(frame.target ?? DEFAULT_TARGET[frame.pos]),
-  ];
-  const partners = betweenPartners(scene, view, type, [...targetSlots, ...sourceSlots]);
+  const receives = frame.pos === 'noun' && hasSlot(view, 'object');
+  const slots = slotsOf(frame, receives);
+  const partners = betweenPartners(scene, view, type, slots);
   if (partners.length > 1) return pairsAmong(view, type, frame, partners);
 
   const wanted = (f: Filler) =>
     fits(f, type.target) &&
     !isMerePlace(scene, type, f, f.token) &&
     !(f.slot === 'clause-object' && isNoCounterpart(scene, type, f, f.token));
-  const direct = firstFilled(scene, view, targetSlots, wanted);
-  const targets = direct.length ? direct : firstFilled(scene, view, targetSlots, wanted, fillThroughAct);
+  const direct = firstFilled(scene, view, slots.target, wanted);
+  const targets = direct.length ? direct : firstFilled(scene, view, slots.target, wanted, fillThroughAct);
   const apart = (f: Filler) =>
     fits(f, type.source) && !targets.some((t) => t.token === f.token && t.slot !== f.slot);
-  const named = firstFilled(scene, view, sourceSlots, apart);
+  const named = firstFilled(scene, view, slots.source, apart);
   // "Australian aid supported", "Indian fighter jets forced": things act for their owner
   const own = named.length ? named : firstFilled(scene, view, THINGS_ACTING, apart, fillThroughAct);
   const sources = own.length || !targets.length ? [...own] : [...outerSources(scene, view, type, targets)];
@@ -144,16 +136,20 @@ const isActing = (f: Filler): boolean =>
 const hasForeignParticle = (view: ArgumentView): boolean =>
   view.particles.some((p) => /^(up|out|off|down|over)$/.test(p));
 
+const BETWEEN: readonly Slot[] = ['prep:between', 'prep:among', 'prep:amongst'];
+
 /** "talks between A and B", "a pact among the three": all partners of the act. */
 function betweenPartners(
   scene: Scene,
   view: ArgumentView,
   type: ActionType | RoleType,
-  slots: readonly Slot[],
+  { source, target }: FrameSlots,
 ): readonly Filler[] {
   if (type.directed && view.pos !== 'noun') return [];
-  for (const slot of ['prep:between', 'prep:among', 'prep:amongst'] as const) {
-    if (type.directed && (!slots.includes(slot) || hasOwnActor(scene, view, type))) continue;
+  for (const slot of BETWEEN) {
+    if (!hasSlot(view, slot)) continue;
+    const asked = source.includes(slot) || target.includes(slot);
+    if (type.directed && (!asked || hasOwnActor(scene, view, type))) continue;
     const fillers = fill(scene, view, slot).filter((f) => fits(f, type.source) && fits(f, type.target));
     if (fillers.length > 1) return fillers;
   }
@@ -225,6 +221,7 @@ export function claim(
 
 /** A lemma list demands more than a type, a type more than presence. */
 export function specificityOf(frame: Frame): number {
-  const demands = (frame.requires ?? []).map((r) => (r.lemmas ? 3 : r.types ? 2 : 1));
-  return demands.reduce((sum, d) => sum + d, 0) + (frame.particles?.length ? 3 : 0);
+  let demands = frame.particles?.length ? 3 : 0;
+  for (const r of frame.requires ?? []) demands += r.lemmas ? 3 : r.types ? 2 : 1;
+  return demands;
 }

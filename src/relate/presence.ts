@@ -11,6 +11,7 @@ const ERRANDS = new Set(
     ' ',
   ),
 );
+const NONE: readonly Claim[] = [];
 /** How far down "as part of a tour of the region" the errand may stand. */
 const DEEPEST = 3;
 
@@ -21,16 +22,17 @@ const DEEPEST = 3;
 export function presenceClaims(scene: Scene): readonly Claim[] {
   const { tree } = scene;
   const visit = RELATION_TYPES.get('visit')!;
-  return tree.tokens.flatMap((token, place) => {
-    if (!scene.mentions.headed[place] || prepositionOf(tree, place) !== 'in') return [];
+  return scene.mentions.headed.flatMap((mention, place) => {
+    if (!mention || prepositionOf(tree, place) !== 'in') return NONE;
     const copula = dependents(tree, place, 'cop').length > 0;
-    const person = copula ? subjectOf(tree, place)?.token : token.dep === 'nmod' ? token.head : undefined;
-    if (person === undefined || person < 0) return [];
+    const { dep, head } = tree.tokens[place]!;
+    const person = copula ? subjectOf(tree, place)?.token : dep === 'nmod' ? head : undefined;
+    if (person === undefined || person < 0) return NONE;
     const errands = [
       ...dependents(tree, place, 'obl', 'nmod'),
       ...(copula ? [] : dependents(tree, person, 'nmod')),
     ];
-    if (!errands.some((e) => e > place && isErrand(tree, e))) return [];
+    if (!errands.some((e) => e > place && isErrand(tree, e))) return NONE;
     const travellers = actorsAt(scene, person).filter((a) => a.entity.type === 'person');
     const destinations = actorsAt(scene, place).filter((a) => /^(?:state|place)$/.test(a.entity.type));
     const trigger = dependents(tree, place, 'case')[0]!;

@@ -51,19 +51,20 @@ export function relate(
   const memory: SpeakerMemory = { byQuotation: new Map(), last: null };
   const state = mainState(byId);
   const bySentence = mentionsBySentence(annotated, mentions);
+  const scenes: (Scene | undefined)[] = [];
+  const sceneAt = (n: number): Scene => {
+    scenes[n] ??= sceneOf(treeOf(annotated.sentences[n]!), bySentence[n]!, byId, state);
+    return scenes[n];
+  };
   // Speakers first: "..., he said" may stand a sentence after the quotation it closes
-  const scenes = annotated.sentences.map((sentence, n) => {
-    const scene = sceneOf(treeOf(sentence), bySentence[n]!, byId, state);
-    hearSpeakers(scene, quotations, document.text, memory);
-    return scene;
-  });
+  if (quotations.length)
+    for (let n = 0; n < bySentence.length; n++) hearSpeakers(sceneAt(n), quotations, document.text, memory);
   const findings: Finding[] = [];
-  const calendar = new Calendar(
-    scenes.map(({ tree }) => tree),
-    document,
-  );
-  for (const [n, scene] of scenes.entries()) {
-    if (scene.mentions.mentions.length < 2 && !hasPlural(scene, byId)) continue;
+  const calendar = new Calendar((n) => sceneAt(n).tree, document);
+  for (let n = 0; n < bySentence.length; n++) {
+    const found = bySentence[n]!;
+    if (found.length < 2 && !hasPlural(found, byId)) continue;
+    const scene = sceneAt(n);
     const reject = rejecter(scene, document.id, options.trace);
     const selected = selectClaims(
       scene,
@@ -132,8 +133,8 @@ function withoutContradicted(findings: readonly Finding[]): readonly Finding[] {
 
 const isGuessed = ({ claim }: Finding): boolean => claim.rule === 'role/unstated';
 
-const hasPlural = (scene: Scene, byId: ReadonlyMap<string, Entity>): boolean =>
-  scene.mentions.mentions.some((m) => (byId.get(m.entity)?.members?.length ?? 0) > 1);
+const hasPlural = (mentions: readonly Mention[], byId: ReadonlyMap<string, Entity>): boolean =>
+  mentions.some((m) => (byId.get(m.entity)?.members?.length ?? 0) > 1);
 
 type Reject = (claim: Claim, why: string) => void;
 
@@ -146,15 +147,16 @@ function claimsOf(
   const claims: Claim[] = [];
   const aimless: Aimless[] = [];
   const index = byPos(frames);
-  scene.tree.tokens.forEach((token, i) => {
-    const pos = posOf(token);
-    if (!pos) return;
+  const { tokens } = scene.tree;
+  for (let i = 0; i < tokens.length; i++) {
+    const pos = posOf(tokens[i]!);
+    if (!pos) continue;
     const whole = hyphenated(scene.tree, i);
     const candidates =
       (whole === null ? undefined : index[pos].get(whole)) ??
       framesFor(index[pos], scene.tree.lemmas[i]!, scene.tree.words[i]!);
     const view = candidates.length || pos === 'verb' ? scene.view(i, pos) : null;
-    if (!view) return;
+    if (!view) continue;
     const before = claims.length;
     for (const { type, frame } of candidates) {
       const matched = matchFrame(scene, view, type, frame);
@@ -165,7 +167,7 @@ function claimsOf(
       else if (!/^(particle|requires|excludes|no arguments)/.test(matched)) fail(i, frame.id, matched);
     }
     if (claims.length === before) claims.push(...openClaims(scene, view));
-  });
+  }
   claims.push(...complementClaims(scene, aimless, claims), ...presenceClaims(scene), ...roleClaims(scene));
   return claims;
 }
@@ -201,6 +203,7 @@ function inOrder(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
     for (let at = i; at >= 0 && steps < 60; at = scene.tree.tokens[at]!.head) steps++;
     return steps;
   };
+  if (claims.length < 2) return claims;
   return claims
     .map((claim) => ({ claim, depth: depth(claim.trigger) }))
     .sort((a, b) => a.depth - b.depth || a.claim.trigger - b.claim.trigger)

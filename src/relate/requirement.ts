@@ -1,8 +1,8 @@
 import type { Requirement } from '../ontology/relation-type.ts';
 import { actorsAt, responsibleActors } from './actor.ts';
-import { type ArgumentView, inSlot } from './arguments/argument.ts';
+import type { ArgumentView } from './arguments/argument.ts';
 import type { Scene } from './scene.ts';
-import { dependents, hyphenated, lemmaAt, prepositionOf } from './tree.ts';
+import { dependents, hyphenated, lemmaAt, prepositionOf, type Tree } from './tree.ts';
 import { PARTITIVES } from './words.ts';
 
 /**
@@ -11,9 +11,12 @@ import { PARTITIVES } from './words.ts';
  */
 export function holds(scene: Scene, view: ArgumentView, requirement: Requirement, unknown = true): boolean {
   const { slot, lemmas, types, modals } = requirement;
-  const tokens = slotTokens(scene, view, slot);
-  if (!lemmas && !types && !modals) return tokens.length > 0;
-  return tokens.some((token) => {
+  const anything = !lemmas && !types && !modals;
+  const place = slot === 'actor-of-object' ? 'object' : slot;
+  return view.arguments.some(({ slot: stands, token }) => {
+    if (stands !== place || (slot === 'actor-of-object' && !responsibleActors(scene, token).length))
+      return false;
+    if (anything) return true;
     if (modals && auxiliariesAt(scene, token).some((w) => modals.includes(w))) return true;
     if (lemmas && wordsAt(scene, token).some((w) => lemmas.includes(w))) return true;
     return (
@@ -30,28 +33,24 @@ export function holds(scene: Scene, view: ArgumentView, requirement: Requirement
 
 /** Auxiliaries and marks of a complement, with "need" and "have" as heads of their own: "must", "to", "has to". */
 function auxiliariesAt({ tree }: Scene, clause: number): readonly string[] {
-  const helpers = dependents(tree, clause, 'aux', 'mark').flatMap((a) => [
-    lemmaAt(tree, a),
-    tree.tokens[a]!.text.toLowerCase(),
-  ]);
+  const helpers = dependents(tree, clause, 'aux', 'mark').flatMap((a) => [lemmaAt(tree, a), tree.words[a]!]);
   return dependents(tree, clause, 'xcomp').length ? [...helpers, lemmaAt(tree, clause)] : helpers;
 }
 
-function slotTokens(scene: Scene, view: ArgumentView, slot: Requirement['slot']): readonly number[] {
-  if (slot !== 'actor-of-object') return inSlot(view, slot).map((a) => a.token);
-  return inSlot(view, 'object')
-    .map((a) => a.token)
-    .filter((t) => responsibleActors(scene, t).length > 0);
+/** Lemma and lower-case form of a token, of those coordinated with it, and of what it measures ("a series of talks"). */
+function wordsAt({ tree, known }: Scene, token: number): readonly string[] {
+  // every frame of a predicate asks for the same few tokens
+  known.words[token] ??= findWords(tree, token);
+  return known.words[token];
 }
 
-/** Lemma and lower-case form of a token, of those coordinated with it, and of what it measures ("a series of talks"). */
-function wordsAt({ tree }: Scene, token: number): readonly string[] {
+function findWords(tree: Tree, token: number): readonly string[] {
   const tokens = [token, ...dependents(tree, token, 'conj')];
   if (PARTITIVES.has(lemmaAt(tree, token))) {
     tokens.push(...dependents(tree, token, 'nmod').filter((n) => prepositionOf(tree, n) === 'of'));
   }
   return tokens.flatMap((t) => {
     const whole = hyphenated(tree, t);
-    return [lemmaAt(tree, t), tree.tokens[t]!.text.toLowerCase(), ...(whole ? [whole] : [])];
+    return [lemmaAt(tree, t), tree.words[t]!, ...(whole ? [whole] : [])];
   });
 }

@@ -17,10 +17,8 @@ export interface Scene {
   readonly entities: ReadonlyMap<string, Entity>;
   /** The state that the whole document is about, if it is about one. */
   readonly mainState: Entity | null;
-  /** Verbs in order. */
-  readonly verbs: readonly ArgumentView[];
   /** Verbs that have a noun as their object. */
-  readonly carriers: ReadonlyMap<number, readonly ArgumentView[]>;
+  readonly carriersOf: (noun: number) => readonly ArgumentView[];
   /** View of a token as verb, noun or adjective; made once. */
   readonly view: (token: number, pos: ArgumentView['pos']) => ArgumentView;
   /** What has been found out about the sentence; filled as it is asked. */
@@ -33,7 +31,11 @@ export interface Known {
   readonly actors: (readonly Actor[] | undefined)[];
   /** `fill`, by view and slot. */
   readonly fillers: Map<ArgumentView, Map<Slot, readonly Filler[]>>;
+  /** `wordsAt`, by token. */
+  readonly words: (readonly string[] | undefined)[];
 }
+
+const NONE: readonly ArgumentView[] = [];
 
 export function sceneOf(
   tree: Tree,
@@ -41,33 +43,33 @@ export function sceneOf(
   entities: ReadonlyMap<string, Entity>,
   mainState: Entity | null = null,
 ): Scene {
-  const verbs = new Map<number, ArgumentView>();
-  tree.tokens.forEach((token, i) => {
-    if (token.tag === 'VERB') verbs.set(i, verbView(tree, i));
-  });
-  const carriers = carriersByNoun(tree, verbs.values());
-  const made = new Map<number, ArgumentView>();
+  const verbs: (ArgumentView | undefined)[] = [];
+  const nouns: (ArgumentView | undefined)[] = [];
+  const adjectives: (ArgumentView | undefined)[] = [];
+  const verbAt = (token: number): ArgumentView => {
+    verbs[token] ??= verbView(tree, token);
+    return verbs[token];
+  };
+  let carriers: ReadonlyMap<number, readonly ArgumentView[]> | undefined;
+  const carriersOf = (noun: number): readonly ArgumentView[] => {
+    carriers ??= carriersByNoun(tree, verbAt);
+    return carriers.get(noun) ?? NONE;
+  };
   return {
     tree,
     mentions: mentionIndex(tree, mentions),
     entities,
     mainState,
-    verbs: [...verbs.values()],
-    carriers,
-    known: { actors: new Array(tree.tokens.length), fillers: new Map() },
+    carriersOf,
+    known: { actors: [], fillers: new Map(), words: [] },
     view(token, pos) {
-      const key = token * 3 + (pos === 'verb' ? 0 : pos === 'noun' ? 1 : 2);
-      let view = made.get(key);
-      if (!view) {
-        view =
-          pos === 'verb'
-            ? (verbs.get(token) ?? verbView(tree, token))
-            : pos === 'noun'
-              ? nounView(tree, token, carriers.get(token) ?? [])
-              : adjectiveView(tree, token);
-        made.set(key, view);
+      if (pos === 'verb') return verbAt(token);
+      if (pos === 'noun') {
+        nouns[token] ??= nounView(tree, token, carriersOf(token));
+        return nouns[token];
       }
-      return view;
+      adjectives[token] ??= adjectiveView(tree, token);
+      return adjectives[token];
     },
   };
 }

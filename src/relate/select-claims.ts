@@ -14,6 +14,7 @@ export function selectClaims(
   claims: readonly Claim[],
   reject: (claim: Claim, why: string) => void,
 ): readonly Claim[] {
+  if (!claims.length) return claims;
   const swallowed = new Set(claims.flatMap((c) => c.swallows));
   const byAct = new Map<number, Claim[]>();
   for (const claim of withComplementTargets(claims)) {
@@ -61,21 +62,26 @@ function onePerAct(
   claims: readonly Claim[],
   reject: (claim: Claim, why: string) => void,
 ): readonly Claim[] {
-  const keyOf = (c: Claim) => [actOf(scene, c), eventOf(c), ...[c.source.id, c.target.id].sort()].join('|');
+  if (claims.length < 2) return claims;
+  const keys = claims.map((c) => `${actOf(scene, c)}|${eventOf(c)}|${pairOf(c)}`);
   // "granted a pardon": the noun says what, the verb only that
   const worth = (c: Claim) => rank(c) + (actOf(scene, c) === c.trigger ? 0 : 3);
   const best = new Map<string, Claim>();
-  for (const claim of claims) {
-    const other = best.get(keyOf(claim));
-    if (!other || worth(claim) > worth(other)) best.set(keyOf(claim), claim);
+  for (const [i, claim] of claims.entries()) {
+    const other = best.get(keys[i]!);
+    if (!other || worth(claim) > worth(other)) best.set(keys[i]!, claim);
   }
-  return claims.filter((c) => {
-    const other = best.get(keyOf(c))!;
+  return claims.filter((c, i) => {
+    const other = best.get(keys[i]!)!;
     const yields = eventOf(c) !== null && other.name !== c.name;
     if (yields) reject(c, `${other.rule} says the same act`);
     return !yields;
   });
 }
+
+/** Both ends, whichever acts on the other. */
+const pairOf = ({ source, target }: Claim): string =>
+  source.id < target.id ? `${source.id}|${target.id}` : `${target.id}|${source.id}`;
 
 /** What only says that two given spans must have to do with each other yields to any act that has grammar on its side. */
 function withoutGuesses(
@@ -83,10 +89,10 @@ function withoutGuesses(
   reject: (claim: Claim, why: string) => void,
 ): readonly Claim[] {
   const isGuess = (c: Claim) => c.confidence <= LAST_RESORT;
-  const pair = ({ source, target }: Claim) => [source.id, target.id].sort().join('|');
-  const sure = new Set(claims.filter((c) => eventOf(c) && !isGuess(c)).map(pair));
+  if (!claims.some(isGuess)) return claims;
+  const sure = new Set(claims.filter((c) => eventOf(c) && !isGuess(c)).map(pairOf));
   return claims.filter((c) => {
-    const yields = isGuess(c) && sure.has(pair(c));
+    const yields = isGuess(c) && sure.has(pairOf(c));
     if (yields) reject(c, 'another act of the two is surer');
     return !yields;
   });
@@ -108,19 +114,16 @@ const rank = (claim: Claim): number =>
 
 /** The token that stands for the act: for a support verb the noun it carries. */
 function actOf(scene: Scene, claim: Claim): number {
-  const carriers = scene.carriers.get(claim.trigger) ?? [];
-  const support = carriers.find((c) => SUPPORT_VERBS.has(c.lemma));
+  const support = scene.carriersOf(claim.trigger).find((c) => SUPPORT_VERBS.has(c.lemma));
   return support ? support.predicate : claim.trigger;
 }
 
 /** What a sentence says twice of one pair ("signed the treaty": the verb and the treaty) is one piece of evidence: the surer. */
 function onePerType(claims: readonly Claim[], reject: (claim: Claim, why: string) => void): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const best = new Map<string, Claim>();
   for (const claim of claims) {
-    const ends = claim.directed
-      ? [claim.source.id, claim.target.id]
-      : [claim.source.id, claim.target.id].sort();
-    const key = [claim.name, ...ends].join('|');
+    const key = `${claim.name}|${endsOf(claim)}`;
     const other = best.get(key);
     const better = !other || claim.confidence > other.confidence;
     if (other) reject(better ? other : claim, 'said already in this sentence');
@@ -130,24 +133,27 @@ function onePerType(claims: readonly Claim[], reject: (claim: Claim, why: string
   return claims.filter((c) => kept.has(c));
 }
 
+/** Who acts on whom; of a mutual act both, in any order. */
+const endsOf = (claim: Claim): string =>
+  claim.directed ? `${claim.source.id}|${claim.target.id}` : pairOf(claim);
+
 /** Of several frames of one trigger that give the same pair, the most demanding. */
 function onePerPair(claims: readonly Claim[], reject: (claim: Claim, why: string) => void): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const best = new Map<string, Claim>();
-  const key = (c: Claim) => {
-    const ends =
-      c.directed || c.source.id < c.target.id ? [c.source.id, c.target.id] : [c.target.id, c.source.id];
-    return `${c.class === 'role' ? `role ${c.name}` : 'act'}|${c.trigger}|${ends.join('|')}`;
-  };
-  for (const claim of claims) {
-    const other = best.get(key(claim));
-    if (!other) best.set(key(claim), claim);
+  const keys = claims.map(
+    (c) => `${c.class === 'role' ? `role ${c.name}` : 'act'}|${c.trigger}|${endsOf(c)}`,
+  );
+  for (const [i, claim] of claims.entries()) {
+    const other = best.get(keys[i]!);
+    if (!other) best.set(keys[i]!, claim);
     else if (
       claim.specificity > other.specificity ||
       (claim.specificity === other.specificity && claim.confidence > other.confidence)
     ) {
       reject(other, `${claim.rule} demands more`);
-      best.set(key(claim), claim);
+      best.set(keys[i]!, claim);
     } else reject(claim, `${other.rule} demands more`);
   }
-  return claims.filter((c) => best.get(key(c)) === c);
+  return claims.filter((c, i) => best.get(keys[i]!) === c);
 }

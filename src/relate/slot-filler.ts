@@ -1,6 +1,6 @@
 import type { Slot } from '../ontology/relation-type.ts';
 import { type Actor, actorsAt, responsibleActors } from './actor.ts';
-import { type ArgumentView, inSlot } from './arguments/argument.ts';
+import { type Argument, type ArgumentView, hasSlot, inSlot } from './arguments/argument.ts';
 import type { Scene } from './scene.ts';
 import { conjuncts, dependents, isDefinite, lemmaAt } from './tree.ts';
 
@@ -12,8 +12,24 @@ export interface Filler extends Actor {
   readonly weak: boolean;
 }
 
+const NOBODY: readonly Filler[] = [];
+
+/** An actor in the slot of an argument. */
+const asFiller = (actor: Actor, factor: number, slot: Slot, { token, by, weak }: Argument): Filler => ({
+  mention: actor.mention,
+  entity: actor.entity,
+  confidence: actor.confidence * factor,
+  by: actor.by,
+  slot,
+  token,
+  way: by,
+  weak,
+});
+
 /** The actors in a slot of a view. */
 export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  // most slots that frames ask for are empty
+  if (!hasSlot(view, holderOf(view, slot))) return NOBODY;
   const { fillers } = scene.known;
   let bySlot = fillers.get(view);
   if (!bySlot) {
@@ -28,70 +44,52 @@ export function fill(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
   return found;
 }
 
+/** The slot whose arguments fill this one: for the actor of an act, the act's. */
+const holderOf = (view: ArgumentView, slot: Slot): Argument['slot'] =>
+  slot === 'actor-of-object'
+    ? // of a noun it is what "of" brings: "the dispatch of North Korean troops" -> North Korea
+      view.pos === 'noun'
+      ? 'prep:of'
+      : 'object'
+    : slot.startsWith('actor-of-prep:')
+      ? `prep:${slot.slice(14)}`
+      : slot;
+
 function findFillers(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  const inner = inSlot(view, holderOf(view, slot));
+  const responsible = (a: Argument): readonly Filler[] =>
+    responsibleActors(scene, a.token).map((x) => asFiller(x, 1, slot, a));
   if (slot === 'actor-of-object') {
-    // of a noun it is what "of" brings: "the dispatch of North Korean troops" -> North Korea
-    const inner = view.pos === 'noun' ? inSlot(view, 'prep:of') : inSlot(view, 'object');
-    return inner.flatMap((a) => {
-      const own =
-        view.pos !== 'noun' &&
-        actorsAt(scene, a.token).some((x) => x.by === 'mention' && ACTING.has(x.entity.type));
-      return own
-        ? []
-        : responsibleActors(scene, a.token).map((x) => ({
-            ...x,
-            slot,
-            token: a.token,
-            way: a.by,
-            weak: a.weak,
-          }));
-    });
+    const acts = (x: Actor) => view.pos !== 'noun' && x.by === 'mention' && ACTING.has(x.entity.type);
+    return inner.flatMap((a) => (actorsAt(scene, a.token).some(acts) ? [] : responsible(a)));
   }
   // "dispatched to Russia's war" -> Russia
   if (slot.startsWith('actor-of-prep:')) {
-    return inSlot(view, `prep:${slot.slice(14)}`).flatMap((a) => {
-      const isActor = actorsAt(scene, a.token).some(
-        (x) =>
-          x.by === 'mention' &&
-          !/^(?:event|other|weapon)$/.test(x.entity.type) &&
-          !(x.entity.type === 'treaty' && x.mention.form === 'nominal'),
-      );
-      if (isActor) return [];
+    const isThere = ({ by, entity: { type }, mention: { form } }: Actor) =>
+      by === 'mention' &&
+      !/^(?:event|other|weapon)$/.test(type) &&
+      !(type === 'treaty' && form === 'nominal');
+    return inner.flatMap((a) => {
+      if (actorsAt(scene, a.token).some(isThere)) return [];
       // "for missile and drone attacks on X": what they share hangs on the last
-      const acts = conjuncts(scene.tree, a.token)
+      return conjuncts(scene.tree, a.token)
         .flatMap((act) => responsibleActors(scene, act))
-        .filter((x) => !/^(?:event|treaty|other)$/.test(x.entity.type));
-      return acts.map((x) => ({
-        ...x,
-        slot,
-        token: a.token,
-        way: a.by,
-        weak: a.weak,
-      }));
+        .filter((x) => !/^(?:event|treaty|other)$/.test(x.entity.type))
+        .map((x) => asFiller(x, 1, slot, a));
     });
   }
-  const doers = LOOKS_BEHIND.test(slot)
-    ? inSlot(view, 'subject').flatMap((a) => actorsAt(scene, a.token))
-    : [];
-  const filled = inSlot(view, slot).flatMap((a) =>
-    (LOOKS_BEHIND.test(slot) ? responsibleFor(scene, a.token, doers) : actorsAt(scene, a.token)).map((x) => ({
-      ...x,
-      confidence: x.confidence * (a.weak ? 0.85 : 1),
-      slot,
-      token: a.token,
-      way: a.by,
-      weak: a.weak,
-    })),
-  );
+  const looksBehind = slot === 'object' || slot === 'clause-object';
+  const doers = looksBehind ? inSlot(view, 'subject').flatMap((a) => actorsAt(scene, a.token)) : [];
+  const filled: Filler[] = [];
+  for (const a of inner) {
+    // in these slots a described act stands for the one whose act it is
+    const actors = looksBehind ? responsibleFor(scene, a.token, doers) : actorsAt(scene, a.token);
+    for (const actor of actors) filled.push(asFiller(actor, a.weak ? 0.85 : 1, slot, a));
+  }
   if (filled.length || slot !== 'clause-object') return filled;
   // "promised to respect the sovereignty of Ukraine"
-  return inSlot(view, slot).flatMap((a) =>
-    responsibleActors(scene, a.token).map((x) => ({ ...x, slot, token: a.token, way: a.by, weak: a.weak })),
-  );
+  return inner.flatMap(responsible);
 }
-
-/** Slots in which a described act stands for the one whose act it is. */
-const LOOKS_BEHIND = /^(?:object|clause-object)$/;
 
 /**
  * "denounced the violence in Haiti", "questioned the report of the IAEA": of a described act, the one whose act it is.
@@ -128,18 +126,14 @@ const LIMITS = /^(?:ban|embargo)$/;
 
 /** "an investigation into the death of X", "condemnation of Israel's raid": the one whose act or fate a preposition brings. */
 export function fillThroughAct(scene: Scene, view: ArgumentView, slot: Slot): readonly Filler[] {
+  if (!hasSlot(view, slot)) return NOBODY;
   if (slot !== 'subject' && (!slot.startsWith('prep:') || /^prep:(in|at|from|by|during)$/.test(slot)))
-    return [];
+    return NOBODY;
   return inSlot(view, slot).flatMap((a) =>
     // tourists travel on their own account
-    (slot === 'subject' && !isThing(scene, a.token) ? [] : responsibleActors(scene, a.token)).map((x) => ({
-      ...x,
-      confidence: x.confidence * 0.85,
-      slot,
-      token: a.token,
-      way: a.by,
-      weak: a.weak,
-    })),
+    (slot === 'subject' && !isThing(scene, a.token) ? [] : responsibleActors(scene, a.token)).map((x) =>
+      asFiller(x, 0.85, slot, a),
+    ),
   );
 }
 
@@ -193,10 +187,14 @@ export function firstFilled(
     const all = filler(scene, view, slot);
     if (!all.length) continue;
     const fillers = all.filter(accept);
+    if (!fillers.length) continue;
+    if (slot === 'clause-object') {
+      const aimed = aimedAt(scene, fillers);
+      if (aimed.length) return aimed;
+      continue;
+    }
     // guesses about attachment count only where nothing sure is
-    const sure = fillers.filter((f) => !f.weak);
-    const best = slot === 'clause-object' ? aimedAt(scene, fillers) : sure.length ? sure : fillers;
-    if (best.length) return best;
+    return fillers.some((f) => !f.weak) ? fillers.filter((f) => !f.weak) : fillers;
   }
-  return [];
+  return NOBODY;
 }

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 
+const NONE: readonly number[] = [];
+
 /** A sentence with its tree turned round: for each token its dependents, in order. */
 export interface Tree {
   readonly sentence: Sentence;
@@ -10,13 +12,17 @@ export interface Tree {
   readonly words: readonly string[];
   /** What `prepositionOf` found, by token; filled as it is asked. */
   readonly prepositions: (string | null | undefined)[];
+  /** What `isPassive` found, by token. */
+  readonly passives: (boolean | undefined)[];
   readonly dependents: readonly (readonly number[])[];
 }
 
 export function treeOf(sentence: Sentence): Tree {
-  const dependents: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach((token, i) => {
-    dependents[token.head]?.push(i);
+  const dependents: (readonly number[])[] = new Array(sentence.tokens.length).fill(NONE);
+  sentence.tokens.forEach(({ head }, i) => {
+    const others = dependents[head];
+    if (others === NONE) dependents[head] = [i];
+    else (others as number[] | undefined)?.push(i);
   });
   const lemmas = sentence.tokens.map((token) => token.lemma.toLowerCase());
   const words = sentence.tokens.map((token) => token.text.toLowerCase());
@@ -26,7 +32,8 @@ export function treeOf(sentence: Sentence): Tree {
     lemmas,
     words,
     dependents,
-    prepositions: new Array(words.length),
+    prepositions: [],
+    passives: [],
   };
 }
 
@@ -47,8 +54,6 @@ export function dependents(tree: Tree, i: number, ...labels: readonly string[]):
   }
   return found ?? NONE;
 }
-
-const NONE: readonly number[] = [];
 
 function hasLabel(dep: string, labels: readonly string[]): boolean {
   if (labels.includes(dep)) return true;
@@ -87,7 +92,7 @@ export const isNominal = (tree: Tree, i: number): boolean => NOMINAL.has(tree.to
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
 export function isRelativePronoun(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
-  return RELATIVE.has(token.text.toLowerCase()) && (token.tag === 'PRON' || token.xpos.startsWith('W'));
+  return RELATIVE.has(tree.words[i]!) && (token.tag === 'PRON' || token.xpos.startsWith('W'));
 }
 
 /**
@@ -103,7 +108,8 @@ export function prepositionOf(tree: Tree, i: number): string | null {
 }
 
 function findPreposition(tree: Tree, i: number): string | null {
-  const words: string[] = [];
+  if (!tree.dependents[i]!.length) return null;
+  let words: string | null = null;
   const own = dependents(tree, i, 'case');
   // "to Julian Assange": the parser may hang the preposition on a later word of the name
   const cases = own.length
@@ -114,10 +120,10 @@ function findPreposition(tree: Tree, i: number): string | null {
   for (const c of cases) {
     const token = tree.tokens[c]!;
     if (token.xpos === 'POS' || token.text === "'s" || token.text === '’s') continue;
-    words.push(token.text.toLowerCase());
-    for (const f of dependents(tree, c, 'fixed')) words.push(tree.tokens[f]!.text.toLowerCase());
+    words = words === null ? tree.words[c]! : `${words} ${tree.words[c]}`;
+    for (const f of dependents(tree, c, 'fixed')) words += ` ${tree.words[f]}`;
   }
-  return words.length ? words.join(' ') : null;
+  return words;
 }
 
 /** "cease-fire" of "cease", "-", "fire"; null for a word without hyphen. */

@@ -1,7 +1,9 @@
 import type { AnnotatedDocument } from '../model/annotated-document.ts';
+import { hash } from '../model/identity.ts';
 import type { Span } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterOf, joined, mayJoin } from './cluster.ts';
+import type { Office } from './office.ts';
 import { holds, type Site } from './site.ts';
 
 export interface Link {
@@ -15,25 +17,30 @@ export class Discourse {
   readonly annotated: AnnotatedDocument;
   readonly sites: readonly Site[];
   readonly quotations: readonly Span[];
+  /** Short key of the document, for the ids of what has no name. */
+  readonly key: string;
   /** Why a site was linked, by its index. */
   readonly links = new Map<number, Link>();
   /** Sites of plural mentions that stand for several others: index -> indices of a site of each. */
   readonly split = new Map<number, readonly number[]>();
+  /** What the words of a description or title name as an office, as far as it was asked. */
+  readonly offices = new Map<string, Office | null>();
   readonly #clusters: Cluster[];
   readonly #plurals = new Map<string, Site>();
-  readonly #byHead = new Map<string, number[]>();
+  readonly #byHead = new Map<number, number[]>();
   readonly #byKey = new Map<string, number[]>();
 
   constructor(annotated: AnnotatedDocument, sites: readonly Site[], quotations: readonly Span[]) {
     this.annotated = annotated;
     this.sites = sites;
     this.quotations = quotations;
+    this.key = hash(annotated.document.id).slice(0, 6);
     this.#clusters = sites.map(clusterOf);
     for (const site of sites) {
       const known = site.mention.known?.key;
       if (known) push(this.#byKey, known, site.index);
       if (site.head < 0) continue;
-      push(this.#byHead, `${site.sentence}:${site.head}`, site.index);
+      push(this.#byHead, tokenKey(site.sentence, site.head), site.index);
     }
   }
 
@@ -47,7 +54,9 @@ export class Discourse {
 
   /** Sites whose head is this token, shortest first. */
   at(sentence: number, token: number): readonly Site[] {
-    return (this.#byHead.get(`${sentence}:${token}`) ?? [])
+    const found = this.#byHead.get(tokenKey(sentence, token));
+    if (!found) return NONE;
+    return found
       .map((index) => this.sites[index]!)
       .sort((a, b) => a.last - a.first - (b.last - b.first) || a.index - b.index);
   }
@@ -94,7 +103,12 @@ export class Discourse {
   }
 }
 
-function push(index: Map<string, number[]>, key: string, value: number): void {
+const NONE: readonly Site[] = [];
+
+/** A token of the document as one number; no sentence has a million words. */
+const tokenKey = (sentence: number, token: number): number => sentence * 1_000_000 + token;
+
+function push<Key>(index: Map<Key, number[]>, key: Key, value: number): void {
   const list = index.get(key);
   if (list) list.push(value);
   else index.set(key, [value]);

@@ -1,8 +1,16 @@
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
 import type { Role } from './site.ts';
 
 /** Labels whose word takes the place of its head: "Merkel and [Putin] met", "President Vladimir [Putin]". */
 const PASSED_OVER = new Set(['conj', 'flat', 'fixed', 'goeswith', 'list', 'appos']);
+
+const NONE: readonly number[] = [];
+
+/** `nsubj:pass` -> `nsubj`. */
+const baseOf = (dep: string): string => {
+  const colon = dep.indexOf(':');
+  return colon < 0 ? dep : dep.slice(0, colon);
+};
 
 const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
 
@@ -10,15 +18,20 @@ const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>
 export function childrenOf(sentence: Sentence, index: number): readonly number[] {
   let children = childrenBySentence.get(sentence);
   if (!children) {
-    const lists: number[][] = sentence.tokens.map(() => []);
-    sentence.tokens.forEach((token, i) => {
-      lists[token.head]?.push(i);
+    const lists: (readonly number[])[] = new Array(sentence.tokens.length).fill(NONE);
+    sentence.tokens.forEach(({ head }, i) => {
+      const others = lists[head];
+      if (others === NONE) lists[head] = [i];
+      else (others as number[] | undefined)?.push(i);
     });
     children = lists;
     childrenBySentence.set(sentence, children);
   }
-  return children[index] ?? [];
+  return children[index] ?? NONE;
 }
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+const FUNCTION = new Set(['PUNCT', 'ADP', 'DET', 'PART']);
 
 /** Head word of tokens first..last: the one whose own head is outside; of several, the first noun or name. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
@@ -26,8 +39,8 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
   for (let i = first; i <= last; i++) {
     const token = sentence.tokens[i]!;
     if (token.head >= first && token.head <= last) continue;
-    if (/^(NOUN|PROPN|PRON)$/.test(token.tag)) return i;
-    if (found < 0 && !/^(PUNCT|ADP|DET|PART)$/.test(token.tag)) found = i;
+    if (NOMINAL.has(token.tag)) return i;
+    if (found < 0 && !FUNCTION.has(token.tag)) found = i;
   }
   return found < 0 ? last : found;
 }
@@ -51,12 +64,14 @@ export function topOf(sentence: Sentence, index: number): number {
   let at = index;
   for (let steps = 0; steps < 50; steps++) {
     const token = sentence.tokens[at];
-    if (!token || token.head < 0 || !PASSED_OVER.has(token.dep.split(':')[0]!)) return at;
-    if (token.dep === 'conj' && /^(VERB|AUX)$/.test(sentence.tokens[token.head]!.tag)) return at;
+    if (!token || token.head < 0 || !PASSED_OVER.has(baseOf(token.dep))) return at;
+    if (token.dep === 'conj' && isVerb(sentence.tokens[token.head]!)) return at;
     at = token.head;
   }
   return at;
 }
+
+const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
 
 const ROLES: Readonly<Record<string, Role>> = {
   nsubj: 'subject',
@@ -73,7 +88,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 /** Grammatical role of a word; a conjunct has its first conjunct's. */
 export function roleOf(sentence: Sentence, index: number): Role {
   const dep = sentence.tokens[topOf(sentence, index)]?.dep ?? '';
-  return ROLES[dep] ?? ROLES[dep.split(':')[0]!] ?? 'other';
+  return ROLES[dep] ?? ROLES[baseOf(dep)] ?? 'other';
 }
 
 const CLAUSE = /^(ccomp|xcomp|advcl|acl|csubj|parataxis)/;

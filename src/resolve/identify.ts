@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import { hash, slug } from '../model/identity.ts';
+import { slug } from '../model/identity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import type { Discourse } from './discourse.ts';
@@ -21,57 +21,64 @@ export function identify(discourse: Discourse): Resolved {
     else clusters.set(key, [site]);
   }
   const ids = new Map<string, number>();
-  const idOf = new Map<number, string>();
-  const drafts: (Omit<Entity, 'mentions' | 'members'> & {
-    sites: readonly Site[];
-    members?: readonly number[];
-  })[] = [];
+  const idOf: (string | undefined)[] = [];
+  const drafts: { readonly id: string; readonly entity: Described; readonly members?: readonly number[] }[] =
+    [];
   for (const sites of clusters.values()) {
-    const split = sites.map((site) => discourse.split.get(site.index)).find(Boolean);
+    const split = discourse.split.size ? membersOf(discourse, sites) : undefined;
     const real = sites.some((site) => !site.pronoun || site.mention.rule.startsWith('given'));
     if (!real && !split) continue;
-    const draft = describe(discourse, sites, split);
-    const base = draft.id;
-    const taken = ids.get(base) ?? 0;
-    ids.set(base, taken + 1);
-    const id = taken ? `${base}-${taken + 1}` : base;
-    for (const site of sites) idOf.set(site.index, id);
-    drafts.push({ ...draft, id, sites, ...(split && { members: split }) });
+    const entity = describe(discourse, sites, split);
+    const taken = ids.get(entity.id) ?? 0;
+    ids.set(entity.id, taken + 1);
+    const id = taken ? `${entity.id}-${taken + 1}` : entity.id;
+    for (const site of sites) idOf[site.index] = id;
+    drafts.push(split ? { id, entity, members: split } : { id, entity });
   }
   const mentions: Mention[] = [];
+  const byEntity = new Map<string, Mention[]>();
   for (const site of discourse.sites) {
-    const entity = idOf.get(site.index);
+    const entity = idOf[site.index];
     if (!entity) continue;
     const link = discourse.links.get(site.index);
-    mentions.push({
-      ...site.mention,
-      entity,
-      ...(link && { link: { sieve: link.sieve, antecedent: discourse.sites[link.antecedent]!.mention.id } }),
-    });
-  }
-  const byEntity = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byEntity.get(mention.entity);
+    const mention: Mention = link
+      ? {
+          ...site.mention,
+          entity,
+          link: { sieve: link.sieve, antecedent: discourse.sites[link.antecedent]!.mention.id },
+        }
+      : { ...site.mention, entity };
+    mentions.push(mention);
+    const list = byEntity.get(entity);
     if (list) list.push(mention);
-    else byEntity.set(mention.entity, [mention]);
+    else byEntity.set(entity, [mention]);
   }
-  const entities = drafts.map(({ sites: _, members, ...draft }): Entity => {
-    const parts = members && [...new Set(members.map((index) => idOf.get(index)!))].filter(Boolean).sort();
-    return {
-      ...draft,
-      mentions: byEntity.get(draft.id) ?? [],
-      ...(parts && parts.length > 1 && { members: parts }),
-    };
+  const entities = drafts.map(({ id, entity: { type, name, aliases, ids }, members }): Entity => {
+    const entity = { id, type, name, aliases, ids, mentions: byEntity.get(id) ?? [] };
+    const parts = members && [...new Set(members.map((index) => idOf[index]!))].filter(Boolean).sort();
+    return parts && parts.length > 1 ? { ...entity, members: parts } : entity;
   });
   return { mentions, entities: entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
 }
+
+/** Of a plural the sites of those it stands for. */
+function membersOf(discourse: Discourse, sites: readonly Site[]): readonly number[] | undefined {
+  for (const site of sites) {
+    const members = discourse.split.get(site.index);
+    if (members) return members;
+  }
+  return undefined;
+}
+
+/** An entity before it has its mentions. */
+type Described = Omit<Entity, 'mentions' | 'members'>;
 
 /** Id, type, name and other names of the entity that these mentions stand for. */
 function describe(
   discourse: Discourse,
   sites: readonly Site[],
   several: readonly number[] | undefined,
-): Omit<Entity, 'mentions' | 'members'> {
+): Described {
   const known = sites.find((site) => site.mention.known)?.mention.known;
   const names = sites.filter((site) => site.mention.form === 'name');
   const type =
@@ -80,7 +87,7 @@ function describe(
     (isHeOrShe(sites) ? 'person' : undefined) ??
     vote(names.length ? names : sites.filter((site) => !site.pronoun)) ??
     vote(sites)!;
-  const spelled = [...new Set(names.map((site) => written(site)))];
+  const spelled = names.length === 1 ? [written(names[0]!)] : [...new Set(names.map(written))];
   if (known) {
     return {
       id: known.key,
@@ -98,7 +105,7 @@ function describe(
     return { id: `${type}:${slug(name)}`, type, name, aliases: aliases(spelled, name), ids: {} };
   const described = sites.some((site) => !site.pronoun);
   const description = several && !described ? together(discourse, several) : longest(sites);
-  const document = hash(discourse.annotated.document.id).slice(0, 6);
+  const document = discourse.key;
   return {
     id: `${type}:${slug(description).slice(0, 80)}~${document}`,
     type,
@@ -141,7 +148,7 @@ const fuller = (a: string, b: string): boolean => {
 
 const aliases = (spelled: readonly string[], name: string): readonly string[] =>
   // "BEIJING" of a dateline is no other name
-  spelled.filter((other) => other.toUpperCase() !== name.toUpperCase()).sort();
+  spelled.filter((other) => other !== name && other.toUpperCase() !== name.toUpperCase()).sort();
 
 /** "They" by its members: "Russia and United States". */
 const together = (discourse: Discourse, members: readonly number[]): string =>
@@ -166,6 +173,8 @@ function longest(sites: readonly Site[]): string {
 
 /** The most frequent type; of equals, the first. "other" only where nothing else is said. */
 function vote(sites: readonly Site[]): EntityTypeId | undefined {
+  const first = sites[0]?.mention.type;
+  if (sites.every(({ mention }) => mention.type === first)) return first;
   const counts = new Map<EntityTypeId, number>();
   for (const { mention } of sites)
     counts.set(mention.type, (counts.get(mention.type) ?? 0) + (mention.type === 'other' ? 0.01 : 1));

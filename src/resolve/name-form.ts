@@ -10,17 +10,21 @@ export const SMALL_WORD = new Set(
 
 const ASCII = /^[\0-\x7f]*$/;
 
+/** Full stops and apostrophes. */
+const MARK = /[.'’ʼ`]/;
+
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, '$1')
+    .replace(/['’ʼ`]/g, '');
+
 /** The words of a name in a form to compare: "Kim Jong-Un's" -> kim, jong, un; "the U.N." -> un; "Peña" -> pena. */
 export function nameWords(text: string): readonly string[] {
   const short = text.slice(0, 400);
   const plain = ASCII.test(short) ? short : short.normalize('NFKD').replace(/\p{M}+/gu, '');
-  const words = plain
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$)/g, '')
-    .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, '$1')
-    .replace(/['’ʼ`]/g, '')
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter(Boolean);
+  const small = plain.toLowerCase();
+  const words = (MARK.test(small) ? withoutMarks(small) : small).split(/[^\p{L}\p{N}&]+/u).filter(Boolean);
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
 }
 

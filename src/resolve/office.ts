@@ -23,6 +23,9 @@ const familyOf = (word: string): string | undefined => {
   return kind?.types[0] === 'person' ? kind.family : undefined;
 };
 
+/** What follows an office: "minister [of] trade", "the president [who]". */
+const BEHIND_OFFICE = new Set(['of', 'for', 'to', 'in', 'who', 'at', 'on']);
+
 /** The office in a row of words ("former German foreign minister"): its last noun of office, read with what precedes. */
 export function officeIn(text: string): Office | undefined {
   const words = text
@@ -31,7 +34,7 @@ export function officeIn(text: string): Office | undefined {
     .split(/[\s,()-]+/)
     .filter(Boolean)
     .slice(0, 25);
-  const stop = words.findIndex((word, i) => i > 0 && /^(of|for|to|in|who|at|on)$/.test(word));
+  const stop = words.findIndex((word, i) => i > 0 && BEHIND_OFFICE.has(word));
   const front = stop < 0 ? words : words.slice(0, stop);
   for (let i = front.length - 1; i >= 0; i--) {
     const premier = front[i] === 'minister' && front[i - 1] === 'prime';
@@ -40,6 +43,16 @@ export function officeIn(text: string): Office | undefined {
     return { family, field: front.slice(0, i).filter((word) => FIELD.test(word)), origins: originsIn(text) };
   }
   return undefined;
+}
+
+/** The same, read once a document: the sieves ask again and again. */
+function officeNamed({ offices }: Discourse, text: string): Office | undefined {
+  let office = offices.get(text);
+  if (office === undefined) {
+    office = officeIn(text) ?? null;
+    offices.set(text, office);
+  }
+  return office ?? undefined;
 }
 
 /** Offices of a person by the words right before the name: "Russian President" before "Vladimir Putin". */
@@ -53,19 +66,22 @@ export function officesBefore(discourse: Discourse, site: Site): readonly Office
     tree.tokens[from]!.start,
     tree.tokens[site.nameStart]!.start,
   );
-  const office = words ? officeIn(words) : undefined;
+  const office = words ? officeNamed(discourse, words) : undefined;
   return office ? [office] : [];
 }
 
+const IN_TITLES = new Set(['NOUN', 'PROPN', 'ADJ', 'PART']);
+const WORD = /^[\p{L}.’'-]+$/u;
+
 function mayBeTitle(token: { readonly text: string; readonly tag: string }): boolean {
-  if (/^(NOUN|PROPN|ADJ|PART)$/.test(token.tag) && /^[\p{L}.’'-]+$/u.test(token.text)) return true;
+  if (IN_TITLES.has(token.tag) && WORD.test(token.text)) return true;
   return TITLE.has(token.text.toLowerCase()) || token.text === "'s" || token.text === '’s';
 }
 
 /** The office that a description names: "the Turkish foreign minister". */
 export function officeOf(discourse: Discourse, site: Site): Office | undefined {
   const { start, end } = phraseOf(site);
-  const office = officeIn(discourse.annotated.document.text.slice(start, end));
+  const office = officeNamed(discourse, discourse.annotated.document.text.slice(start, end));
   return office && { ...office, origins: originsOf(discourse, site) };
 }
 

@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts';
 
 const OPEN = '“„«';
 const CLOSE = '”»';
+/** What opens, closes or breaks off a quotation. */
+const MARK = new RegExp(`[\\n"${OPEN}${CLOSE}]`, 'g');
 /** Longer stretches are an unclosed mark, not a quotation. */
 const LONGEST = 3000;
 
@@ -14,16 +16,13 @@ export function quotations({ document: { text } }: AnnotatedDocument): readonly 
     if (start >= 0 && end - start > 2 && end - start <= LONGEST) found.push({ start, end });
     start = -1;
   };
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
+  for (const { 0: mark, index: i } of text.matchAll(MARK)) {
     if (mark === '\n') close(i);
     else if (OPEN.includes(mark) || (mark === '"' && opens(text, i))) {
       // A second opening mark begins the next paragraph of a speech: "... peace. "We ..."
       close(i);
       start = i;
-    } else if (CLOSE.includes(mark) || mark === '"') {
-      if (start >= 0) close(i + 1);
-    }
+    } else if (start >= 0) close(i + 1);
   }
   close(text.length);
   return found;

@@ -42,6 +42,7 @@ function siteOf(
   if (!tree || first < 0) return { ...bare(mention, index, quotation), pronoun };
   const head = headOf(tree, first, last);
   const token = tree.tokens[head]!;
+  const top = topOf(tree, head);
   const personal =
     mention.form === 'name' && mention.type === 'person' ? personalName(tree, first, last) : undefined;
   return {
@@ -61,8 +62,8 @@ function siteOf(
     number: numberOf(mention, tree, first, last, head, pronoun),
     gender: genderOf(mention, tree, head, pronoun, personal),
     role: roleOf(tree, head),
-    governor: tree.tokens[topOf(tree, head)]!.head,
-    predicate: predicateOf(tree, topOf(tree, head)),
+    governor: tree.tokens[top]!.head,
+    predicate: predicateOf(tree, top),
     pronoun,
     quotation,
   };
@@ -108,13 +109,17 @@ function tokensOf(tree: Sentence, span: Span): [number, number] {
   return last < low ? [-1, -1] : [low, last];
 }
 
+/** Marks that end a name or phrase. */
+const BREAKS = new Set([',', '(', '--', '–', '—']);
+const FUNCTION = new Set(['DET', 'PUNCT', 'ADP', 'PART', 'CCONJ', 'AUX', 'PRON']);
+
 /** Words of the noun phrase besides head, determiners and marks; what follows a comma or bracket is not part. */
 function modifiersOf(tree: Sentence, first: number, last: number, head: number): readonly string[] {
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
     const token = tree.tokens[i]!;
-    if (i > head && /^(,|\(|--|–|—)$/.test(token.text)) break;
-    if (i === head || /^(DET|PUNCT|ADP|PART|CCONJ|AUX|PRON)$/.test(token.tag)) continue;
+    if (i > head && BREAKS.has(token.text)) break;
+    if (i === head || FUNCTION.has(token.tag)) continue;
     words.push(token.lemma.toLowerCase());
   }
   return words;
@@ -122,15 +127,16 @@ function modifiersOf(tree: Sentence, first: number, last: number, head: number):
 
 function nameOf(tree: Sentence, first: number, last: number): readonly string[] {
   let end = first;
-  while (end <= last && !(end > first && /^(,|\(|--|–|—)$/.test(tree.tokens[end]!.text))) end++;
+  while (end <= last && !(end > first && BREAKS.has(tree.tokens[end]!.text))) end++;
   return nameWords(textOf(tree, first, end - 1));
 }
 
-const textOf = (tree: Sentence, first: number, last: number): string =>
-  tree.tokens
-    .slice(first, last + 1)
-    .map((token, i, all) => (i && all[i - 1]!.end === token.start ? '' : i ? ' ' : '') + token.text)
-    .join('');
+function textOf({ tokens }: Sentence, first: number, last: number): string {
+  let text = tokens[first]!.text;
+  for (let i = first + 1; i <= last; i++)
+    text += tokens[i - 1]!.end === tokens[i]!.start ? tokens[i]!.text : ` ${tokens[i]!.text}`;
+  return text;
+}
 
 /** By the word before the head noun phrase: inside the mention, or right before it ("the" [president]). */
 function determinerOf(tree: Sentence, first: number, last: number, head: number): Determiner {
@@ -138,11 +144,19 @@ function determinerOf(tree: Sentence, first: number, last: number, head: number)
   for (let i = first - 1; i <= Math.min(head, last); i++) {
     const token = tree.tokens[i];
     if (!token) continue;
-    const word = token.text.toLowerCase();
     if (i < first && !(token.tag === 'DET' && token.head >= first)) continue;
-    if (word === 'the' || word === 'both') return 'definite';
-    if (/^(this|that|these|those|such)$/.test(word)) return 'demonstrative';
-    if (/^(an?|some|any|another|every|each|no|several|many|few|most)$/.test(word)) return 'indefinite';
+    const determiner = DETERMINERS.get(token.text.toLowerCase());
+    if (determiner) return determiner;
   }
   return 'none';
 }
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
+  (
+    [
+      ['definite', 'the both'],
+      ['demonstrative', 'this that these those such'],
+      ['indefinite', 'a an some any another every each no several many few most'],
+    ] as const
+  ).flatMap(([determiner, words]) => words.split(' ').map((word) => [word, determiner] as const)),
+);

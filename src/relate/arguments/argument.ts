@@ -33,12 +33,18 @@ export function inSlot(view: ArgumentView, slot: Argument['slot']): readonly Arg
   let weak: Argument[] | undefined;
   for (const argument of view.arguments) {
     if (argument.slot !== slot) continue;
-    if (argument.weak) weak = [...(weak ?? []), argument];
-    else if (sure) sure.push(argument);
+    if (argument.weak) {
+      if (weak) weak.push(argument);
+      else weak = [argument];
+    } else if (sure) sure.push(argument);
     else sure = [argument];
   }
   return sure ? (weak ? [...sure, ...weak] : sure) : (weak ?? NONE);
 }
+
+/** Whether anything stands in a slot. */
+export const hasSlot = (view: ArgumentView, slot: Argument['slot']): boolean =>
+  view.arguments.some((a) => a.slot === slot);
 
 const POS: Readonly<Record<string, ArgumentView['pos'] | undefined>> = {
   VERB: 'verb',

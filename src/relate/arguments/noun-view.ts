@@ -191,28 +191,42 @@ function carried(carrier: ArgumentView, add: Add): void {
   }
 }
 
-/** For each noun the verb views whose object it is, coordinated objects included. */
+/** "engaged in talks with", "came under attack from" */
+const ENGAGING = new Set(['engage', 'enter', 'embark', 'take', 'participate', 'join', 'go']);
+
+/**
+ * For each noun the verb views whose object it is, coordinated objects included.
+ *
+ * @param viewOf the view of a verb
+ */
 export function carriersByNoun(
   tree: Tree,
-  views: Iterable<ArgumentView>,
+  viewOf: (verb: number) => ArgumentView,
 ): ReadonlyMap<number, readonly ArgumentView[]> {
   const carriers = new Map<number, ArgumentView[]>();
-  for (const view of views) {
-    if (view.pos !== 'verb') continue;
-    const carried = inSlot(view, 'object').map((o) => o.token);
-    // "engaged in talks with", "came under attack from"
-    for (const slot of ['prep:in', 'prep:into', 'prep:on'] as const) {
-      if (/^(engage|enter|embark|take|participate|join|go)$/.test(view.lemma))
-        carried.push(...inSlot(view, slot).map((o) => o.token));
-    }
-    for (const object of carried) {
-      for (const noun of conjuncts(tree, object).flatMap((c) => [c, ...measured(tree, c)])) {
-        carriers.set(noun, [...(carriers.get(noun) ?? []), view]);
+  const carry = (noun: number, view: ArgumentView) => {
+    const others = carriers.get(noun);
+    if (others) others.push(view);
+    else carriers.set(noun, [view]);
+  };
+  for (let verb = 0; verb < tree.tokens.length; verb++) {
+    if (tree.tokens[verb]!.tag !== 'VERB') continue;
+    const view = viewOf(verb);
+    const slots = ENGAGING.has(view.lemma) ? CARRYING_WHEN_ENGAGED : CARRYING;
+    for (const slot of slots) {
+      for (const object of inSlot(view, slot)) {
+        for (const noun of conjuncts(tree, object.token)) {
+          carry(noun, view);
+          for (const n of measured(tree, noun)) carry(n, view);
+        }
       }
     }
   }
   return carriers;
 }
+
+const CARRYING = ['object'] as const;
+const CARRYING_WHEN_ENGAGED = ['object', 'prep:in', 'prep:into', 'prep:on'] as const;
 
 /** "a series of talks" -> talks */
 const measured = (tree: Tree, noun: number): readonly number[] =>

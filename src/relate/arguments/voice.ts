@@ -5,13 +5,21 @@ import { baseOf, dependents, type Tree } from '../tree.ts';
  * charged".
  */
 export function isPassive(tree: Tree, verb: number): boolean {
+  tree.passives[verb] ??= standsPassive(tree, verb);
+  return tree.passives[verb];
+}
+
+const PASSIVE_HELPERS = new Set(['be', 'get', 'become', 'been']);
+
+function standsPassive(tree: Tree, verb: number): boolean {
   for (let at = verb, steps = 0; steps < 8; steps++) {
     const token = tree.tokens[at]!;
     const auxiliaries = dependents(tree, at, 'aux');
-    const helps = (words: RegExp) => auxiliaries.some((a) => words.test(tree.tokens[a]!.lemma.toLowerCase()));
+    const perfect = auxiliaries.some((a) => tree.lemmas[a] === 'have');
     // "he'd met": whatever the parser calls the auxiliary, without "be" or "get" it is no passive
     const contracted = auxiliaries.length === 1 && /^['’](d|ve)$/.test(tree.tokens[auxiliaries[0]!]!.text);
-    if (contracted || (helps(/^have$/) && !helps(/^(be|get|become|been)$/))) return false;
+    if (contracted || (perfect && !auxiliaries.some((a) => PASSIVE_HELPERS.has(tree.lemmas[a]!))))
+      return false;
     if (dependents(tree, at, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length) return true;
     if (token.xpos !== 'VBN') return false;
     const base = baseOf(token.dep);
@@ -31,6 +39,6 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 function hasByPhrase(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'obl').some((o) =>
-    dependents(tree, o, 'case').some((c) => tree.tokens[c]!.text.toLowerCase() === 'by'),
+    dependents(tree, o, 'case').some((c) => tree.words[c] === 'by'),
   );
 }

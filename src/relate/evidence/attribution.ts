@@ -208,13 +208,12 @@ export function hearSpeakers(
   memory: SpeakerMemory,
 ): void {
   const { sentence, tokens } = scene.tree;
-  const speakers = scene.verbs
-    .filter((v) => isReporting(scene, v.predicate) && quotationAt(quotations, tokens[v.predicate]!.start) < 0)
-    .flatMap((v) => {
-      const token = speakerOf(scene, v.predicate);
-      const actor = token === undefined ? undefined : actorsAt(scene, token)[0];
-      return actor ? [{ at: tokens[v.predicate]!, entity: actor.entity.id }] : [];
-    });
+  const speakers = tokens.flatMap((at, verb) => {
+    if (!isReporting(scene, verb) || quotationAt(quotations, at.start) >= 0) return [];
+    const token = speakerOf(scene, verb);
+    const actor = token === undefined ? undefined : actorsAt(scene, token)[0];
+    return actor ? [{ at, entity: actor.entity.id }] : [];
+  });
   const touching: number[] = [];
   for (
     let i = firstEnding(quotations, sentence.start);

@@ -7,7 +7,7 @@ import { type TimeExpression, timesOf } from './dates.ts';
  * is dear.
  */
 export class Calendar {
-  readonly #trees: readonly Tree[];
+  readonly #treeOf: (n: number) => Tree;
   readonly #document: Document;
   readonly #times: (readonly TimeExpression[] | undefined)[] = [];
   /** Up to here the last day named is known, and which it is. */
@@ -15,9 +15,9 @@ export class Calendar {
   #last: string | undefined;
   readonly #lastBefore: (string | undefined)[] = [];
 
-  /** @param trees of all sentences, in order */
-  constructor(trees: readonly Tree[], document: Document) {
-    this.#trees = trees;
+  /** @param treeOf the tree of the nth sentence */
+  constructor(treeOf: (n: number) => Tree, document: Document) {
+    this.#treeOf = treeOf;
     this.#document = document;
   }
 
@@ -26,7 +26,7 @@ export class Calendar {
     let times = this.#times[n];
     if (!times) {
       const { text, date } = this.#document;
-      times = timesOf(this.#trees[n]!, text, date, () => this.#dayBefore(n));
+      times = timesOf(this.#treeOf(n), text, date, () => this.#dayBefore(n));
       this.#times[n] = times;
     }
     return times;

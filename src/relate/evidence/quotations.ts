@@ -2,6 +2,8 @@ import type { Span } from '../../model/span.ts';
 
 const OPEN = '“„«';
 const CLOSE = '”»';
+/** What opens, closes or breaks off a quotation. */
+const MARK = new RegExp(`[\\n"${OPEN}${CLOSE}]`, 'g');
 /** Longer stretches are an unclosed mark, not a quotation. */
 const LONGEST = 3000;
 /** Shorter ones are a word in quotation marks. */
@@ -18,8 +20,7 @@ export function quotationsIn(text: string): readonly Span[] {
     if (start >= 0 && end - start > 2 && end - start <= LONGEST) found.push({ start, end });
     start = -1;
   };
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
+  for (const { 0: mark, index: i } of text.matchAll(MARK)) {
     if (mark === '\n') close(i);
     else if (OPEN.includes(mark) || (mark === '"' && start < 0 && opensAt(text, i))) {
       close(i);

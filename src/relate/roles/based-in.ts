@@ -3,12 +3,15 @@ import type { Scene } from '../scene.ts';
 import { baseOf, isNominal } from '../tree.ts';
 import type { RoleCandidate } from './role-claims.ts';
 
+const BASED = new Set(['based', '-based', 'headquartered']);
+
 /** "the Hague-based court", "Beirut-based broadcaster Al Mayadeen": the place stands before "-based". */
 export function basedClaims(scene: Scene): readonly RoleCandidate[] {
   const { tree, mentions } = scene;
   const found: RoleCandidate[] = [];
-  tree.tokens.forEach((token, i) => {
-    if (!/^(?:-?based|headquartered)$/i.test(token.text)) return;
+  tree.words.forEach((word, i) => {
+    if (!BASED.has(word)) return;
+    const token = tree.tokens[i]!;
     let before = i - 1;
     while (before >= 0 && tree.tokens[before]!.text === '-') before--;
     if (before < 0 || before === i - 1 ? !token.text.startsWith('-') : false) return;

@@ -16,8 +16,7 @@ export function locatedClaims(scene: Scene): readonly RoleCandidate[] {
     if (target.type === 'place' || target.type === 'state')
       found.push({ role: 'located_in', source, target, trigger, rule, confidence: 0.85 });
   };
-  tree.tokens.forEach((_, i) => {
-    const source = mentions.headed[i];
+  mentions.headed.forEach((source, i) => {
     if (!source || !PLACED.has(scene.entities.get(source.entity)?.type ?? source.type)) return;
     for (const d of dependents(tree, i, 'nmod')) {
       if (prepositionOf(tree, d) !== 'in') continue;

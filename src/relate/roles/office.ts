@@ -2,13 +2,28 @@ import { OFFICES } from '../../ontology/offices.ts';
 import type { Office } from '../../ontology/relation-type.ts';
 import { dependents, type Tree } from '../tree.ts';
 
-/** Offices by the last word of their title, longest title first. */
-const BY_HEAD = new Map<string, Office[]>();
-for (const office of OFFICES) {
-  const head = office.title.split(' ').at(-1)!;
-  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), office]);
+/** An office and the words of its title. */
+interface Titled {
+  readonly office: Office;
+  readonly words: readonly string[];
 }
-for (const list of BY_HEAD.values()) list.sort((a, b) => b.title.length - a.title.length);
+
+/** Offices by one word of their title, longest title first. */
+function byWord(
+  keyOf: (words: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly Titled[]> {
+  const found = new Map<string, Titled[]>();
+  for (const office of OFFICES) {
+    const words = office.title.split(' ');
+    const key = keyOf(words);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), { office, words }]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.office.title.length - a.office.title.length);
+  return found;
+}
+
+const BY_HEAD = byWord((words) => words.at(-1));
+const HEAD_FIRST = byWord((words) => (words.length > 1 ? words[0] : undefined));
 
 /** An office named in a sentence: the token that heads the title and the first word of it. */
 export interface OfficeMention {
@@ -27,8 +42,7 @@ export function officeAt(tree: Tree, noun: number): OfficeMention | null {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ') return null;
   const offices = BY_HEAD.get(tree.lemmas[noun]!) ?? BY_HEAD.get(tree.words[noun]!);
   if (!offices) return null;
-  for (const office of offices) {
-    const words = office.title.split(' ');
+  for (const { office, words } of offices) {
     let at = noun - 1;
     let fits = true;
     for (let w = words.length - 2; w >= 0; w--, at--) {
@@ -49,8 +63,8 @@ const sameWord = (tree: Tree, i: number, word: string): boolean =>
 /** Offices that read head-first: "secretary of state", "chief of staff", "secretary general". */
 export function longOfficeAt(tree: Tree, noun: number): OfficeMention | null {
   const offices = HEAD_FIRST.get(tree.words[noun]!) ?? HEAD_FIRST.get(tree.lemmas[noun]!);
-  for (const office of offices ?? []) {
-    const words = office.title.split(' ');
+  if (!offices) return null;
+  for (const { office, words } of offices) {
     let at = noun + 1;
     let fits = true;
     for (let w = 1; w < words.length; w++, at++) {
@@ -65,15 +79,8 @@ export function longOfficeAt(tree: Tree, noun: number): OfficeMention | null {
   return null;
 }
 
-const HEAD_FIRST = new Map<string, Office[]>();
-for (const office of OFFICES) {
-  const [first, ...rest] = office.title.split(' ');
-  if (rest.length) HEAD_FIRST.set(first!, [...(HEAD_FIRST.get(first!) ?? []), office]);
-}
-for (const list of HEAD_FIRST.values()) list.sort((a, b) => b.title.length - a.title.length);
-
 /** "deputy prime minister", "acting president", "vice president": the modifiers before the title. */
 export const rankOf = (tree: Tree, { head, first }: OfficeMention): readonly string[] => [
-  ...dependents(tree, head, 'amod', 'compound').map((d) => tree.tokens[d]!.text.toLowerCase()),
-  tree.tokens[first - 1]?.text.toLowerCase() ?? '',
+  ...dependents(tree, head, 'amod', 'compound').map((d) => tree.words[d]!),
+  tree.words[first - 1] ?? '',
 ];

@@ -11,12 +11,10 @@ export const exactName: Sieve = {
     const fullNames = new Map<string, Set<string>>();
     for (const { mention, name } of discourse.sites) {
       if (mention.type !== 'person' || name.length < 2) continue;
-      for (const word of [name[0]!, name.at(-1)!]) {
-        fullNames.set(
-          word,
-          (fullNames.get(word) ?? new Set()).add(name.at(-1)! === word ? name[0]! : name.at(-1)!),
-        );
-      }
+      const first = name[0]!;
+      const last = name.at(-1)!;
+      bear(fullNames, first, last === first ? first : last);
+      bear(fullNames, last, first);
     }
     for (const site of discourse.sites) {
       if (site.mention.form !== 'name' || !site.name.length) continue;
@@ -29,9 +27,24 @@ export const exactName: Sieve = {
         continue;
       const key = nameKey(site.name);
       // One list an entity: the last mention of each of the few things that bear the name
-      const bearers = byName.get(key) ?? [];
-      const earlier = bearers.findLast((bearer) => discourse.link(site, bearer, 'exact-name'));
-      byName.set(key, [...bearers.filter((bearer) => bearer !== earlier), site].slice(-8));
+      const bearers = byName.get(key);
+      if (!bearers) {
+        byName.set(key, [site]);
+        continue;
+      }
+      const earlier = bearers.findLastIndex((bearer) => discourse.link(site, bearer, 'exact-name'));
+      if (earlier >= 0) bearers.splice(earlier, 1);
+      else if (bearers.length === MOST_BEARERS) bearers.shift();
+      bearers.push(site);
     }
   },
 };
+
+/** Bearers of one name remembered. */
+const MOST_BEARERS = 8;
+
+function bear(fullNames: Map<string, Set<string>>, word: string, other: string): void {
+  const others = fullNames.get(word);
+  if (others) others.add(other);
+  else fullNames.set(word, new Set([other]));
+}
