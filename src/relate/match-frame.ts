@@ -127,7 +127,7 @@ const isOfGroup = (sources: readonly Filler[], { entity, mention }: Filler): boo
 
 /** "Norway and Egypt arranged the talks": of others. */
 const isArranged = (scene: Scene, { predicate }: ArgumentView): boolean =>
-  (scene.carriers.get(predicate) ?? []).some((c) => ARRANGING_VERBS.has(c.lemma));
+  scene.carriersOf(predicate).some((c) => ARRANGING_VERBS.has(c.lemma));
 
 const isActing = (f: Filler): boolean =>
   ['person', 'state', 'organization', 'group', 'place'].includes(f.entity.type);
