@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
 import { bendsOf } from '../../viewer/canvas/bends.ts';
+import { iconPlace } from '../../viewer/canvas/icon-atlas.ts';
 import { longDate } from '../../viewer/data/dates.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
 import { timelineOf } from '../../viewer/data/histogram.ts';
@@ -143,6 +145,12 @@ describe('time', () => {
   it('writes dates of any precision', () => {
     expect(['1979', '1979-03', '1979-03-06'].map(longDate)).toEqual(['1979', 'Mar 1979', '6 Mar 1979']);
   });
+});
+
+it('has a place in the atlas for the icon of each type, and that of others for what it does not know', () => {
+  const types = Object.keys(ENTITY_TYPES) as EntityTypeId[];
+  expect(new Set(types.map(iconPlace)).size).toBe(types.length);
+  expect(iconPlace('unheard-of' as EntityTypeId)).toBe(iconPlace('other'));
 });
 
 describe('bends', () => {

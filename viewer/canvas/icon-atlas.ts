@@ -11,8 +11,7 @@ const VIEW = 34;
 const TYPES = Object.keys(ENTITY_TYPES) as EntityTypeId[];
 
 /** The place of a type's icon in the atlas. */
-export const iconPlace = (type: EntityTypeId): number =>
-  Math.max(TYPES.indexOf(type), TYPES.indexOf('other'));
+export const iconPlace = (type: EntityTypeId): number => TYPES.indexOf(type in ENTITY_TYPES ? type : 'other');
 
 /** All icons on one canvas, ink as alpha; cells row by row in the order of the ontology's types. */
 export function iconAtlas(): HTMLCanvasElement {

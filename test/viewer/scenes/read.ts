@@ -1,5 +1,32 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { campDavid, clickOnCanvas, detail, edge, type House } from './scene.ts';
+
+/** The white of an entity's disc on the canvas, as rough as a person sees it: six by six cells. */
+async function iconOf(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name, exact: true }).first().hover();
+  const ring = page.locator('.locator');
+  await ring.waitFor();
+  const box = await ring.boundingBox();
+  if (!box) throw new Error(`${name} is not on screen`);
+  const [x, y, side] = [box.x + box.width / 2 - 6, box.y + box.height / 2 - 6, 12];
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(200);
+  const picture = await page.screenshot({ clip: { x, y, width: side, height: side } });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(6, 6).getContext('2d');
+    if (!context) return '';
+    context.drawImage(image, 0, 0, 6, 6);
+    const { data } = context.getImageData(0, 0, 6, 6);
+    return [...Array(36).keys()]
+      .map((at) =>
+        Math.min(data[4 * at] ?? 0, data[4 * at + 1] ?? 0, data[4 * at + 2] ?? 0) > 175 ? '#' : '.',
+      )
+      .join('');
+  }, picture.toString('base64'));
+}
 
 /** Reading: from the picture to the sentence. */
 export function reading(house: House): void {
@@ -18,6 +45,21 @@ export function reading(house: House): void {
     // a tie to itself is listed, though no line can show it
     expect(await panel.getByRole('region', { name: 'Without event' }).textContent()).toContain('Anwar Sadat');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('draws an icon for each type on its disc, so that colour alone tells nothing', async () => {
+    const { page, close } = await campDavid(house, { hash: 'size=same' });
+    const person = await iconOf(page, 'Anwar Sadat');
+    const unlike = async (name: string): Promise<number> => {
+      const other = await iconOf(page, name);
+      return [...person].filter((cell, at) => cell !== other[at]).length;
+    };
+    expect(person).toContain('#');
+    // discs lie between pixels
+    expect(await unlike('Jimmy Carter')).toBeLessThan(5);
+    expect(await unlike('Egypt')).toBeGreaterThan(6);
+    expect(await unlike('Camp David Accords')).toBeGreaterThan(6);
     await close();
   });
 
