@@ -6,18 +6,21 @@ import { type Journal, openJournal } from '../store/journal.ts';
 import { isGraph } from '../store/read-graph.ts';
 import type { CliCommand } from './command.ts';
 import { orReported, readable } from './extractions.ts';
-import { createExtractor } from './extractor.ts';
+import { createExtractor, type Extractor } from './extractor.ts';
 import { readFormerDocuments, readFormerManifest } from './former-graph.ts';
 import { type Changes, gather } from './gather.ts';
 import { addInputOptions, type InputOptions, readOptions } from './input-options.ts';
 import { addMergeOptions, type MergeChoice, openResults } from './merge-options.ts';
+import { addNatsOptions, type NatsOptions } from './nats-option.ts';
 import { progressBar } from './progress.ts';
 import { readerVersion, watchlistDigest } from './reader-version.ts';
+import type { BuildIdentity, RemoteExtractor } from './remote-extractor.ts';
+import type { Reporter } from './reporter.ts';
 import { countsText, storeBuild } from './store-build.ts';
 import { UsageError } from './usage-error.ts';
 import { addWorkersOption, workersOf } from './workers-option.ts';
 
-interface Options extends InputOptions, MergeChoice {
+interface Options extends InputOptions, MergeChoice, NatsOptions {
   readonly output?: string;
   readonly name?: string;
   readonly remove?: readonly string[];
@@ -37,7 +40,8 @@ export const build: CliCommand = {
     'documents in, a stored graph out; into a graph that is there, documents are added, replaced, removed',
   configure: (command) =>
     addInputOptions(
-      addMergeOptions(
+      addNatsOptions(
+        addMergeOptions(
         addWorkersOption(
           command
             .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
@@ -54,6 +58,8 @@ export const build: CliCommand = {
             .option('--no-watchlist', 'build a graph further without the names that it was built with'),
         ),
       ),
+        'have the documents read by `dragoman worker` on the machines that meet at nats://HOST:4222',
+      ),
       'jsonl',
     ),
   examples: [
@@ -62,6 +68,10 @@ export const build: CliCommand = {
     ['dragoman build today/ -o graph-data/january', 'adds to it; a document of a known id is replaced'],
     ['dragoman build -o graph-data/january --remove talks', 'takes a document out'],
     ['dragoman build -o graph-data/january', 'replays curation.jsonl'],
+    [
+      'dragoman build crawl/ -o graph-data/crawl --nats nats://queue.example',
+      'read on many machines, put together on this one',
+    ],
   ],
   async run([given], options, { reporter, json }) {
     const inputs = (given ?? []) as readonly string[];
@@ -79,9 +89,10 @@ export const build: CliCommand = {
       throw new UsageError(`${folder}: no stored graph, and no documents for one`);
     const watchlist = chosenWatchlist(rest.watchlist, former, folder);
     const withheld = chosenWithheld(rest, former);
-    const workers = workersOf(rest.workers);
     const bar = progressBar(reporter);
-    const extractor = await createExtractor(workers, watchlist);
+    const remote = await remoteOf(rest, { folder, inputs, ...(watchlist && { watchlist }) }, reporter);
+    const extractor: Pick<Extractor, 'model' | 'extraction' | 'ahead' | 'close'> =
+      remote ?? (await createExtractor(workersOf(rest.workers), watchlist));
     const facts = {
       name: rest.name ?? former?.name ?? nameOf(output ?? inputs[0]!),
       model: extractor.model,
@@ -101,11 +112,13 @@ export const build: CliCommand = {
         remove,
         reader: await readerVersion(extractor.model, watchlist),
         extract: (read) => orReported(read, extractor.extraction(read), reporter),
-        journal,
+        journal: remote?.keepingIn(journal) ?? journal,
         ahead: extractor.ahead,
         step: bar.step,
         reporter,
-      }).finally(extractor.close);
+      });
+      await remote?.finish();
+      await extractor.close();
       if (!former && (await results.count()) === 0) {
         await journal.remove();
         reporter.note('no document, no graph');
@@ -124,6 +137,19 @@ export const build: CliCommand = {
     }
   },
 };
+
+/** The machines that read in place of this one, where `--nats` names them. */
+async function remoteOf(
+  { nats, workers, ...options }: Options,
+  identity: BuildIdentity,
+  reporter: Reporter,
+): Promise<RemoteExtractor | undefined> {
+  if (nats === undefined) return undefined;
+  if (workers !== undefined)
+    throw new UsageError('with --nats others read the documents; say --workers where they are started');
+  const { createRemoteExtractor } = await import('./remote-extractor.ts');
+  return createRemoteExtractor({ nats, ...options }, identity, reporter);
+}
 
 /** ` (2 added, 1 removed)` */
 function told(changes: Changes): string {

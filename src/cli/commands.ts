@@ -12,6 +12,7 @@ import { mcp } from './mcp.ts';
 import { query } from './query.ts';
 import { statistics } from './stats.ts';
 import { view } from './view.ts';
+import { worker } from './worker.ts';
 
 /** Every command, in the order of the help text. A new one is one file and a line here. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CliCommand[] = [
   view,
   query,
   extract,
+  worker,
   annotate,
   exportGraph,
   importGraph,

@@ -1,4 +1,5 @@
 import { InputError } from '../model/input-error.ts';
+import { QueueError } from '../queue/queue-error.ts';
 import type { Read } from '../read/input-format.ts';
 import { type ReadOptions, readInputs } from '../read/read-inputs.ts';
 import type { Reporter } from './reporter.ts';
@@ -15,7 +16,10 @@ export async function* readable(
   }
 }
 
-/** What is made of one document; undefined, and reported, when that fails: a fault of ours in one must not cost the others. */
+/**
+ * What is made of one document; undefined, and reported, when that fails: a fault of ours in one must not cost the others.
+ * @throws QueueError when it is no fault of the document: the machines that read are out of reach
+ */
 export async function orReported<Result>(
   { document }: Read,
   work: Promise<Result>,
@@ -24,6 +28,7 @@ export async function orReported<Result>(
   try {
     return await work;
   } catch (error) {
+    if (error instanceof QueueError) throw error;
     reporter.refuse(new InputError(`cannot be extracted, please report it: ${error}`, document.id));
     return undefined;
   }

@@ -3,10 +3,10 @@ import { defaultWorkers } from './extractor.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Adds `--workers` to a command that extracts. */
-export const addWorkersOption = (command: Command): Command =>
+export const addWorkersOption = (command: Command, what = 'threads that extract'): Command =>
   command.option(
     '--workers <n>',
-    'threads that extract; the result is the same for any number (default: one for each core)',
+    `${what}; the result is the same for any number (default: one for each core)`,
   );
 
 /** @throws UsageError for what is no number from 1 to 64 */
