@@ -51,7 +51,7 @@ export const worker: CliCommand = {
         },
         refused(line) {
           refused++;
-          reporter.note(line);
+          reporter.note(`refused ${line}`);
         },
         note: reporter.note,
       });

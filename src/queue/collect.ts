@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import type { Queue } from './connect.ts';
@@ -16,6 +17,8 @@ export interface Delivered {
 
 /** Results of a build, as they come. */
 export interface Results {
+  /** Fulfilled when those have come that were there before; nobody waits for it for ever. */
+  readonly caughtUp: Promise<void>;
   /** Sees to it that they still come, whatever has become of the stream's consumer. */
   readonly refresh: () => Promise<void>;
   /** A result that lies in the stream, and should have come. */
@@ -25,6 +28,8 @@ export interface Results {
 
 /** Messages that a server may send ahead. */
 const AHEAD = 200;
+/** Milliseconds after which they are asked for anew: as long as it may take to notice that a server has forgotten it. */
+const REQUEST = 5_000;
 /**
  * Milliseconds after which a result that was delivered and not acknowledged comes again: a build may wait long for one document
  * while it holds the results of others.
@@ -32,6 +37,7 @@ const AHEAD = 200;
 const ACK_WAIT = 3_600_000;
 const A_DAY = 24 * 3_600_000;
 const PATIENCE = 60_000;
+const CATCH_UP = 10_000;
 
 /**
  * Follows the results of a build; those, too, that one of the same name left there when it was cut off.
@@ -56,24 +62,35 @@ export async function collect(
       inactive_threshold: nanos(A_DAY),
     });
   // what a former build was sent and had not acknowledged would otherwise come again only after the wait
-  await untilDone(async () => {
+  const { num_pending } = await untilDone(async () => {
     await manager.consumers.delete(STREAMS.results, name).catch((error) => {
       if (codeOf(error) !== NO_CONSUMER) throw error;
     });
-    await create();
+    return create();
   }, trying);
+  let left = Math.min(num_pending, most);
+  let catchUp = (): void => {};
+  const caughtUp = new Promise<void>((resolve) => {
+    catchUp = resolve;
+    if (!left) resolve();
+  });
 
   let messages: ConsumerMessages;
   const follow = async (): Promise<void> => {
     const consumer = await client.consumers.get(STREAMS.results, name);
     messages = await consumer.consume({
       max_messages: AHEAD,
-      callback: (message) => each(delivered(queue, run, message)),
+      expires: REQUEST,
+      callback(message) {
+        each(delivered(queue, run, message));
+        if (!--left) catchUp();
+      },
     });
   };
   await untilDone(follow, trying);
 
   return {
+    caughtUp: Promise.race([caughtUp, wait(CATCH_UP, undefined, { ref: false })]),
     async refresh() {
       const isThere = await manager.consumers.info(STREAMS.results, name).then(
         () => true,

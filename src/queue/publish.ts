@@ -6,6 +6,8 @@ import { untilDone } from './until-done.ts';
 
 /** Milliseconds in which a cluster without a leader should have found one. */
 const PATIENCE = 10 * 60_000;
+/** Milliseconds for its answer; without one it is sent again. */
+const ANSWER = 3_000;
 /** JetStream's code for whatever a store has against a message; what it is says the text. */
 const NOT_STORED = 10077;
 /** Limits of an account, of a disk, of a stream. */
@@ -26,7 +28,7 @@ export async function publish(
     await untilDone(
       async () => {
         try {
-          await queue.client.publish(subject, content, headers ? { headers } : {});
+          await queue.client.publish(subject, content, { timeout: ANSWER, ...(headers && { headers }) });
         } catch (error) {
           if (!isThere(error)) throw error;
         }

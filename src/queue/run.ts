@@ -32,9 +32,10 @@ export interface RunOptions extends Submission {
   readonly replicas?: number;
   /** What goes with every document. */
   readonly attachment?: Uint8Array;
+  /** Milliseconds after which it is asked what has become of a document. */
+  readonly overdue?: number;
 }
 
-/** Milliseconds after which it is asked what has become of a document. */
 const OVERDUE = 20_000;
 /** Documents asked after at once: the first in the queue are the first to be lost. */
 const ASKED = 64;
@@ -53,7 +54,7 @@ interface Waiting {
  * result is found by its document's key, whoever made it and however often, and a document of which neither is there is sent again.
  */
 export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
-  const { ahead } = options;
+  const { ahead, overdue = OVERDUE } = options;
   await ensureStreams(queue, options.replicas);
   const attachment = options.attachment && (await keep(queue, options.run, options.attachment));
   const waiting = new Map<string, Waiting>();
@@ -91,12 +92,14 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
   };
 
   results = await collect(queue, options.run, 4 * ahead, (result) => void take(result));
+  // else a document would be sent again whose result is on its way
+  await results.caughtUp;
 
   /** What has become of documents whose results should have come: servers that fail may lose what they had acknowledged. */
   const askAfter = async (): Promise<void> => {
     await results.refresh();
-    const overdue = [...waiting].filter(([, { since }]) => clock() - since > OVERDUE).slice(0, ASKED);
-    for (const [key, asked] of overdue) {
+    const late = [...waiting].filter(([, { since }]) => clock() - since > overdue).slice(0, ASKED);
+    for (const [key, asked] of late) {
       asked.since = clock();
       const found = await results.find(key);
       if (found) await take(found);
@@ -114,7 +117,7 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
     // one that fails because servers are away comes again
     await askAfter().catch(() => {});
     isAsking = false;
-  }, OVERDUE / 4);
+  }, overdue / 4);
   void queue.closed.then((error) => {
     clearInterval(timer);
     for (const { reject } of waiting.values()) reject(error);

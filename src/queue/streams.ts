@@ -78,6 +78,8 @@ async function ensure({ manager }: Queue, config: Config, replicas: number | und
       return add(1);
     });
   } else if (replicas !== undefined && there.config.num_replicas !== replicas) {
+    // a server alone would take the number and keep one copy all the same
+    if (!there.cluster) throw Object.assign(new Error('no cluster'), { code: NO_CLUSTER });
     await manager.streams.update(config.name, { num_replicas: replicas });
   }
 }

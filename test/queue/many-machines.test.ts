@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dragoman } from '../cli/run.ts';
+import { bytesOf, endAll, keptSoFar, start, startWorker } from './command.ts';
+import { type NatsServers, startNats, until } from './nats-servers.ts';
+
+const TREATIES = join(import.meta.dirname, '../../seeds/treaties');
+const STREAMS = ['DRAGOMAN_WORK', 'DRAGOMAN_RESULTS', 'DRAGOMAN_PARTS'];
+const home = mkdtempSync(join(tmpdir(), 'dragoman-machines-'));
+const at = (name: string): string => join(home, name);
+
+let cluster: NatsServers;
+let connection: NatsConnection;
+let manager: JetStreamManager;
+let local: Record<string, string>;
+
+beforeAll(async () => {
+  cluster = await startNats(3);
+  connection = await connect({ servers: cluster.address.split(','), maxReconnectAttempts: -1 });
+  manager = await jetstreamManager(connection);
+  expect(dragoman(['build', TREATIES, '-o', at('local'), '--name', 'treaties']).status).toBe(0);
+  local = bytesOf(at('local'));
+}, 120_000);
+
+afterAll(async () => {
+  await endAll();
+  await connection?.close();
+  await cluster?.remove();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const build = (graph: string) =>
+  start(['build', TREATIES, '-o', at(graph), '--name', 'treaties', '--nats', cluster.address]);
+
+/** The server that leads a stream now, if one does. */
+const leaderOf = async (stream: string): Promise<string | undefined> =>
+  (await manager.streams.info(stream).catch(() => undefined))?.cluster?.leader;
+
+/** Nothing of a build may be left on the cluster. */
+async function expectClean(): Promise<void> {
+  for (const stream of STREAMS) expect((await manager.streams.info(stream)).state.messages).toBe(0);
+  expect((await manager.streams.info('DRAGOMAN_RESULTS')).state.consumer_count).toBe(0);
+}
+
+it('a worker and the stream’s leader are killed midway: the graph is that of a local build, byte for byte', async () => {
+  const [first, second] = await Promise.all([startWorker(cluster.address), startWorker(cluster.address)]);
+  const { config } = await manager.streams.info('DRAGOMAN_WORK');
+  expect(config).toMatchObject({ num_replicas: 3, retention: 'workqueue' });
+  const building = build('killed');
+  await until('some documents are read', () => keptSoFar(home, 'killed') >= 10);
+  first.process.kill('SIGKILL');
+  const leader = (await leaderOf('DRAGOMAN_WORK'))!;
+  await cluster.kill(leader);
+  expect(keptSoFar(home, 'killed')).toBeLessThan(80);
+  expect(await building.ended, building.err()).toBe(0);
+  expect(bytesOf(at('killed'))).toEqual(local);
+  expect(await first.ended).toBe('SIGKILL');
+  await until('another leads', async () => ![undefined, leader].includes(await leaderOf('DRAGOMAN_WORK')));
+  await expectClean();
+  cluster.start(leader);
+  // told to stop, a worker ends in good order
+  second.process.kill('SIGTERM');
+  expect(await second.ended, second.err()).toBe(0);
+}, 240_000);
+
+it('a build that is killed goes on when it is called again, over a restart of the whole cluster', async () => {
+  const worker = await startWorker(cluster.address);
+  const killed = build('again');
+  await until('some documents are read', () => keptSoFar(home, 'again') >= 10);
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+  const building = build('again');
+  await building.says(/goes on where a build was cut off: \d+ documents/);
+  await until('more are read', () => keptSoFar(home, 'again') >= 30);
+  await Promise.all(cluster.names.map(cluster.shutDown));
+  await building.says('the connection is lost');
+  for (const name of cluster.names) cluster.start(name);
+  expect(await building.ended, building.err()).toBe(0);
+  expect(building.err()).toContain('connected again');
+  expect(bytesOf(at('again'))).toEqual(local);
+  await expectClean();
+  worker.process.kill('SIGTERM');
+  expect(await worker.ended, worker.err()).toBe(0);
+}, 240_000);
