@@ -42,22 +42,22 @@ export const build: CliCommand = {
     addInputOptions(
       addNatsOptions(
         addMergeOptions(
-        addWorkersOption(
-          command
-            .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
-            .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
-            .option(
-              '--name <name>',
-              'name of the graph (default: as before, or that of the output folder, or of the first input)',
-            )
-            .option('--remove <id...>', 'documents to take out of the graph, by id')
-            .option('--fresh', 'build from the inputs alone, whatever is in the graph')
-            .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
-            .option('--no-quotes', 'leave out the quotes too')
-            .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
-            .option('--no-watchlist', 'build a graph further without the names that it was built with'),
+          addWorkersOption(
+            command
+              .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+              .option('-o, --output <folder>', 'folder of the graph (default: graph-data/NAME)')
+              .option(
+                '--name <name>',
+                'name of the graph (default: as before, or that of the output folder, or of the first input)',
+              )
+              .option('--remove <id...>', 'documents to take out of the graph, by id')
+              .option('--fresh', 'build from the inputs alone, whatever is in the graph')
+              .option('--no-text', "leave the documents' texts out; offsets, hashes and quotes stay")
+              .option('--no-quotes', 'leave out the quotes too')
+              .option('--watchlist <file>', 'names to watch for: CSV, JSON Lines or FollowTheMoney entities')
+              .option('--no-watchlist', 'build a graph further without the names that it was built with'),
+          ),
         ),
-      ),
         'have the documents read by `dragoman worker` on the machines that meet at nats://HOST:4222',
       ),
       'jsonl',

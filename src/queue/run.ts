@@ -103,12 +103,18 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
       asked.since = clock();
       const found = await results.find(key);
       if (found) await take(found);
-      else if (!(await isQueued(queue, options, key))) await send(key, asked);
+      else if (!(await isQueued(queue, options, key)) && waiting.get(key) === asked) await send(key, asked);
     }
   };
-  const send = async (key: string, asked: Waiting): Promise<void> => {
-    const reference = await submit(queue, options, key, asked.job, attachment);
-    if (reference) asked.reference = reference;
+  const sending = new Set<Promise<void>>();
+  const send = (key: string, asked: Waiting): Promise<void> => {
+    const sent = submit(queue, options, key, asked.job, attachment).then((reference) => {
+      if (reference) asked.reference = reference;
+    });
+    sending.add(sent);
+    const settled = (): void => void sending.delete(sent);
+    sent.then(settled, settled);
+    return sent;
   };
   let isAsking = false;
   const timer = setInterval(async () => {
@@ -154,6 +160,8 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
     quiet: () => (waiting.size ? clock() - last : 0),
     async finish() {
       await stop();
+      // a document may be on its way a second time while its result is here
+      await Promise.allSettled(sending);
       await sweepRun(queue, options.run);
     },
     leave: stop,

@@ -77,8 +77,12 @@ export async function openWork(queue: Queue, reader: string): Promise<Work> {
   };
 }
 
+const isThere = async ({ manager }: Queue, subject: string): Promise<boolean> =>
+  (await manager.streams.getMessage(STREAMS.work, { last_by_subj: subject }).catch(() => true)) !== null;
+
 async function jobOf(queue: Queue, message: JsMsg): Promise<Job | undefined> {
   const [run = '', key = ''] = message.subject.split('.').slice(-2);
+  const { deliveryCount: deliveries } = message.info;
   const alive = setInterval(() => message.working(), SIGN_OF_LIFE);
   const over = (answer: () => void): void => {
     clearInterval(alive);
@@ -93,11 +97,13 @@ async function jobOf(queue: Queue, message: JsMsg): Promise<Job | undefined> {
     const attached = referenceIn(message.headers, ATTACHED);
     return {
       content: content.bytes,
-      deliveries: message.info.deliveryCount,
+      deliveries,
       ...(attached && {
         attachment: { digest: attached.digest, fetch: () => fetchKept(queue, run, attached) },
       }),
       async done(result) {
+        // handed out again by mistake, and handed in by another worker meanwhile: its build may be over
+        if (deliveries > 1 && !(await isThere(queue, message.subject))) return over(() => message.ack());
         const { content, headers } = await packed(queue, run, result);
         await publish(queue, SUBJECTS.result(run, key), content, headers);
         over(() => message.ack());

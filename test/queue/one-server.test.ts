@@ -10,10 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dragoman } from '../cli/run.ts';
 import { bytesOf, endAll, start, startWorker } from './command.ts';
-import { freePorts, type NatsServers, startNats } from './nats-servers.ts';
+import { freePorts, type NatsServers, startNats, until } from './nats-servers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const home = mkdtempSync(join(tmpdir(), 'dragoman-one-server-'));
@@ -77,6 +79,7 @@ it('two builds at once, one with names to watch for, do not mix', async () => {
   for (const building of builds) expect(await building.ended, building.err()).toBe(0);
   expect(bytesOf(at('plain'))).toEqual(local(input));
   expect(bytesOf(at('watched'))).toEqual(local(input, '--watchlist', names));
+  expect(await left()).toBe(0);
   // nothing more comes
   expect(await worker.ended, worker.err()).toBe(0);
   expect(worker.err()).toContain('8 documents done, 0 of them refused');
@@ -179,6 +182,32 @@ describe('what is wrong is said in one line, and nothing is done', () => {
     ).toContain('a single server keeps one copy');
   });
 });
+
+/** Asks the server itself. */
+async function asked<Answer>(question: (manager: JetStreamManager) => Promise<Answer>): Promise<Answer> {
+  const connection = await connect({ servers: server.address });
+  try {
+    return await question(await jetstreamManager(connection));
+  } finally {
+    await connection.close();
+  }
+}
+
+/** How many documents workers have now. */
+const underWay = () =>
+  asked(async (manager) => {
+    let count = 0;
+    for await (const { num_ack_pending } of manager.consumers.list('DRAGOMAN_WORK')) count += num_ack_pending;
+    return count;
+  });
+
+/** How many messages lie in all streams. */
+const left = () =>
+  asked(async (manager) => {
+    let count = 0;
+    for await (const { state } of manager.streams.list()) count += state.messages;
+    return count;
+  });
 
 /** The same command with another rule. @returns path of its bin */
 function otherVersion(): string {

@@ -51,8 +51,8 @@ describe('a build and its workers', () => {
     const second = await job();
     expect(second.deliveries).toBe(2);
     // the first worker was only slow
-    await first.done(bytes('result'));
     await second.done(bytes('result'));
+    await first.done(bytes('result'));
     expect(await messages('results')).toBe(1);
     // the build that had sent it was cut off; called again, it finds the result
     const run = await openRun(queue, { ...submission, ahead: 10 });
