@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
 import { bendsOf } from '../../viewer/canvas/bends.ts';
 import { iconPlace } from '../../viewer/canvas/icon-atlas.ts';
+import { drawOverlay, type OverlayContent, type Pen } from '../../viewer/canvas/overlay.ts';
 import { longDate } from '../../viewer/data/dates.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
 import { timelineOf } from '../../viewer/data/histogram.ts';
@@ -151,6 +152,49 @@ it('has a place in the atlas for the icon of each type, and that of others for w
   const types = Object.keys(ENTITY_TYPES) as EntityTypeId[];
   expect(new Set(types.map(iconPlace)).size).toBe(types.length);
   expect(iconPlace('unheard-of' as EntityTypeId)).toBe(iconPlace('other'));
+});
+
+describe('labels', () => {
+  /** Takes down what is written, each letter seven pixels wide. */
+  const written = (content: Partial<OverlayContent>) => {
+    const words: { text: string; x: number; y: number }[] = [];
+    const nothing = () => {};
+    const pen = {
+      ...{
+        lineWidth: 1,
+        strokeStyle: '',
+        fillStyle: '',
+        font: '',
+        lineJoin: 'round',
+        textBaseline: 'middle',
+      },
+      ...{ beginPath: nothing, arc: nothing, stroke: nothing, fill: nothing, strokeText: nothing },
+      measureText: (text: string) => ({ width: 7 * text.length }),
+      fillText: (text: string, x: number, y: number) => void words.push({ text, x, y }),
+    } as Pen;
+    const empty = { reserved: [], nodes: [], edges: [], rings: [], pins: [], loops: [], discs: [] };
+    drawOverlay(pen, { width: 400, height: 300, ...empty, ...content }, { canvas: '', ink: '', soft: '' });
+    return words;
+  };
+  const label = (text: string, x: number, wanted = false) => ({
+    ...{ text, x, y: 150, radius: 10, note: '', strong: false, faded: false, wanted },
+  });
+  const crowd = Array.from({ length: 400 }, (_, at) => ({
+    ...{ x: 20 * (at % 20) + 10, y: 15 * Math.floor(at / 20), radius: 9 },
+  }));
+  it('are left out where discs leave no room, unless they are wanted', () => {
+    expect(written({ nodes: [label('Vienna', 200)], discs: crowd })).toEqual([]);
+    expect(written({ nodes: [label('Vienna', 200, true)], discs: crowd }).map((one) => one.text)).toEqual([
+      'Vienna',
+    ]);
+  });
+  it('never lie over each other', () => {
+    const words = written({ nodes: Array.from({ length: 60 }, (_, at) => label('Vienna', 150 + at, true)) });
+    expect(words.length).toBeGreaterThan(4);
+    for (const [at, a] of words.entries())
+      for (const b of words.slice(at + 1))
+        expect(Math.abs(a.x - b.x) >= 42 || Math.abs(a.y - b.y) >= 12, JSON.stringify([a, b])).toBe(true);
+  });
 });
 
 describe('bends', () => {

@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts';
 
 const MOST_NODE_LABELS = 700;
 const MOST_EDGE_LABELS = 90;
+/** So many of what stands out, or else of the largest, are named even where it is crowded. */
+const WANTED = 12;
 const MOST_DISCS = 1500;
 /** Radius in pixels of a disc that is named though nothing makes it stand out. */
 const SMALLEST_NAMED = 3.5;
@@ -34,7 +36,7 @@ export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
     width: sight.width,
     height: sight.height,
     reserved: sight.reserved,
-    nodes: discs.slice(0, MOST_NODE_LABELS).flatMap((disc) => nodeLabel(scene, sight, disc)),
+    nodes: discs.slice(0, MOST_NODE_LABELS).flatMap((disc, at) => nodeLabel(scene, sight, disc, at < WANTED)),
     edges: edgeLabels(scene, sight),
     loops: loops(scene, sight),
     rings: rings(scene, sight),
@@ -95,7 +97,7 @@ function bySize({ index, size }: Scene): readonly string[] {
 
 const ORDERS = new WeakMap<Scene['size'], readonly string[]>();
 
-function nodeLabel(scene: Scene, sight: Sight, disc: Disc): NodeLabel[] {
+function nodeLabel(scene: Scene, sight: Sight, disc: Disc, wanted: boolean): NodeLabel[] {
   if (disc.radius < SMALLEST_NAMED && disc.rank < 1e3) return [];
   const faded = scene.focus !== null && !scene.focus.entities.has(disc.id) && sight.hovered !== disc.id;
   return [
@@ -105,6 +107,7 @@ function nodeLabel(scene: Scene, sight: Sight, disc: Disc): NodeLabel[] {
       y: disc.y,
       radius: disc.radius,
       strong: disc.rank >= 1e6,
+      wanted,
       faded,
       note: noteOf(scene, disc.id),
     },
@@ -135,6 +138,7 @@ function edgeLabels(scene: Scene, sight: Sight): EdgeLabel[] {
       curve,
       colour: blend(own, GROUND[scene.theme].ink, 0.5),
       strong: id === scene.selected || id === sight.hovered,
+      wanted: labels.length < WANTED && scene.focus !== null,
     });
   }
   return labels;

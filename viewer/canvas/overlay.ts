@@ -7,6 +7,8 @@ export interface NodeLabel {
   readonly y: number;
   readonly radius: number;
   readonly strong: boolean;
+  /** Worth being named even where that covers discs of others. */
+  readonly wanted: boolean;
   readonly faded: boolean;
   /** Written after the name: how many are folded in, what it is in a comparison. */
   readonly note: string;
@@ -18,6 +20,7 @@ export interface EdgeLabel {
   readonly curve: Curve;
   readonly colour: string;
   readonly strong: boolean;
+  readonly wanted: boolean;
 }
 
 export interface Ring {
@@ -72,9 +75,11 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** A disc, not words: what is wanted may lie over it. */
+  readonly isDisc?: boolean;
 }
 
-/** Draws rings, loops and labels above the graph. A label without room in any of four places is left out. */
+/** Draws rings, loops and labels above the graph. A label without room in any place beside its disc is left out. */
 export function drawOverlay(
   context: Pen,
   content: OverlayContent,
@@ -97,6 +102,7 @@ export function drawOverlay(
       y: disc.y - disc.radius * 0.8,
       width: disc.radius * 1.6,
       height: disc.radius * 1.6,
+      isDisc: true,
     });
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
@@ -107,13 +113,23 @@ export function drawOverlay(
     const text = label.note ? `${shorten(label.text)}  ${label.note}` : shorten(label.text);
     const width = widthOf(context, font, text);
     const gap = label.radius + 5;
+    const aslant = label.radius * 0.7 + 5;
+    const [right, left] = [label.x + aslant, label.x - aslant - width];
+    const [above, below] = [label.y - aslant - size, label.y + aslant];
     const places: Box[] = [
       { x: label.x + gap, y: label.y - size / 2, width, height: size },
       { x: label.x - width / 2, y: label.y + gap, width, height: size },
       { x: label.x - gap - width, y: label.y - size / 2, width, height: size },
       { x: label.x - width / 2, y: label.y - gap - size, width, height: size },
+      { x: right, y: below, width, height: size },
+      { x: right, y: above, width, height: size },
+      { x: left, y: below, width, height: size },
+      { x: left, y: above, width, height: size },
     ];
-    const box = places.find((place) => taken.free(place)) ?? (label.strong ? places[0] : undefined);
+    const box =
+      places.find((place) => taken.free(place)) ??
+      (label.wanted ? places.find((place) => taken.free(place, true)) : undefined) ??
+      (label.strong ? places[0] : undefined);
     if (!box) continue;
     taken.add(box);
     write(context, text, box, label.faded ? colours.soft : colours.ink, colours.canvas, 4);
@@ -124,14 +140,16 @@ export function drawOverlay(
     context.font = font;
     const text = shorten(label.text);
     const width = widthOf(context, font, text);
-    for (const t of [0.5, 0.4, 0.6, 0.32, 0.68]) {
+    const places = [0.5, 0.4, 0.6, 0.32, 0.68].map((t) => {
       const middle = pointOn(label.curve, t);
-      const box = { x: middle.x - width / 2, y: middle.y - size / 2, width, height: size };
-      if (!taken.free(box)) continue;
-      taken.add(box);
-      write(context, text, box, label.colour, colours.canvas, 4);
-      break;
-    }
+      return { x: middle.x - width / 2, y: middle.y - size / 2, width, height: size };
+    });
+    const box =
+      places.find((place) => taken.free(place)) ??
+      (label.wanted ? places.find((place) => taken.free(place, true)) : undefined);
+    if (!box) continue;
+    taken.add(box);
+    write(context, text, box, label.colour, colours.canvas, 4);
   }
 }
 
@@ -149,7 +167,7 @@ function widthOf(context: Pen, font: string, text: string): number {
 const WIDTHS = new Map<string, number>();
 const MOST_WIDTHS = 5000;
 // a typeface for another script has come
-document.fonts?.addEventListener('loadingdone', () => WIDTHS.clear());
+globalThis.document?.fonts.addEventListener('loadingdone', () => WIDTHS.clear());
 
 function write(context: Pen, text: string, box: Box, ink: string, halo: string, width: number): void {
   const y = box.y + box.height / 2;
@@ -212,7 +230,7 @@ class Boxes {
     }
   }
 
-  free(box: Box): boolean {
+  free(box: Box, overDiscs = false): boolean {
     if (
       box.x < 2 ||
       box.y < 2 ||
@@ -223,6 +241,7 @@ class Boxes {
     for (const cell of cellsOf(box))
       for (const other of this.#cells.get(cell) ?? [])
         if (
+          !(overDiscs && other.isDisc) &&
           box.x < other.x + other.width + 3 &&
           other.x < box.x + box.width + 3 &&
           box.y < other.y + other.height + 2 &&

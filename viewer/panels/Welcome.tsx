@@ -21,7 +21,10 @@ export function Welcome(props: {
           {plainText(props.failure)}
         </p>
       ) : (
-        <p className="hint">No graph is served here. Drop one on this page, pick it, or read an article.</p>
+        <p className="hint">
+          No graph is served here. Drop one on this page, pick it, or read an article: a PDF, a Word file, a
+          web page, or a text that you paste.
+        </p>
       )}
       <PickFiles onFound={props.onFound} />
       <ArticleForm articles={props.articles} onOpened={props.onOpened} />

@@ -38,10 +38,58 @@ export function access(house: House): void {
     ['several together', 'chosen=state%253AEG,state%253AIL', false],
     ['both, entities, dark', 'view=split&rows=entities', true],
     ['query', 'query=MATCH+%28a%3APerson%29-%5Br%5D-%3E%28b%29+RETURN+a%2C+r%2C+b', false],
+    ['a path', 'path=person%3Aanwar-sadat%2Cstate%3AIL', true],
+    ['two graphs to pick', 'compare=graphs', false],
     ['comparison, dark', 'compare=1977-01-01..1978-08-31,1978-09-01..1979-12-31', true],
   ])('has no serious fault in the eyes of axe: %s', async (_name, hash, dark) => {
     const { page, close } = await campDavid(house, { hash, dark });
     expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('has no serious fault in the eyes of axe: menus, forms and dialogs, and the page without a graph', async () => {
+    const { page, close } = await campDavid(house, { hash: 'at=entity~state%3AEG' });
+    await page.getByRole('button', { name: 'Share what is shown' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await detail(page).getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Add a note…' }).click();
+    expect(await violations(page)).toEqual([]);
+    await detail(page).getByRole('button', { name: 'Cancel' }).click();
+    await close();
+    const bare = await openStage(house.browser(), '', { dark: true });
+    expect(await violations(bare.page)).toEqual([]);
+    await bare.close();
+  });
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const { page, close } = await campDavid(house);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('heading', { name: 'Keys' }).waitFor();
+    const longest = await page.evaluate(() =>
+      Math.max(
+        0,
+        ...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().duration ?? 0)),
+      ),
+    );
+    expect(longest).toBeLessThan(20);
+    await page.keyboard.press('Escape');
+    // the places that the camera passes stand in the address, one after the other
+    await page.evaluate(() => {
+      const passed: string[] = [];
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (data, unused, url) => {
+        const camera = new URLSearchParams(String(url).slice(1)).get('camera');
+        if (camera !== null) passed.push(camera);
+        replace(data, unused, url);
+      };
+      Object.assign(globalThis, { passed });
+    });
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const passed = () => page.evaluate(() => (globalThis as unknown as { passed: string[] }).passed);
+    await expect.poll(async () => (await passed()).length).toBeGreaterThan(0);
+    await page.waitForTimeout(400);
+    expect(new Set(await passed()).size).toBe(1);
     await close();
   });
 
