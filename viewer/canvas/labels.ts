@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 const MOST_NODE_LABELS = 700;
 const MOST_EDGE_LABELS = 90;
-/** So many of what stands out, or else of the largest, are named even where it is crowded. */
+/** So many of what stands out, or else half as many of the largest, are named even where that covers discs. */
 const WANTED = 12;
 const MOST_DISCS = 1500;
 /** Radius in pixels of a disc that is named though nothing makes it stand out. */
@@ -36,7 +36,11 @@ export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
     width: sight.width,
     height: sight.height,
     reserved: sight.reserved,
-    nodes: discs.slice(0, MOST_NODE_LABELS).flatMap((disc, at) => nodeLabel(scene, sight, disc, at < WANTED)),
+    nodes: discs
+      .slice(0, MOST_NODE_LABELS)
+      .flatMap((disc, at) =>
+        nodeLabel(scene, sight, disc, scene.focus ? disc.rank >= 1e3 && at < WANTED : at < WANTED / 2),
+      ),
     edges: edgeLabels(scene, sight),
     loops: loops(scene, sight),
     rings: rings(scene, sight),
