@@ -115,6 +115,7 @@ export const REQUEST = [
     label: 'said it must act:',
     event: 'REQUEST',
     cameo: '100',
+    target: ACTORS,
     frames: [
       verb(
         'must',

@@ -1,4 +1,5 @@
 import { baseOf, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import { SUPPORT_VERBS } from '../words.ts';
 import { throughRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 import { isPassive } from './voice.ts';
@@ -11,8 +12,12 @@ const DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const CHOICES =
-  /^(?:possibility|option|idea|plan|prospect|intention|goal|aim|way|policy|offer|task|responsibility|right)$/;
+const CHARGING =
+  /^(?:accuse|blame|suspect|convict|acquit|charge|criticize|criticise|condemn|denounce|praise|thank|punish|fine|arrest|warn)$/;
+
+/** Nouns for how much there is of what somebody does. */
+const SWELLING =
+  /^(?:escalation|increase|rise|upsurge|surge|outbreak|resumption|intensification|level|wave|spread|end|halt)$/;
 
 /**
  * "released a statement criticising Iran", "announced money to help Somalia": where the noun that a clause hangs on cannot act, its owner
@@ -23,16 +28,9 @@ export function standInSubjects(tree: Tree, verb: number): readonly number[] {
   if (baseOf(dep) !== 'acl' || head < 0 || xpos === 'VBN' || tree.tokens[head]!.tag !== 'NOUN') {
     return [];
   }
-  // "a declaration that returns the islands" is its signers' act, "a fire that killed people" nobody's
-  if (dep === 'acl:relcl' && !DEEDS.has(lemmaAt(tree, head))) return [];
-  // "an escalation of fighting" is nobody's, "considered the possibility of sending it" is about one's own act
-  if (
-    !CHOICES.test(lemmaAt(tree, head)) &&
-    dependents(tree, verb, 'mark', 'case').some(
-      (m) => lemmaAt(tree, m) !== 'to' && lemmaAt(tree, m) !== 'that',
-    )
-  )
-    return [];
+  if (dep === 'acl:relcl' && !DEEDS.has(lemmaAt(tree, head)) && !isDone(tree, head)) return [];
+  // "an escalation of fighting" is nobody's, "the possibility of sending it" is about one's own act
+  if (SWELLING.test(lemmaAt(tree, head)) && tree.tokens[verb]!.xpos === 'VBG') return [];
   // "its order", "an order by the court", "a High Court order"
   const owners = dependents(tree, head, 'nmod:poss', 'nmod', 'compound').filter(
     (n) =>
@@ -47,8 +45,16 @@ export function standInSubjects(tree: Tree, verb: number): readonly number[] {
   const carrier = tree.tokens[top]!.head;
   if (carrier < 0 || tree.tokens[carrier]!.tag !== 'VERB' || isPassive(tree, carrier)) return [];
   if (!/^(obj|obl)/.test(tree.tokens[top]!.dep)) return [];
+  // "accused the law of attacking them" is an act of the law, if of anybody
+  if (CHARGING.test(lemmaAt(tree, carrier)) && dependents(tree, verb, 'mark', 'case').length) return [];
   const subject = subjectOf(tree, carrier);
   return subject ? [subject.token] : [];
+}
+
+/** "led the coup that removed him" is the leader's act, "mourned a fire that killed people" nobody's. */
+function isDone(tree: Tree, noun: number): boolean {
+  const { dep, head } = tree.tokens[noun]!;
+  return dep === 'obj' && head >= 0 && SUPPORT_VERBS.has(lemmaAt(tree, head));
 }
 
 /** "a shipment of masks and tents": the noun that the others only belong to. */

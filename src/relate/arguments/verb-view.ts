@@ -33,6 +33,17 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
 
   const subject = subjectOf(tree, verb);
   const objects = dependents(tree, verb, 'obj').map((o) => namedBy(tree, throughRelative(tree, o)));
+  // "called US President NAME to discuss it": the country taken for the object, the name for a complement
+  const complement = dependents(tree, verb, 'xcomp').find((x) => tree.tokens[x]!.tag === 'PROPN');
+  if (
+    objects.length === 1 &&
+    complement !== undefined &&
+    lemmaAt(tree, verb) === 'call' &&
+    tree.tokens[objects[0]!]!.tag === 'PROPN' &&
+    reach(tree, complement)[0] === objects[0]! + 1 &&
+    dependents(tree, complement, 'nmod:desc').length
+  )
+    objects.splice(0, 1, complement);
   // "met his counterpart President NAME": a title and its name taken for two objects
   const [title, name] = objects;
   if (
