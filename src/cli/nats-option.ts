@@ -47,30 +47,33 @@ export async function queueOf(
 ): Promise<Queue> {
   const { NATS_USER, NATS_PASSWORD, NATS_CREDS, NATS_CA, NATS_CERT, NATS_KEY } = process.env;
   const creds = options.natsCreds ?? NATS_CREDS;
+  const access = {
+    address: options.nats,
+    ...(NATS_USER && { user: NATS_USER }),
+    ...(NATS_PASSWORD && { password: NATS_PASSWORD }),
+    ...(creds && { credentials: await fileOf(creds) }),
+    tls: {
+      ...(NATS_CA && { ca: (await fileOf(NATS_CA)).toString() }),
+      ...(NATS_CERT && { cert: (await fileOf(NATS_CERT)).toString() }),
+      ...(NATS_KEY && { key: (await fileOf(NATS_KEY)).toString() }),
+    },
+    ...(patience !== undefined && { patience }),
+    note: reporter.note,
+  };
   const { openQueue } = await import('../queue/connect.ts');
   try {
-    return await openQueue({
-      address: options.nats,
-      ...(NATS_USER && { user: NATS_USER }),
-      ...(NATS_PASSWORD && { password: NATS_PASSWORD }),
-      ...(creds && { credentials: await fileOf(creds) }),
-      tls: {
-        ...(NATS_CA && { ca: NATS_CA }),
-        ...(NATS_CERT && { cert: NATS_CERT }),
-        ...(NATS_KEY && { key: NATS_KEY }),
-      },
-      ...(patience !== undefined && { patience }),
-      note: reporter.note,
-    });
+    return await openQueue(access);
   } catch (error) {
     throw error instanceof InputError ? new UsageError(placed(error)) : error;
   }
 }
 
-async function fileOf(path: string): Promise<Uint8Array> {
+async function fileOf(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new UsageError(`${path}: no credentials file (${(error as NodeJS.ErrnoException).code})`);
+    throw new UsageError(
+      `${path}: cannot be read (${(error as NodeJS.ErrnoException).code}): credentials or certificates for NATS`,
+    );
   }
 }

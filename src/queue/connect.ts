@@ -17,7 +17,7 @@ export interface Access {
   readonly password?: string;
   /** What a credentials file of NATS holds (a JWT and its seed). */
   readonly credentials?: Uint8Array;
-  /** Paths of PEM files. */
+  /** In PEM: whom to trust beside the system's own authorities, and who asks. */
   readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
   /** Milliseconds without any server after which it is given up; otherwise it is tried for ever. */
   readonly patience?: number;
@@ -77,15 +77,10 @@ export async function openQueue(access: Access): Promise<Queue> {
 
 function options(
   { servers, tls, ...inAddress }: Omit<ReturnType<typeof serverAddress>, 'shown'>,
-  { tls: files, credentials, ...given }: Access,
+  { tls: pem = {}, credentials, ...given }: Access,
 ): ConnectionOptions {
   const user = inAddress.user ?? given.user;
   const password = inAddress.password ?? given.password;
-  const pem = files && {
-    ...(files.ca !== undefined && { caFile: files.ca }),
-    ...(files.cert !== undefined && { certFile: files.cert }),
-    ...(files.key !== undefined && { keyFile: files.key }),
-  };
   return {
     servers: [...servers],
     name: 'dragoman',
@@ -97,7 +92,7 @@ function options(
     ...(inAddress.token !== undefined && { token: inAddress.token }),
     ...(user !== undefined && { user, pass: password ?? '' }),
     ...(credentials && { authenticator: credsAuthenticator(credentials) }),
-    ...((tls || (pem && Object.keys(pem).length > 0)) && { tls: pem ?? {} }),
+    ...((tls || Object.keys(pem).length > 0) && { tls: pem }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface NatsServers {
   readonly address: string;
   /** By the names that JetStream calls them. */
   readonly names: readonly string[];
+  /** Process ids of those that run. */
+  readonly pids: () => readonly number[];
   /** SIGKILL, and gone. */
   readonly kill: (name: string) => Promise<void>;
   /** SIGTERM, and gone. */
@@ -82,6 +84,7 @@ export async function startNats(count: number, options: ServerOptions = {}): Pro
   const started: NatsServers = {
     address,
     names: [...servers.keys()],
+    pids: () => [...servers.values()].flatMap(({ process: running }) => running?.pid ?? []),
     kill: (name) => end(name, 'SIGKILL'),
     shutDown: (name) => end(name, 'SIGTERM'),
     start,
