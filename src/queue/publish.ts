@@ -10,8 +10,12 @@ const PATIENCE = 10 * 60_000;
 const ANSWER = 3_000;
 /** JetStream's code for whatever a store has against a message; what it is says the text. */
 const NOT_STORED = 10077;
-/** Limits of an account, of a disk, of a stream. */
-const LIMITS: ReadonlySet<number> = new Set([10002, 10023, 10047, 10054]);
+/** Limits of an account, of a disk, of a stream: what is taken off may make room. */
+const FULL: ReadonlySet<number> = new Set([10002, 10023, 10047]);
+/** Tries, two seconds apart in the end, at something full. */
+const TRIES_FULL = 20;
+/** The message is larger than the stream takes. */
+const TOO_LARGE = 10054;
 
 /**
  * Puts a message into its stream, and comes back when the stream has it on the disks of most of its servers. Which is so, too, when it
@@ -24,6 +28,7 @@ export async function publish(
   content: Uint8Array,
   headers?: MsgHdrs,
 ): Promise<void> {
+  let full = 0;
   try {
     await untilDone(
       async () => {
@@ -33,7 +38,13 @@ export async function publish(
           if (!isThere(error)) throw error;
         }
       },
-      { patience: PATIENCE, isFinal: (error) => queue.connection.isClosed() || isFinal(error) },
+      {
+        patience: PATIENCE,
+        isFinal: (error) =>
+          queue.connection.isClosed() ||
+          isFinal(error) ||
+          (FULL.has(codeOf(error) ?? 0) && ++full > TRIES_FULL),
+      },
     );
   } catch (error) {
     throw new QueueError(`does not take what is sent: ${(error as Error).message}`, queue.shown);
@@ -47,7 +58,7 @@ const isFinal = (error: unknown): boolean => {
   const code = codeOf(error) ?? 0;
   const { name } = error as Error;
   return (
-    LIMITS.has(code) ||
+    code === TOO_LARGE ||
     code === NOT_STORED ||
     name === 'PermissionViolationError' ||
     name === 'InvalidArgumentError'

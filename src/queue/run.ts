@@ -124,11 +124,13 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
     await askAfter().catch(() => {});
     isAsking = false;
   }, overdue / 4);
-  void queue.closed.then((error) => {
+  /** Without the queue no result comes: nobody need wait for his turn to hear of it. */
+  const fail = (error: Error): void => {
     clearInterval(timer);
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
-  });
+  };
+  void queue.closed.then(fail);
   const stop = async (): Promise<void> => {
     clearInterval(timer);
     await results.stop();
@@ -148,7 +150,7 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
       if (before) await take(before);
       if (waiting.get(key) === asked)
         // the result may come before the queue's word that it has the document
-        send(key, asked).catch(asked.reject);
+        send(key, asked).catch(fail);
       return result;
     },
     kept(key) {
