@@ -74,15 +74,18 @@ it('two builds at once, one with names to watch for, do not mix', async () => {
   const names = at('names.csv');
   writeFileSync(names, 'name,type\nArab League headquarters,facility\nAnwar Sadat,person\n');
   const input = articles('both', SHORT);
-  const worker = await startWorker(server.address, { args: ['--until-idle', '3'] });
+  const worker = await startWorker(server.address);
   const builds = [build(input, 'plain'), build(input, 'watched', '--watchlist', names)];
   for (const building of builds) expect(await building.ended, building.err()).toBe(0);
   expect(bytesOf(at('plain'))).toEqual(local(input));
   expect(bytesOf(at('watched'))).toEqual(local(input, '--watchlist', names));
   expect(await left()).toBe(0);
-  // nothing more comes
+  worker.process.kill('SIGTERM');
   expect(await worker.ended, worker.err()).toBe(0);
   expect(worker.err()).toContain('8 documents done, 0 of them refused');
+  // one that is to end when nothing comes does so
+  const idle = await startWorker(server.address, { args: ['--until-idle', '0.5'] });
+  expect(await idle.ended, idle.err()).toBe(0);
 }, 120_000);
 
 it('leaves documents to workers of the version that was asked for', async () => {
