@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { casual } from 'chrono-node/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { datesIn, NEEDS } from '../../src/relate/evidence/date-parser.ts';
 import { mayHoldDate } from '../../src/relate/evidence/date-words.ts';
 
 const parsed = (text: string) => casual.parse(text, { instant: new Date(0), timezone: 0 });
@@ -34,6 +35,37 @@ describe('the cheap look for dates', () => {
   ])('keeps from the parser: %s', (sentence) => {
     expect(mayHoldDate(sentence)).toBe(false);
     expect(parsed(sentence)).toEqual([]);
+  });
+
+  it('finds what the whole library finds with the parsers that can find something', () => {
+    const plain = (results: ReturnType<typeof parsed>) =>
+      results.map(({ index, text, start, end }) => [index, text, start.date(), end?.date()]);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...WORDS, '5', '1951', '12:30', '2', '/'),
+            fc.constantFrom(' ', ' ', '', '  '),
+          ),
+          {
+            minLength: 1,
+            maxLength: 9,
+          },
+        ),
+        (pieces) => {
+          const text = pieces.flat().join('');
+          expect(plain([...datesIn(text, new Date(0))])).toEqual(plain(parsed(text)));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('knows by name what most parsers of the library need', () => {
+    // under other names they would only be asked more often than needed
+    expect(new Set(casual.parsers.map((parser) => parser.constructor.name))).toEqual(
+      new Set([...NEEDS.keys(), 'ENTimeUnitWithinFormatParser']),
+    );
   });
 
   it('lets through whatever the parser finds, in whatever way the words run together', () => {

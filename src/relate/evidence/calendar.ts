@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Tree } from '../tree.ts';
-import { type TimeExpression, timesOf } from './dates.ts';
+import { instant, type TimeExpression, timesOf } from './dates.ts';
 
 /**
  * The time expressions of a document's sentences, read only where an act needs them: most sentences tell no act, and reading dates
@@ -8,7 +8,9 @@ import { type TimeExpression, timesOf } from './dates.ts';
  */
 export class Calendar {
   readonly #treeOf: (n: number) => Tree;
-  readonly #document: Document;
+  readonly #text: string;
+  /** When the document was written, if it says so. */
+  readonly #written: Date | undefined;
   readonly #times: (readonly TimeExpression[] | undefined)[] = [];
   /** Up to here the last day named is known, and which it is. */
   #read = 0;
@@ -18,15 +20,15 @@ export class Calendar {
   /** @param treeOf the tree of the nth sentence */
   constructor(treeOf: (n: number) => Tree, document: Document) {
     this.#treeOf = treeOf;
-    this.#document = document;
+    this.#text = document.text;
+    this.#written = instant(document.date);
   }
 
   /** The time expressions of the nth sentence. */
   timesIn(n: number): readonly TimeExpression[] {
     let times = this.#times[n];
     if (!times) {
-      const { text, date } = this.#document;
-      times = timesOf(this.#treeOf(n), text, date, () => this.#dayBefore(n));
+      times = timesOf(this.#treeOf(n), this.#text, this.#written, () => this.#dayBefore(n));
       this.#times[n] = times;
     }
     return times;

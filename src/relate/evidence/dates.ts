@@ -1,9 +1,8 @@
 import type { ParsedResult } from 'chrono-node';
-// the whole library brings a dozen languages along
-import { casual } from 'chrono-node/en';
 import { headToken, tokensOf } from '../mention-index.ts';
 import { baseOf, dependents, headAt, lemmaAt, type Tree } from '../tree.ts';
 import { SUPPORT_VERBS } from '../words.ts';
+import { datesIn } from './date-parser.ts';
 import { mayHoldDate } from './date-words.ts';
 
 /** A point or stretch of time that a sentence names, and the token it hangs on. */
@@ -23,6 +22,7 @@ const YEAR =
   /\b(?:in|since|of|from|by|until|during|early|late|mid|year|and|before|after)[ -](1[4-9]\d\d|20\d\d)\b(?![-–,.]?\d)/gi;
 const VAGUE = /^(?:now|may|mar|sun|sat|this|the second|second|at)$/i;
 const DAY = 86_400_000;
+const EPOCH = new Date(0);
 
 /**
  * The time expressions of a sentence, resolved against the document's date (or without one, if they are absolute).
@@ -33,13 +33,12 @@ const DAY = 86_400_000;
 export function timesOf(
   tree: Tree,
   text: string,
-  documentDate: string | undefined,
+  reference: Date | undefined,
   anchor: () => string | undefined,
 ): readonly TimeExpression[] {
   const { start, end } = tree.sentence;
   const sentence = text.slice(start, end);
   if (!HINT.test(sentence) || !mayHoldDate(sentence)) return [];
-  const reference = instant(documentDate);
   const found: TimeExpression[] = [];
   const taken: (readonly [number, number])[] = [];
   const add = (from: number, to: number, dates: { past: string; future: string } | null) => {
@@ -49,7 +48,7 @@ export function timesOf(
     taken.push([from, to]);
     found.push({ head, anchor: headAt(tree, head), ...dates });
   };
-  for (const result of casual.parse(sentence, { instant: reference ?? new Date(0), timezone: 0 })) {
+  for (const result of datesIn(sentence, reference ?? EPOCH)) {
     // "tried to march", "may"
     if (/\b(?:march|may)\b/.test(result.text)) continue;
     // "the past year" is a stretch, not a date
@@ -69,7 +68,8 @@ export function timesOf(
   return found;
 }
 
-const instant = (date: string | undefined): Date | undefined => {
+/** Noon of a day, or of the middle of a month or year; undefined for what is no date. */
+export const instant = (date: string | undefined): Date | undefined => {
   const day = date?.match(/^\d{4}(?:-\d\d)?(?:-\d\d)?/)?.[0];
   if (!day) return undefined;
   const parsed = new Date(
@@ -90,7 +90,7 @@ function resolve(
   if (/\b(?:later|earlier|after|before)\b/i.test(result.text)) {
     const anchor = anchorOf();
     if (!anchor) return null;
-    const [moved] = casual.parse(result.text, { instant: anchor, timezone: 0 });
+    const [moved] = datesIn(result.text, anchor);
     return moved ? both(written(moved.start, true)) : null;
   }
   const absolute = certain('year') && certain('month');
