@@ -35,13 +35,19 @@ const plain = (phrase: string): string =>
         .replace(/\s+/g, ' ')
     : phrase;
 
+/** How long the phrases are that begin with one word. */
+interface Lengths {
+  longest: number;
+  readonly all: number[];
+}
+
 /**
  * Phrases by their first word, so that finding the longest one at a token costs a look at the few that begin like it.
  * Phrases are compared as text, not as tokens: it does not matter whether a tokenizer parts "Austria-Hungary".
  */
 export class PhraseTable<T> {
   readonly #entries = new Map<string, T>();
-  readonly #longest = new Map<string, number>();
+  readonly #byFirstWord = new Map<string, Lengths>();
 
   get size(): number {
     return this.#entries.size;
@@ -53,7 +59,12 @@ export class PhraseTable<T> {
     if (this.#entries.has(key)) return;
     this.#entries.set(key, entry);
     const first = leading(key, 0, key.length);
-    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, key.length));
+    const lengths = this.#byFirstWord.get(first);
+    if (!lengths) this.#byFirstWord.set(first, { longest: key.length, all: [key.length] });
+    else {
+      lengths.longest = Math.max(lengths.longest, key.length);
+      if (!lengths.all.includes(key.length)) lengths.all.push(key.length);
+    }
   }
 
   get(phrase: string): T | undefined {
@@ -74,14 +85,19 @@ export class PhraseTable<T> {
   longestAt(text: string, units: readonly Unit[], index: number): PhraseMatch<T> | undefined {
     const first = units[index];
     if (!first || !this.#entries.size) return undefined;
-    const reach = this.#longest.get(leading(text, first.start, first.end));
-    if (reach === undefined) return undefined;
+    const lengths = this.#byFirstWord.get(leading(text, first.start, first.end));
+    if (lengths === undefined) return undefined;
     let found: PhraseMatch<T> | undefined;
     // spaces may be doubled in the text, hence the slack
+    const limit = first.start + lengths.longest + 4;
+    // where nothing needs to be made plain, only what is as long as a phrase can be one
+    const isPlain = !NOT_PLAIN.test(text.slice(first.start, limit));
     for (let last = index; last < units.length; last++) {
       const end = units[last]!.end;
-      if (end - first.start > reach + 4) break;
-      const entry = this.#entries.get(plain(text.slice(first.start, end)));
+      if (end > limit) break;
+      if (isPlain && !lengths.all.includes(end - first.start)) continue;
+      const phrase = text.slice(first.start, end);
+      const entry = this.#entries.get(isPlain ? phrase : plain(phrase));
       if (entry !== undefined) found = { entry, end, count: last - index + 1 };
     }
     return found;
