@@ -68,7 +68,7 @@ export function relate(
     const reject = rejecter(scene, document.id, options.trace);
     const selected = selectClaims(
       scene,
-      claimsOf(scene, options.frames ?? FRAMES, failer(scene, document.id, options.trace)),
+      claimsOf(scene, options.frames ?? FRAMES, options.trace && failer(scene, document.id, options.trace)),
       reject,
     );
     const claims = withoutGames(scene, withoutWarnedOf(scene, selected, reject), reject);
@@ -136,13 +136,15 @@ const isGuessed = ({ claim }: Finding): boolean => claim.rule === 'role/unstated
 const hasPlural = (mentions: readonly Mention[], byId: ReadonlyMap<string, Entity>): boolean =>
   mentions.some((m) => (byId.get(m.entity)?.members?.length ?? 0) > 1);
 
+type Fail = (trigger: number, rule: string, why: string) => void;
+const ABOUT_ELSE = /^(particle|requires|excludes|no arguments)/;
 type Reject = (claim: Claim, why: string) => void;
 
 /** All that the sentence's predicates claim: frames of verbs, nouns and adjectives, roles, and open relations. */
 function claimsOf(
   scene: Scene,
   frames: NonNullable<RelateOptions['frames']>,
-  fail: (trigger: number, rule: string, why: string) => void,
+  fail: Fail | undefined,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const aimless: Aimless[] = [];
@@ -164,7 +166,7 @@ function claimsOf(
       else if (matched === 'no target' && frame.target?.includes('clause-object'))
         aimless.push({ view, type, frame });
       // frames that are about something else entirely would drown the rest
-      else if (!/^(particle|requires|excludes|no arguments)/.test(matched)) fail(i, frame.id, matched);
+      else if (fail && !ABOUT_ELSE.test(matched)) fail(i, frame.id, matched);
     }
     if (claims.length === before) claims.push(...openClaims(scene, view));
   }
@@ -224,10 +226,10 @@ function entry(scene: Scene, document: string, claim: Claim, why: string): Param
 }
 
 const failer =
-  ({ tree }: Scene, document: string, trace: Trace | undefined) =>
-  (trigger: number, rule: string, why: string): void => {
+  ({ tree }: Scene, document: string, trace: Trace): Fail =>
+  (trigger, rule, why) => {
     const { start, end, text } = tree.tokens[trigger]!;
-    trace?.({ document, trigger: { start, end, text }, rule, accepted: false, why });
+    trace({ document, trigger: { start, end, text }, rule, accepted: false, why });
   };
 
 const rejecter =

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/sentence.ts';
+import type { Subject } from './arguments/subject.ts';
 
 const NONE: readonly number[] = [];
 
@@ -14,6 +15,8 @@ export interface Tree {
   readonly prepositions: (string | null | undefined)[];
   /** What `isPassive` found, by token. */
   readonly passives: (boolean | undefined)[];
+  /** What `subjectOf` found, by token. */
+  readonly subjects: (Subject | null | undefined)[];
   readonly dependents: readonly (readonly number[])[];
 }
 
@@ -34,6 +37,7 @@ export function treeOf(sentence: Sentence): Tree {
     dependents,
     prepositions: [],
     passives: [],
+    subjects: [],
   };
 }
 

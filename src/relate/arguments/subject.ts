@@ -14,7 +14,16 @@ export interface Subject {
 const LONGEST_CHAIN = 8;
 
 /** What stands as grammatical subject of a predicate: of a passive verb that is who suffers. null when the sentence does not say. */
-export function subjectOf(tree: Tree, predicate: number, depth = 0): Subject | null {
+export function subjectOf(tree: Tree, predicate: number): Subject | null {
+  const known = tree.subjects[predicate];
+  if (known !== undefined) return known;
+  const found = findSubject(tree, predicate, 0);
+  tree.subjects[predicate] = found;
+  return found;
+}
+
+/** @param depth how many clauses have handed the question on */
+function findSubject(tree: Tree, predicate: number, depth: number): Subject | null {
   if (depth > LONGEST_CHAIN) return null;
   const own = nameOf(
     tree,
@@ -78,7 +87,7 @@ function beforeVerb(tree: Tree, verb: number): Subject | null {
 }
 
 const shared = (tree: Tree, head: number, by: string, depth: number): Subject | null => {
-  const subject = subjectOf(tree, head, depth + 1);
+  const subject = findSubject(tree, head, depth + 1);
   return subject && { token: subject.token, by };
 };
 

@@ -8,10 +8,12 @@ const TIMES = new Set(
   ),
 );
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** Whether an oblique says when: "on Wednesday", "in 2015", "for two weeks". Such a thing is nobody's argument. */
 export function isTemporal(tree: Tree, i: number): boolean {
   const { text, tag } = tree.tokens[i]!;
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  if (YEAR.test(text)) return true;
   if (tag === 'NUM' && tree.dependents[i]!.some((d) => TIMES.has(lemmaAt(tree, d)))) return true;
   return TIMES.has(lemmaAt(tree, i)) && (tag === 'PROPN' || tag === 'NOUN');
 }
