@@ -3,10 +3,11 @@
  *
  *     npm run bench:scale [-- [--documents N] [--build N] [--write]]
  *
- * --documents N is the larger number for the memory of `extract` (100,000 unless said otherwise; the smaller is 1,000); --build N
- * also builds a graph of N documents and prints how memory goes.
+ * --documents N is the larger number for the memory of `extract` (100,000 unless said otherwise; the smaller is 1,000). --build N
+ * measures whole builds of N documents in its place, merged on disk and in memory, and prints how memory goes.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,18 +27,21 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 type Found = Omit<Figure, 'path'> & { readonly value: number };
 
 try {
-  const figures: Found[] = [...(await start()), ...(await threads()), ...(await memory())];
-  for (const { name, value } of figures) console.log(`${name.padEnd(60)}${String(value).padStart(9)}`);
-  if (values.write)
-    recordResult({
-      measure: 'scale',
-      title: 'threads, memory, start',
-      command: `npm run bench:scale -- --documents ${many}`,
-      figures,
-    });
-  if (values.build !== undefined) await build(Number(values.build));
+  if (values.build === undefined) {
+    const figures = [...(await start()), ...(await threads()), ...(await memory())];
+    tell('scale', 'threads, memory, start', `npm run bench:scale -- --documents ${many}`, figures);
+  } else {
+    const count = Number(values.build);
+    const command = `npm run bench:scale -- --build ${count}`;
+    tell('build', 'memory of a whole build', command, await build(count));
+  }
 } finally {
   rmSync(home, { recursive: true, force: true });
+}
+
+function tell(measure: string, title: string, command: string, figures: readonly Found[]): void {
+  for (const { name, value } of figures) console.log(`${name.padEnd(70)}${String(value).padStart(9)}`);
+  if (values.write) recordResult({ measure, title, command, figures });
 }
 
 /** Fastest of five: other work on the machine only adds. */
@@ -101,13 +105,39 @@ async function memory(): Promise<Found[]> {
   ];
 }
 
-/** A whole build, and twenty points of its memory. */
-async function build(documents: number): Promise<void> {
+/** Whole builds, merged on disk and in memory, twenty points of their memory, and on disk what a tenth of the documents takes. */
+async function build(documents: number): Promise<Found[]> {
   await writeArticles(at('build.jsonl'), documents, 5);
-  const { seconds, peak, curve } = await dragoman(['build', at('build.jsonl'), '-o', at('graph')]);
-  console.log(
-    `\nbuild of ${documents} documents: ${round(seconds)} s, peak ${Math.round(peak)} MB; memory in MB:`,
-  );
-  const points = Array.from({ length: 20 }, (_, index) => curve[Math.floor((index / 20) * curve.length)]!);
-  console.log(points.map((point) => Math.round(point)).join(' '));
+  await writeArticles(at('tenth.jsonl'), documents / 10, 5);
+  const peaks: number[] = [];
+  for (const [input, merge] of [
+    ['tenth.jsonl', 'disk'],
+    ['build.jsonl', 'disk'],
+    ['build.jsonl', 'memory'],
+  ] as const) {
+    const folder = at(`${input}-${merge}`);
+    const args = ['build', at(input), '-o', folder, '--name', 'scale', '--merge', merge];
+    const { seconds, peak, curve } = await dragoman(args);
+    peaks.push(peak);
+    const points = Array.from({ length: 20 }, (_, index) => curve[Math.floor((index / 20) * curve.length)]!);
+    console.log(
+      `build ${input}, merged ${merge}: ${round(seconds)} s, peak ${Math.round(peak)} MB; memory in MB:`,
+    );
+    console.log(points.map((point) => Math.round(point)).join(' '));
+  }
+  const [there, here] = [at('build.jsonl-disk'), at('build.jsonl-memory')];
+  for (const name of readdirSync(here)) {
+    if (spawnSync('cmp', [join(here, name), join(there, name)]).status !== 0)
+      throw new Error(`${name} differs between memory and disk`);
+  }
+  return [
+    { name: `peak memory, MB, ${documents} documents, merged on disk`, value: Math.round(peaks[1]!) },
+    { name: `peak memory, MB, ${documents} documents, merged in memory`, value: Math.round(peaks[2]!) },
+    {
+      name: `peak memory, merged on disk, ${documents} documents against ${documents / 10}`,
+      value: round(peaks[1]! / peaks[0]!),
+      reach: 1.5,
+      aim: 1.1,
+    },
+  ];
 }

@@ -23,7 +23,7 @@ export interface DuckDbOptions {
  */
 export async function openDuckDb(
   path: string,
-  { memory = 512, threads = 2 }: DuckDbOptions = {},
+  { memory = 256, threads = 2 }: DuckDbOptions = {},
 ): Promise<Database> {
   const { DuckDBInstance, DuckDBBlobValue } = await import('@duckdb/node-api').catch(() => {
     throw new InputError(
@@ -110,8 +110,10 @@ async function* rowsOf(
     for (;;) {
       const chunk = await told(result.fetchChunk());
       if (!chunk?.rowCount) return;
-      const columns = chunk.getColumns().map((column) => column.map(plain));
-      for (let row = 0; row < chunk.rowCount; row++) yield columns.map((column) => column[row]!);
+      // value by value: a chunk of 2,048 large texts need not be there as strings at once
+      const columns = Array.from({ length: chunk.columnCount }, (_, index) => chunk.getColumnVector(index));
+      for (let row = 0; row < chunk.rowCount; row++)
+        yield columns.map((column) => plain(column.getItem(row)));
     }
   } finally {
     connection.closeSync();

@@ -38,6 +38,7 @@ export function growingResults(
     flush: () => results.flush(),
     unread: (reader) => results.unread(reader),
     all: () => results.all(),
+    documents: () => results.documents(),
     everything: () => results.everything(),
     count: () => results.count(),
     database: () => results.database(),

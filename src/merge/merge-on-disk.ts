@@ -3,7 +3,6 @@ import { Drawing } from '../assemble/drawing.ts';
 import { draw, positionOf, startOf, tie } from '../assemble/lay-out.ts';
 import type { Point } from '../assemble/pack-communities.ts';
 import { entitiesOf, isNamed } from '../assemble/without-bystanders.ts';
-import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Position } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
@@ -54,7 +53,7 @@ export async function mergeOnDisk(
   for (const outcome of changed.outcomes) if (outcome.missing !== undefined) vanished(outcome);
   return {
     manifest: manifestOf(options),
-    documents: documents(results, changed.notes),
+    documents: overlaid(results.documents(), new Map(changed.notes && [[changed.notes.id, changed.notes]])),
     relations: relations(database, changed),
     entities: entities(database, changed),
     layout: layout(database, options.note),
@@ -64,13 +63,6 @@ export async function mergeOnDisk(
 /** Takes away what a merge wrote down on its way. */
 export async function clearScratch(database: Database): Promise<void> {
   for (const table of SCRATCH) await database.drop(table);
-}
-
-async function* documents(results: Results, notes: Document | undefined): AsyncGenerator<Document> {
-  async function* all(): AsyncGenerator<Document> {
-    for await (const { extraction } of results.all()) yield extraction.document;
-  }
-  yield* overlaid(all(), new Map(notes && [[notes.id, notes]]));
 }
 
 /** Writes down, on the way, what entities and layout are to know of the edges. */

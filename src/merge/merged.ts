@@ -25,10 +25,8 @@ const PLURALS = 'WHERE id IN (SELECT id FROM entity_rows WHERE plural = 1)';
 /** The edges with all their evidence, in order of id. */
 export async function* mergedRelations(database: Database, where = ''): AsyncGenerator<Merged<Relation>> {
   const rows = database.stream(`SELECT id, number, relation FROM relation_rows ${where} ORDER BY id, number`);
-  for await (const { number, texts } of grouped(rows)) {
-    const group = texts.map((text) => JSON.parse(text) as Relation);
-    yield { value: mergeRelations(group)[0]!, number };
-  }
+  for await (const { number, values } of grouped<Relation>(rows))
+    yield { value: mergeRelations(values)[0]!, number };
 }
 
 /** Writes down the mentions of plurals for their members. */
@@ -62,8 +60,8 @@ async function* joinedEntities(
   const rows = database.stream(`SELECT id, number, entity FROM entity_rows ${where} ORDER BY id, number`);
   const merges = new Follower(mergesInOrder(database), ([, merge]) => JSON.parse(merge as string) as Merge);
   try {
-    for await (const { key, number, texts } of grouped(rows)) {
-      const [first, ...others] = texts.map((text) => JSON.parse(text) as Entity);
+    for await (const { key, number, values } of grouped<Entity>(rows)) {
+      const [first, ...others] = values;
       const because = await merges.of(key);
       const entity = because.length ? { ...first!, merges: because } : first!;
       yield { value: mergeEntities([entity, ...others])[0]!, number, key };
@@ -73,18 +71,19 @@ async function* joinedEntities(
   }
 }
 
-/** Rows of one id together: `id, number, text`. */
-async function* grouped(
+/** What stands in rows of one id, `id, number, text`, together. */
+async function* grouped<T>(
   rows: AsyncIterable<Row>,
-): AsyncGenerator<{ readonly key: Buffer; readonly number: number; readonly texts: readonly string[] }> {
-  let group: { key: Buffer; number: number; texts: string[] } | undefined;
+): AsyncGenerator<{ readonly key: Buffer; readonly number: number; readonly values: readonly T[] }> {
+  let group: { key: Buffer; number: number; values: T[] } | undefined;
   for await (const [id, number, text] of rows as AsyncIterable<[Uint8Array, number, string]>) {
+    const value = JSON.parse(text) as T;
     if (group?.key.equals(id)) {
-      group.texts.push(text);
+      group.values.push(value);
       continue;
     }
     if (group) yield group;
-    group = { key: Buffer.from(id), number, texts: [text] };
+    group = { key: Buffer.from(id), number, values: [value] };
   }
   if (group) yield group;
 }

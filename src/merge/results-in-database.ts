@@ -93,6 +93,11 @@ export async function resultsInDatabase(
       );
       for await (const [document, record] of rows) yield keptOf(document as string, record as string).stored!;
     },
+    async *documents() {
+      await flush();
+      const rows = database.stream('SELECT document FROM results WHERE digest IS NOT NULL ORDER BY place');
+      for await (const [document] of rows) yield JSON.parse(document as string) as Document;
+    },
     async count() {
       await flush();
       const row = await only('SELECT CAST(COUNT(*) AS INTEGER) FROM results');

@@ -28,6 +28,9 @@ export function resultsInMemory(): Results {
     async *all() {
       for (const { stored } of sorted()) if (stored) yield stored;
     },
+    async *documents() {
+      for (const { document, stored } of sorted()) if (stored) yield document;
+    },
     async count() {
       return found.size;
     },

@@ -26,6 +26,8 @@ export interface Results {
   readonly everything: () => AsyncIterable<Kept>;
   /** All results in order of the document's id. */
   readonly all: () => AsyncIterable<StoredExtraction>;
+  /** The documents of these alone. */
+  readonly documents: () => AsyncIterable<Document>;
   readonly count: () => Promise<number>;
   /** Where they are; undefined in memory. */
   readonly database: () => Database | undefined;

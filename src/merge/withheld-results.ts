@@ -1,5 +1,5 @@
 import type { Withheld } from '../model/graph.ts';
-import { withhold } from '../store/withhold.ts';
+import { withhold, withoutText } from '../store/withhold.ts';
 import type { Results } from './results.ts';
 
 /** Results without what may not be republished. */
@@ -7,6 +7,9 @@ export function withheldResults(results: Results, what: Withheld | undefined): R
   if (!what) return results;
   return {
     ...results,
+    async *documents() {
+      for await (const document of results.documents()) yield withoutText(document);
+    },
     async *all() {
       for await (const result of results.all())
         yield { ...result, extraction: withhold(result.extraction, what) };

@@ -17,7 +17,8 @@ export function withhold(extraction: Extraction, what: Withheld): Extraction {
   };
 }
 
-const withoutText = (document: Document): Document =>
+/** A document without its text. */
+export const withoutText = (document: Document): Document =>
   document.hash ? document : { ...document, text: '', hash: sha256(document.text) };
 
 function withoutQuotes(relation: Relation): Relation {

@@ -10,6 +10,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const home = mkdtempSync(join(tmpdir(), 'dragoman-killed-'));
 const at = (...parts: string[]): string => join(home, ...parts);
 const KILLS = 50;
+/** Of builds that are put together on disk, most of them while they are. */
+const KILLS_ON_DISK = 12;
 
 const SENTENCES = [
   'Egyptian President Anwar Sadat visited Jerusalem in November 1977.',
@@ -30,13 +32,14 @@ const bytesOf = (folder: string): Record<string, string> =>
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
 
-const build = (input: string, graph: string): readonly string[] => [
+const build = (input: string, graph: string, ...more: readonly string[]): readonly string[] => [
   'build',
   at(input),
   '--name',
   'killed',
   '-o',
   at('work', graph),
+  ...more,
 ];
 
 /** Runs a build and kills it after a while. @returns whether it was done before */
@@ -79,4 +82,33 @@ it(`killed ${KILLS} times at random moments, leaves a whole graph each time, and
   expect(bytesOf(graph)).toEqual(undisturbed);
   // nothing half-written lies about
   expect(readdirSync(at('work')).sort()).toEqual(['graph', 'half', 'undisturbed']);
+}, 600_000);
+
+it(`killed ${KILLS_ON_DISK} times while it merges on disk, leaves the former graph or the new one, and ends with the same bytes`, async () => {
+  const onDisk = (graph: string): readonly string[] => build('all.jsonl', graph, '--merge', 'disk');
+  dragoman(build('half.jsonl', 'half'));
+  dragoman(build('all.jsonl', 'undisturbed'));
+  const undisturbed = bytesOf(at('work/undisturbed'));
+  const known = [bytesOf(at('work/half')), undisturbed].map((each) => JSON.stringify(each));
+  const graph = at('work/graph');
+  rmSync(graph, { recursive: true, force: true });
+  cpSync(at('work/half'), graph, { recursive: true });
+  // starting and reading are the first part of it
+  const began = performance.now();
+  dragoman(onDisk('measured'));
+  const time = performance.now() - began;
+  for (let kills = 0; kills < KILLS_ON_DISK; ) {
+    const done = await killedAfter(time * (0.4 + 0.6 * Math.random()), onDisk('graph'));
+    if (!done) kills++;
+    await openStoredGraph(graph);
+    expect(known).toContain(JSON.stringify(bytesOf(graph)));
+    if (!done) continue;
+    rmSync(graph, { recursive: true });
+    cpSync(at('work/half'), graph, { recursive: true });
+  }
+  expect(dragoman(onDisk('graph')).status).toBe(0);
+  expect(bytesOf(graph)).toEqual(undisturbed);
+  expect(bytesOf(at('work/measured'))).toEqual(undisturbed);
+  // nothing half-written, and no database
+  expect(readdirSync(at('work')).sort()).toEqual(['graph', 'half', 'measured', 'undisturbed']);
 }, 600_000);
