@@ -58,7 +58,7 @@ function compare(): void {
       recordResult({
         measure: 'merge',
         title: 'peak memory of a merge on disk',
-        command: 'npx tsx bench/merge.ts --write',
+        command: `npx tsx bench/merge.ts --relations ${most} --write`,
         figures: [
           { name: `${most} relations against ${most / 10}`, value: ratio, reach: 1.5, aim: 1.1 },
           { name: `MB, ${most} relations`, value: Math.round(large!.megabytes) },

@@ -56,7 +56,7 @@ export async function writeRows(
 function namedIn(decisions: readonly Decision[]) {
   const ids = new Set(decisions.flatMap(entitiesNamed));
   const relations = new Set(
-    decisions.flatMap((decision) => ('relation' in decision ? [decision.relation] : [])),
+    decisions.flatMap((decision) => ('relation' in decision ? (decision.relation ?? []) : [])),
   );
   return {
     entity: ({ id, members = [] }: Entity): boolean =>

@@ -140,6 +140,8 @@ export const decisions: fc.Arbitrary<readonly Decision[]> = fc.array(
         name: 'Another',
       }),
     ),
+    entityId().map((entity): Decision => ({ decision: 'note', entity, text: 'ask the archive' })),
+    relation().map((id): Decision => ({ decision: 'note', relation: id, text: 'ask again' })),
     relation().map((id): Decision => ({ decision: 'reject', relation: id })),
     fc
       .tuple(relation(), fc.constantFrom('praise', 'meet', 'befriend'))

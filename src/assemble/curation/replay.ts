@@ -79,9 +79,10 @@ export function entitiesNamed(decision: Decision): readonly string[] {
     case 'rename':
     case 'retype':
       return [decision.entity];
+    case 'note':
+      return decision.entity === undefined ? [] : [decision.entity];
     case 'reject':
     case 'retype-relation':
-    case 'note':
       return [];
   }
 }
