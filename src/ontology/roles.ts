@@ -1,5 +1,6 @@
 import { ACTORS } from './arguments.ts';
 import { noun, role, verb } from './define.ts';
+import { words } from './words.ts';
 
 const BODIES = ['state', 'organization', 'place', 'group', 'facility'] as const;
 const PLACES = ['place', 'state', 'facility'] as const;
@@ -88,13 +89,21 @@ export const ROLES = [
         },
       }),
       verb('belong', 'belong', 'prep:to'),
-      verb('join', 'join', 'object', { if: { object: { types: ['organization', 'treaty', 'group'] } } }),
+      verb('join', 'join', 'object', {
+        if: { object: { types: ['organization', 'treaty', 'group'] } },
+        unless: {
+          object: words(
+            'crowd protest protests march rally demonstrators protesters chorus talks strike troops ranks search',
+          ),
+        },
+      }),
     ],
     examples: {
       'The European Union includes Malta.': ['Malta member_of European Union'],
       'NATO includes Canada.': ['Canada member_of NATO'],
       'The Benelux Union comprises Belgium.': ['Belgium member_of Benelux'],
       'Finland joined NATO in 2023.': ['Finland member_of NATO'],
+      'Joshua Wong joined the crowd.': [],
       'Slovenia belongs to the European Union.': ['Slovenia member_of European Union'],
       'Iceland, a member of NATO, has no army.': ['Iceland member_of NATO'],
     },

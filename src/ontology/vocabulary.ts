@@ -142,3 +142,10 @@ export const HARM = words(
    boycott respond revenge wipe shoot assassinate hunt dismantle bury escalate resist drive end launch cancel scrap quit
    leave shut oust topple execute take stop`,
 );
+
+/** What kills and destroys without meaning to: no assault. */
+export const NATURE = words(
+  `earthquake quake aftershock tremor flood floods flooding storm storms hurricane typhoon cyclone tornado avalanche landslide mudslide tsunami
+   wildfire wildfires blaze heatwave drought famine disease virus outbreak epidemic pandemic cholera ebola accident crash collapse eruption volcano
+   lightning blizzard derailment`,
+);

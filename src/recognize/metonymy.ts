@@ -42,7 +42,8 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
     return up!.tag === 'PROPN' && standsForState(line, { first: governor, last: governor });
   }
   if (/^nsubj/.test(dep) && up?.tag === 'VERB') return DEEDS.has(up.lemma);
-  if (/^i?obj$/.test(dep) && up?.tag === 'VERB') return DONE_TO.has(up.lemma);
+  if (/^i?obj$/.test(dep) && up?.tag === 'VERB')
+    return DONE_TO.has(up.lemma) && !isCalledCapital(line, governor);
   if (dep === 'obl:agent' || preposition === 'by') return up?.tag === 'VERB' && DEEDS.has(up.lemma);
   if (possessive) return up !== undefined && POSSESSIONS.test(up.lemma);
   if (dep === 'compound' || dep === 'amod' || dep === 'nmod:desc') {
@@ -81,6 +82,12 @@ export function standsForState(line: Line, stretch: TokenSpan): boolean {
   if (preposition === 'on') return up !== undefined && /^(sanction|pressure|impose|embargo)$/.test(up.lemma);
   return false;
 }
+
+/** "recognized Jerusalem as the capital": of the town itself. */
+const isCalledCapital = ({ tokens, children }: Line, verb: number): boolean =>
+  children[verb]!.some(
+    (c) => tokens[c]!.lemma === 'capital' && children[c]!.some((x) => tokens[x]!.text.toLowerCase() === 'as'),
+  );
 
 /** Whether a hyphen or dash stands there with another name behind it. */
 function joins({ tokens }: Line, index: number, step: number): boolean {

@@ -20,11 +20,16 @@ const FIELD =
 
 const familyOf = (word: string): string | undefined => {
   const kind = nounKind(word);
-  return kind?.types[0] === 'person' ? kind.family : undefined;
+  if (kind?.types[0] !== 'person') return undefined;
+  // "the sultan" is no tsar, "the spokesman" no king: nouns that a family holds only by their gender are offices of their own
+  return /^(?:man|woman)$/.test(kind.family) && !/^(?:man|woman)$/.test(word)
+    ? (SAME[word] ?? word)
+    : kind.family;
 };
 
 /** What follows an office: "minister [of] trade", "the president [who]". */
 const BEHIND_OFFICE = new Set(['of', 'for', 'to', 'in', 'who', 'at', 'on']);
+const SAME: Readonly<Record<string, string>> = { tsar: 'emperor', sheik: 'sheikh', empress: 'emperor' };
 
 /** The office in a row of words ("former German foreign minister"): its last noun of office, read with what precedes. */
 export function officeIn(text: string): Office | undefined {

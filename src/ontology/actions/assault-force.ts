@@ -1,5 +1,6 @@
 import { AGENTS, BY } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
+import { NATURE } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const ILLNESS = words('heart asthma panic anxiety transplant');
@@ -61,6 +62,7 @@ export const FORCE = [
       noun('violence', 'violence hostilities', 'prep:against prep:in', { source: BY }),
       verb('destroy', 'destroy blow torch', 'object actor-of-object prep:in', {
         unless: {
+          subject: NATURE,
           object: words(
             'evidence document documents weapon weapons missile missiles warhead warheads mine mines ammunition stockpile reputation career life arsenal whistle balloon',
           ),
@@ -73,6 +75,7 @@ export const FORCE = [
     ],
     examples: {
       'Al-Shabaab claimed responsibility for a bomb attack on the hotel.': ['Al-Shabaab attack hotel'],
+      'The quake destroyed the tower.': [],
       'Israel struck the reactor in Iraq.': ['Israel attack reactor'],
       'NATO bombed targets in Serbia.': ['NATO attack Serbia'],
       'Iran struck Pakistan with missiles in 2024.': ['Iran attack Pakistan'],

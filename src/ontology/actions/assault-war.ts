@@ -19,6 +19,7 @@ export const WAR = [
             'corruption poverty climate inflation cancer fire fires blaze disease crime virus pandemic election case racism hunger epidemic outbreak ebola covid malaria aids coronavirus flood floods terrorism trafficking piracy extremism',
           ),
           'prep:alongside': true,
+          'prep:in': words('election elections runoff vote referendum campaign court'),
           clause: words('clinch win secure become qualify reach avoid'),
         },
       }),
@@ -42,6 +43,7 @@ export const WAR = [
       }),
     ],
     examples: {
+      'The party will fight on in the election.': [],
       'Mitt Romney and Ron Paul battled to clinch the nomination.': [],
       'Lebanon exchanged fire with Israel.': ['Lebanon fight Israel'],
       'Kurdish forces engaged militants in Raqqa.': ['Kurdish forces fight militants'],

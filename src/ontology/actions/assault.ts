@@ -1,5 +1,6 @@
 import { AGENTS, BY } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
+import { NATURE } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 /** ASSAULT on persons, CAMEO 180-186: kill, wound, abduct, torture. Armed force is in assault-force.ts. */
@@ -20,6 +21,7 @@ export const ASSAULT = [
             object: words(
               'bill time plan order project contract proposal will agreement deal measure mood pain hope',
             ),
+            subject: NATURE,
           },
         },
       ),
@@ -37,9 +39,13 @@ export const ASSAULT = [
         if: { object: { types: ['person', 'group', 'state', 'organization', 'place', 'other'] } },
       }),
       verb('put-to-death', 'put', 'object', { if: { 'prep:to': words('death') } }),
-      verb('claim-lives', 'claim take', 'actor-of-object', { if: { object: words('life lives') } }),
+      verb('claim-lives', 'claim take', 'actor-of-object', {
+        if: { object: words('life lives') },
+        unless: { subject: NATURE },
+      }),
     ],
     examples: {
+      'The earthquake killed hundreds of people in Nepal.': [],
       'The bombing claimed the lives of ten soldiers.': ['bombing kill soldiers'],
       'Gunmen gunned down Benigno Aquino in Manila.': ['Gunmen kill Benigno Aquino'],
       'Iran put Ruhollah Zam to death in 2020.': ['Iran kill Ruhollah Zam'],
@@ -76,10 +82,14 @@ export const ASSAULT = [
     source: AGENTS,
     frames: [
       verb('verb', 'wound injure maim cripple', 'object actor-of-object', {
-        unless: { object: words('feeling feelings economy business chance chances pride') },
+        unless: {
+          object: words('feeling feelings economy business chance chances pride'),
+          subject: NATURE,
+        },
       }),
     ],
     examples: {
+      'The avalanche injured three climbers.': [],
       'Mehmet Ali Agca wounded the pope in 1981.': ['Mehmet Ali Agca wound pope'],
     },
   }),

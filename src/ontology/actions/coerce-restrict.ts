@@ -194,17 +194,29 @@ export const RESTRICT = [
         if: { compound: words('cyber') },
         source: 'subject possessor prep:by',
       }),
-      verb('meddle', 'meddle interfere', 'prep:in'),
-      noun('interference', 'interference meddling disinformation propaganda', 'prep:in prep:against', {
+    ],
+    examples: {
+      'Iran carried out cyber attacks on Albania in 2022.': ['Iran hack Albania'],
+      'North Korea hacked Sony in 2014.': ['North Korea hack Sony'],
+      'Russia launched a cyberattack on Estonia in 2007.': ['Russia hack Estonia'],
+    },
+  }),
+  action({
+    id: 'meddle-in',
+    label: 'meddled in',
+    event: 'COERCE',
+    cameo: '176',
+    source: AGENTS,
+    frames: [
+      verb('verb', 'meddle interfere', 'prep:in'),
+      noun('noun', 'interference meddling disinformation propaganda', 'prep:in prep:against', {
         source: 'subject possessor prep:by compound',
       }),
     ],
     examples: {
-      'Iran carried out cyber attacks on Albania in 2022.': ['Iran hack Albania'],
-      "Russia's interference in Montenegro failed.": ['Russia hack Montenegro'],
-      'North Korea hacked Sony in 2014.': ['North Korea hack Sony'],
-      'Russia launched a cyberattack on Estonia in 2007.': ['Russia hack Estonia'],
-      'Russia meddled in the American election.': ['Russia hack election'],
+      "Russia's interference in Montenegro failed.": ['Russia meddle-in Montenegro'],
+      'Russia meddled in the American election.': ['Russia meddle-in election'],
+      'The noise interfered with the recording.': [],
     },
   }),
 ];

@@ -39,7 +39,11 @@ export const REQUEST = [
       verb('on', 'call', 'prep:on prep:upon'),
       verb('for', 'call', 'prep:from prep:by prep:in prep:between prep:with prep:on prep:for', {
         if: { 'prep:for': true },
-        unless: { 'prep:for': words('sanction sanctions boycott strike protest protests war help') },
+        unless: {
+          'prep:for': words(
+            'sanction sanctions boycott strike protest protests war help uprising revolt intifada jihad attack attacks',
+          ),
+        },
       }),
       noun('noun', 'call calls', 'prep:on prep:to prep:for clause-subject', {
         source: 'possessor prep:by prep:from subject compound',

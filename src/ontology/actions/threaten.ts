@@ -90,13 +90,18 @@ export const THREATEN = [
     cameo: '131',
     frames: [
       verb('verb', 'call push', 'prep:against prep:on prep:of prep:in', {
-        if: { 'prep:for': words('sanction sanctions boycott embargo strike strikes war ban expulsion') },
+        if: {
+          'prep:for': words(
+            'sanction sanctions boycott embargo strike strikes war ban expulsion uprising revolt intifada jihad attack attacks',
+          ),
+        },
       }),
       verb('urge', 'urge demand propose seek consider', 'prep:against prep:on prep:of', {
         if: { object: words('sanction sanctions boycott embargo ban tariff tariffs') },
       }),
     ],
     examples: {
+      'Hamas called for an uprising against Israel.': ['Hamas call-for-action-against Israel'],
       'The senators urged sanctions against Serbia.': ['senators call-for-action-against Serbia'],
       'Lithuania called for sanctions against Belarus.': ['Lithuania call-for-action-against Belarus'],
     },

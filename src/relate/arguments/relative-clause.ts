@@ -9,11 +9,26 @@ export function antecedentOf(tree: Tree, pronoun: number): number | null {
   let at = pronoun;
   for (let steps = 0; steps < 8; steps++) {
     const token = tree.tokens[at]!;
-    if (baseOf(token.dep) === 'acl' && token.head >= 0 && token.head < pronoun) return token.head;
+    if (baseOf(token.dep) === 'acl' && token.head >= 0 && token.head < pronoun)
+      return isOfOne(tree, pronoun, at) ? lastBefore(tree, token.head, pronoun) : token.head;
     if (token.head < 0) return null;
     at = token.head;
   }
   return null;
+}
+
+/** "South Africa and Portugal, which rules Mozambique": a verb in the singular speaks of the last alone. */
+function isOfOne(tree: Tree, pronoun: number, clause: number): boolean {
+  if (baseOf(tree.tokens[pronoun]!.dep) !== 'nsubj' || tree.tokens[pronoun]!.head !== clause) return false;
+  const helpers = dependents(tree, clause, 'aux', 'cop');
+  return (helpers.length ? helpers : [clause]).some(
+    (v) => tree.tokens[v]!.xpos === 'VBZ' || /^(?:has|is|was|does)$/.test(tree.words[v]!),
+  );
+}
+
+function lastBefore(tree: Tree, first: number, pronoun: number): number {
+  const names = dependents(tree, first, 'conj').filter((c) => c < pronoun && tree.tokens[c]!.tag === 'PROPN');
+  return names.at(-1) ?? first;
 }
 
 /** The argument itself, or the noun it takes up when it is a relative pronoun. */

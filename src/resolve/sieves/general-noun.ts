@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
-import { predicateOf, subjectOf } from '../grammar.ts';
+import { predicateOf, subjectOf, topOf } from '../grammar.ts';
 import { homeOf, homes } from '../home.ts';
 import { type NounKind, nounKind } from '../noun-kinds.ts';
 import type { Sieve } from '../sieve.ts';
@@ -71,11 +71,35 @@ function bestOf(discourse: Discourse, site: Site, kind: NounKind, recent: readon
   return best;
 }
 
+const isSubject = (site: Site, other: Site): boolean =>
+  other.predicate === site.predicate && other.role === 'subject';
+
+/** "the Red Cross, which negotiated with [the group]": the noun that the clause is about does it. */
+function isBesideSubject({ tree, predicate }: Site, other: Site): boolean {
+  if (!tree || predicate < 0) return false;
+  const subject = subjectOf(tree, predicate);
+  return subject >= 0 && topOf(tree, subject) === topOf(tree, other.head);
+}
+
+/** Kinds whose names say what they are: "the court" is no ministry, and no forces. */
+const TELLING = /^(?:court|parliament|agency|people|party|club|school)$/;
+
+/** "Bosnian Serb forces ... the tribunal": a name that tells of another kind. */
+function isOfOtherKind(kind: NounKind, { name }: Site): boolean {
+  const families = name.map((word) => nounKind(word.toLowerCase())?.family).filter((f) => f !== undefined);
+  return (
+    families.some((family) => TELLING.test(family)) &&
+    !families.includes(kind.family) &&
+    (TELLING.test(kind.family) || kind.family === 'company' || kind.family === 'press')
+  );
+}
+
 /** A thing of the kind: named and of its type, or described with a noun of the same family. */
 function suits(site: Site, kind: NounKind, other: Site): boolean {
   // "Germany ... the country" in one clause: "Germany left the country" is another
-  if (other.sentence === site.sentence && other.predicate === site.predicate && other.role === 'subject')
+  if (other.sentence === site.sentence && (isSubject(site, other) || isBesideSubject(site, other)))
     return false;
-  if (other.mention.form === 'name') return kind.types[0] === other.mention.type;
+  if (other.mention.form === 'name')
+    return kind.types[0] === other.mention.type && !isOfOtherKind(kind, other);
   return other.headWord !== site.headWord && nounKind(other.headWord)?.family === kind.family;
 }

@@ -2,6 +2,7 @@ import type { EntityTypeId } from '../../ontology/entity-types.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Discourse } from '../discourse.ts';
 import { officesBefore } from '../office.ts';
+import { originsOf } from '../origin.ts';
 import type { Sieve } from '../sieve.ts';
 import type { Site } from '../site.ts';
 
@@ -79,6 +80,13 @@ const isUncounted = (site: Site): boolean =>
   site.modifiers.length === 0 &&
   (site.determiner === 'definite' || site.determiner === 'possessive' || site.determiner === 'demonstrative');
 
+const JOINING = /^\s?(,|and|&|-|–|—|with|, and)(\s[^.;:,]{0,60})?$|^\s?(and|with)\s.{0,60}$/;
+
+/** Nothing but a title stands between: "Obama and Russian President Medvedev", not "Cuba, whose debt Spain ...". */
+const isTitled = (gap: string): boolean => !gap.split(/[^\p{L}’']+/u).some((word) => CLAUSE_WORDS.test(word));
+const CLAUSE_WORDS =
+  /^(?:whose|which|who|that|when|while|where|after|before|because|if|has|had|have|was|were|is|are|said|says|told|by)$/;
+
 const LEADER = /^(leader|president)$/;
 
 /** Persons by the rank of their office: 2 for a president or premier, 0 for a minister or envoy; others 1. */
@@ -114,6 +122,8 @@ export class Recent {
 
   /** Members of a mention that says how many they are. */
   counted(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
+    // "the two German states": only of Germany
+    if (originsOf(this.#discourse, site).length) return undefined;
     // "The two leaders": presidents and premiers before people of unknown office; ministers never
     for (const least of LEADER.test(site.headWord) ? [2, 1] : [0]) {
       this.#least = least;
@@ -166,12 +176,7 @@ export class Recent {
       if (!this.#is(left, types) || left.mention.end > right.mention.start) continue;
       const gap = text.slice(left.mention.end, right.mention.start);
       // "between Moscow and Pyongyang", "U.S. President Obama and Russian President Medvedev"
-      if (
-        !/^\s?(,|and|&|-|–|—|with|, and)(\s[^.;:,]{0,60})?$|^\s?(and|with)\s.{0,60}$/.test(
-          gap.trim() ? gap.trimEnd() : gap,
-        )
-      )
-        break;
+      if (!JOINING.test(gap.trim() ? gap.trimEnd() : gap) || !isTitled(gap)) break;
       if (!members.some((member) => this.#discourse.same(member, left))) members.push(left);
       right = left;
     }
