@@ -90,7 +90,8 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
   }
   const behind = ORGAN_NOUNS.has(lemmaAt(tree, token)) ? nameBeside(scene, token) : undefined;
   if (behind) return expand(scene, behind, 0.95, 'mention');
-  if (PARTITIVES.has(lemmaAt(tree, token))) {
+  // "82 of the schoolgirls"
+  if (PARTITIVES.has(lemmaAt(tree, token)) || tree.tokens[token]!.tag === 'NUM') {
     const of = dependents(tree, token, 'nmod').find((n) => prepositionOf(tree, n) === 'of');
     if (of !== undefined)
       return conjuncts(tree, of).flatMap((c) => weaken(oneAt(scene, c, depth + 1), 0.95, 'measure'));

@@ -1,10 +1,19 @@
 import { type Claim, eventOf } from './claim.ts';
 import type { Scene } from './scene.ts';
-import { baseOf, type Tree } from './tree.ts';
+import { baseOf, lemmaAt, type Tree } from './tree.ts';
 
 /** How many tokens behind a verb a result may stand: "crushed NAME in the final in London 6-2". */
 const FARTHEST = 20;
 const FORCE = /^(?:ASSAULT|COERCE|SANCTION|PROTEST)$/;
+
+/** What teams of countries and towns do to each other: "Sweden defeated Australia 2-0". A treaty is defeated by votes. */
+const CONTEST =
+  /^(?:beat|defeat|thrash|edge|lose|win|crush|rout|hammer|draw|tie|trounce|overcome|outplay|top|down|upset|stun|overwhelm|humiliate)$/;
+
+const isContest = (tree: Tree, { class: kind, trigger, target }: Claim): boolean =>
+  kind !== 'role' &&
+  CONTEST.test(lemmaAt(tree, trigger)) &&
+  /^(?:state|place|organization)$/.test(target.type);
 
 /** "Becker crushed Edberg 6-2, 7-6": behind a result, blows are those of a game. */
 export function withoutGames(
@@ -14,7 +23,8 @@ export function withoutGames(
 ): readonly Claim[] {
   return claims.filter((claim) => {
     const event = eventOf(claim);
-    const isGame = event !== null && FORCE.test(event) && hasResult(scene.tree, claim.trigger);
+    const isBlow = event !== null && FORCE.test(event);
+    const isGame = (isBlow || isContest(scene.tree, claim)) && hasResult(scene.tree, claim.trigger);
     if (isGame) reject(claim, 'a result stands behind it: a game');
     return !isGame;
   });
@@ -27,7 +37,7 @@ function hasResult(tree: Tree, verb: number): boolean {
   for (let i = verb + 1; i < end; i++) {
     const length = lengthOfPair(tree, i);
     if (!length) continue;
-    const alone = /^(?:PUNCT|ADP|CCONJ)$/.test(tokens[i + length]?.tag ?? 'PUNCT');
+    const alone = /^(?:PUNCT|ADP|CCONJ|SCONJ|PART)$/.test(tokens[i + length]?.tag ?? 'PUNCT');
     const led = /^(?:ADP|DET)$/.test(tokens[i - 1]!.tag);
     const counts = tokens
       .slice(i, i + length)

@@ -16,7 +16,7 @@ const PREPOSITIONS = /^(with|to|against|for|on|from|in|into|over|at|toward|towar
  * "the party split from Labour" -> open `split-from`. Only own or shared arguments, never stand-ins.
  */
 export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
-  if (view.pos !== 'verb' || EMPTY.has(view.lemma) || !/\p{L}/u.test(view.lemma)) return [];
+  if (view.pos !== 'verb' || EMPTY.has(view.lemma) || !/\p{L}{2}/u.test(view.lemma)) return [];
   // "wants Hungary to sign": the object is only whom the complement is about
   if (inSlot(view, 'clause').length) return [];
   const sources = inSlot(view, 'subject').flatMap((a) => own(scene, a.token));

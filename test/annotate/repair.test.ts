@@ -303,6 +303,20 @@ describe('a title before a name', () => {
     expect(arcs(rows('5 cc'), 'Gromyko')).toEqual(['Gromyko <- nsubj - signed']);
   });
 
+  it('joined by "and" is no apposition', () => {
+    const rows = (and: string) => `
+      journalist NOUN NN 0 root
+      Evan PROPN NNP 1 appos
+      and CCONJ CC ${and}
+      Marine PROPN NNP 5 nmod:desc
+      Paul PROPN NNP 1 appos`;
+    expect(arcs(rows('5 cc'), 'Paul', 'Evan')).toEqual([
+      'Paul <- conj - journalist',
+      'Evan <- appos - journalist',
+    ]);
+    expect(arcs(rows('1 cc'), 'Paul')).toEqual(['Paul <- appos - journalist']);
+  });
+
   it('parts the name before the comma from the name behind it', () => {
     const rows = (between: string) => `
       Major PROPN NNP 5 nsubj

@@ -42,6 +42,10 @@ const STATE_NOTHING: Readonly<Record<string, string>> = {
   'figures of states': 'Exports (billion dollars): Japan 287, Germany 410, United States 393, France 217',
   'a medal table': 'Gold: Soviet Union 55, East Germany 37, United States 36, South Korea 12',
   'football scores': 'Brazil 2 Sweden 1, Italy 1 Austria 0, Argentina 0 Cameroon 1',
+  'bylines and sources': 'By JOHN SMITH and ANNA BROWN, Associated Press. Sources: Reuters, AP, AFP',
+  'links to other pages': 'SEE ALSO: Israel vs. Iran | Carter in Poland | Egypt votes',
+  'names with question marks': 'Sadat? Begin? Carter? Egypt!!! Israel!!!',
+  fixtures: 'Wales v Ireland, 15:00, Cardiff; Spain v Italy, 17:30, Madrid',
   'a score with a dash': 'West Germany - Argentina 1-0',
   'league results': 'Real Madrid 3-1 Barcelona\nBayern Munich 0-0 Juventus\nAjax 2-2 Porto',
 };
@@ -62,6 +66,19 @@ it.each(['Brazil beat Sweden 2-1 on Sunday.', 'Boris Becker crushed Stefan Edber
     expect(events).toEqual([]);
   },
 );
+
+it.each([
+  'Sweden defeated Australia 2-0 to take third place.',
+  'England thrashed Germany 5-1 and France edged Italy 2-1.',
+  'Norway lost to Peru 0-3 on penalties.',
+  'Truman (R-MO) v. Dewey (D-NY): 303-189',
+])('teams are no states: %s', (text) => {
+  expect(deeds(text)).toEqual([]);
+});
+
+it('votes are no results of a game', () => {
+  expect(deeds('The Senate defeated the treaty 52-48.')).toEqual(['Senate defeat treaty']);
+});
 
 it('dates and counts are no results of a game', () => {
   expect(deeds('The army killed 3-4 rebels in Tunis on 3-4 May.')).toEqual(['army kill 3-4 rebels']);

@@ -85,10 +85,15 @@ const FIELDS = /^(?:State|Staff|Defen[cs]e|Finance|Justice|Interior|Commerce|Hea
 /** "Cyrus Vance and Soviet Foreign Minister Andrei Gromyko negotiated": two names joined by "and" are one subject. */
 function secondSubject(draft: Draft, name: number): void {
   const { upos, deps, heads } = draft;
-  if (upos[name] !== 'PROPN' || deps[name] !== 'nsubj') return;
+  if (upos[name] !== 'PROPN' || !/^(?:nsubj|appos)$/.test(deps[name]!)) return;
   const joins = (i: number) => childrenOf(draft, i).some((c) => c < name && deps[c] === 'cc');
   const titles = childrenOf(draft, name).filter((c) => c < name && deps[c] === 'nmod:desc');
   if (!joins(name) && !titles.some(joins)) return;
+  // "journalist Evan Gershkovich and former Marine Paul Whelan"
+  if (deps[name] === 'appos') {
+    if (heads[name]! < name) deps[name] = 'conj';
+    return;
+  }
   const first = childrenOf(draft, heads[name]!).find(
     (c) => c < name && deps[c] === 'nsubj' && upos[c] === 'PROPN',
   );

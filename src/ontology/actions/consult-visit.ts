@@ -70,7 +70,7 @@ export const VISIT = [
     event: 'CONSULT',
     cameo: '043',
     frames: [
-      verb('verb', 'host', 'object prep:with prep:between prep:for prep:from actor-of-object', {
+      verb('verb', 'host', 'object prep:with prep:between prep:for prep:from', {
         unless: { object: words('refugee refugees migrant migrants show website game games server') },
       }),
       verb('meal', 'host hold give throw', 'prep:for', {

@@ -27,7 +27,7 @@ export const DENYING_VERBS: ReadonlySet<string> = list(
 
 /** "voted to ratify the treaty" ratifies it, "voted to send arms" sends none yet. */
 export const DONE_BY_VOTING: ReadonlySet<string> = list(
-  `ratify approve adopt pass endorse reject condemn recognize recognise impose lift repeal ban expel oust impeach elect
+  `ratify approve adopt pass end endorse reject condemn recognize recognise impose lift repeal ban expel oust impeach elect
    reelect censure override extend authorize authorise dissolve abolish legalize legalise`,
 );
 
