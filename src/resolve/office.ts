@@ -90,6 +90,9 @@ export function officeOf(discourse: Discourse, site: Site): Office | undefined {
   return office && { ...office, origins: originsOf(discourse, site) };
 }
 
+/** Of these there are many at a time: "the German emperor" is not any emperor. */
+const MONARCH = /^(?:king|queen|emperor|sultan|prince|duke|sheikh)$/;
+
 /** Whether a description may stand for the holder of an office. "the president" for the Russian president, not for the vice president. */
 export function mayMean(description: Office, held: Office): boolean {
   const leader = description.family === 'leader' && /^(president|premier|chancellor)$/.test(held.family);
@@ -100,6 +103,7 @@ export function mayMean(description: Office, held: Office): boolean {
     !description.origins.some((key) => held.origins.includes(key))
   )
     return false;
+  if (MONARCH.test(held.family) && description.origins.length && !held.origins.length) return false;
   const own = description.field.filter((word) => !/^(then|new|late|former|ex)$/.test(word));
   const theirs = held.field.filter((word) => !/^(then|new|late|former|ex)$/.test(word));
   if (!own.every((word) => theirs.includes(word))) return false;

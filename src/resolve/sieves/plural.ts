@@ -85,7 +85,7 @@ const JOINING = /^\s?(,|and|&|-|–|—|with|, and)(\s[^.;:,]{0,60})?$|^\s?(and|
 /** Nothing but a title stands between: "Obama and Russian President Medvedev", not "Cuba, whose debt Spain ...". */
 const isTitled = (gap: string): boolean => !gap.split(/[^\p{L}’']+/u).some((word) => CLAUSE_WORDS.test(word));
 const CLAUSE_WORDS =
-  /^(?:whose|which|who|that|when|while|where|after|before|because|if|has|had|have|was|were|is|are|said|says|told|by)$/;
+  /^(?:whose|which|who|that|when|while|where|after|before|because|if|has|had|have|was|were|is|are|said|says|told|by|\p{Ll}+(?:ed|es))$/u;
 
 const LEADER = /^(leader|president)$/;
 
