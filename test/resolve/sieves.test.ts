@@ -89,6 +89,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ],
     ['[German state:DE] Chancellor [Olaf Scholz person] met [the French president person].', []],
     ['Vice President [Kamala Harris person] spoke. [The president person] left.', []],
+    ['Tsar [Nicholas person] spoke. [The emperor person] left.', ['Nicholas = The emperor']],
+    ['Tsar [Nicholas person] spoke. [The sultan person] left.', []],
+    ['Emperor [Napoleon person] lost. [The [German state:DE] emperor person] won.', []],
   ],
   'same-head': [
     [
@@ -129,6 +132,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['[Gazprom organization] sells gas. [The company organization] cut prices.', ['Gazprom = The company']],
     ['They signed [a treaty treaty]. [The pact treaty] lasts ten years.', ['a treaty = The pact']],
     ['[Japan state:JP] signed. [The company organization] cut prices.', []],
+    ['[Serb forces organization] fought. [The court organization] convicted him.', []],
+    [
+      '[Hamas organization] fought. [The Red Cross organization], which talked with [the group organization], left.',
+      ['Hamas = the group'],
+    ],
   ],
   plural: [
     [
@@ -161,6 +169,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       [],
     ],
     ['[Russia state:RU] and [China state:CN] met. Then [two countries state] left.', []],
+    ['[Russia state:RU] and [China state:CN] met. [The two [German state:DE] states state] left.', []],
+    [
+      '[Spain state:ES] gives up [Cuba state:CU] and cedes [the Philippines state:PH]. [The two countries state] agreed.',
+      [],
+    ],
   ],
   'own-country': [
     [
