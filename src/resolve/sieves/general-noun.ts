@@ -82,7 +82,7 @@ function isBesideSubject({ tree, predicate }: Site, other: Site): boolean {
 }
 
 /** Kinds whose names say what they are: "the court" is no ministry, and no forces. */
-const TELLING = /^(?:court|parliament|agency|people|party|club|school)$/;
+const TELLING = /^(?:court|parliament|agency|people|party|club|school|country)$/;
 
 /** "Bosnian Serb forces ... the tribunal": a name that tells of another kind. */
 function isOfOtherKind(kind: NounKind, { name }: Site): boolean {
