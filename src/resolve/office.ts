@@ -91,7 +91,7 @@ export function officeOf(discourse: Discourse, site: Site): Office | undefined {
 }
 
 /** Of these there are many at a time: "the German emperor" is not any emperor. */
-const MONARCH = /^(?:king|queen|emperor|sultan|prince|duke|sheikh)$/;
+const MONARCH = /^(?:emperor|sultan)$/;
 
 /** Whether a description may stand for the holder of an office. "the president" for the Russian president, not for the vice president. */
 export function mayMean(description: Office, held: Office): boolean {
