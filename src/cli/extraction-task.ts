@@ -16,19 +16,40 @@ export interface ExtractionTask {
   readonly line?: LineOptions;
 }
 
+/** What came of a task. */
+export type Done = { readonly result: Extraction | string } | { readonly error: unknown };
+
 /** Does a task: the same in the main thread and in a worker. */
-export function doTask(pipeline: Pipeline, { read, line }: ExtractionTask): Extraction | string {
-  const considered: TraceEntry[] = [];
-  const extraction = pipeline.extract(read.document, {
-    ...(read.given && { given: read.given }),
-    ...(line?.trace && { trace: (entry) => considered.push(entry) }),
+export const doTask = (pipeline: Pipeline, task: ExtractionTask): Extraction | string =>
+  together(pipeline, [task])[0]!;
+
+/** Does several tasks at once; one that fails costs the others nothing but time. */
+export function doTasks(pipeline: Pipeline, tasks: readonly ExtractionTask[]): readonly Done[] {
+  try {
+    return together(pipeline, tasks).map((result) => ({ result }));
+  } catch (error) {
+    if (tasks.length === 1) return [{ error }];
+    return tasks.flatMap((task) => doTasks(pipeline, [task]));
+  }
+}
+
+function together(pipeline: Pipeline, tasks: readonly ExtractionTask[]): readonly (Extraction | string)[] {
+  const considered = tasks.map((): TraceEntry[] => []);
+  const extractions = pipeline.extractAll(
+    tasks.map(({ read }) => read.document),
+    tasks.map(({ read, line }, i) => ({
+      ...(read.given && { given: read.given }),
+      ...(line?.trace && { trace: (entry: TraceEntry) => considered[i]!.push(entry) }),
+    })),
+  );
+  return tasks.map(({ read, line }, i) => {
+    if (!line) return extractions[i]!;
+    const { open, ...options } = line;
+    const record = extractionRecord(extractions[i]!, {
+      ...options,
+      considered: considered[i]!,
+      ...(open && { open: pipeline.surface(read.document) }),
+    });
+    return `${JSON.stringify(record)}\n`;
   });
-  if (!line) return extraction;
-  const { open, ...options } = line;
-  const record = extractionRecord(extraction, {
-    ...options,
-    considered,
-    ...(open && { open: pipeline.surface(read.document) }),
-  });
-  return `${JSON.stringify(record)}\n`;
 }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { doTask, type ExtractionTask } from './extraction-task.ts';
+import { doTasks, type ExtractionTask } from './extraction-task.ts';
 import { shippedPipeline } from './language-model.ts';
 
 /** What the pool tells each of its threads. */
@@ -10,4 +10,4 @@ export interface WorkerFacts {
 const pipeline = await shippedPipeline((workerData as WorkerFacts).watchlist);
 
 /** The thread's work, as piscina calls it. */
-export default (task: ExtractionTask) => doTask(pipeline, task);
+export default (tasks: readonly ExtractionTask[]) => doTasks(pipeline, tasks);

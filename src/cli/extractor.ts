@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { Piscina } from 'piscina';
 import type { Extraction } from '../model/extraction.ts';
 import type { Read } from '../read/input-format.ts';
-import { doTask, type ExtractionTask, type LineOptions } from './extraction-task.ts';
+import { type Done, doTask, type ExtractionTask, type LineOptions } from './extraction-task.ts';
 import type { WorkerFacts } from './extraction-worker.ts';
+import { inBatches } from './in-batches.ts';
 import { shippedPipeline } from './language-model.ts';
 
 /** Extracts documents, in this thread or in many. */
@@ -20,8 +21,10 @@ export interface Extractor {
 
 /** More threads gain nothing while one reads for them all. */
 const MOST_WORKERS = 16;
-/** Tasks in the queue for each thread. */
-const QUEUED = 4;
+/** Batches for each thread: one at work, one that waits for it. */
+const BATCHES = 2;
+/** Documents and characters of a batch, at most, but for a document that is longer: more of them save no more. */
+export const BATCH = { items: 8, size: 20_000 };
 /** Characters of text after which threads pay for their start: a second or two of work. */
 const WORTH_THREADS = 40_000;
 
@@ -36,25 +39,37 @@ export const defaultWorkers = (): number => Math.min(MOST_WORKERS, availablePara
  */
 export async function createExtractor(workers: number, watchlist?: string): Promise<Extractor> {
   const pipeline = await shippedPipeline(watchlist);
-  let pool: Piscina | undefined;
+  let pool: Promise<Piscina> | undefined;
   let seen = 0;
 
+  const inThreads = inBatches(
+    async (tasks: readonly ExtractionTask[]) => {
+      pool ??= startPool(workers, watchlist);
+      const done: readonly Done[] = await (await pool).run(tasks);
+      return done.map(resultOf);
+    },
+    { ...BATCH, underWay: workers * BATCHES, sizeOf: ({ read }) => read.document.text.length },
+  );
   const run = async (task: ExtractionTask): Promise<Extraction | string> => {
     if (workers === 1 || seen < WORTH_THREADS) {
       seen += task.read.document.text.length;
       return doTask(pipeline, task);
     }
-    pool ??= await startPool(workers, watchlist);
-    return pool.run(task);
+    return inThreads(task);
   };
 
   return {
     model: pipeline.model,
     extraction: (read) => run({ read }) as Promise<Extraction>,
     line: (read, line) => run({ read, line }) as Promise<string>,
-    ahead: () => (pool ? workers * (1 + QUEUED) : 1),
-    close: async () => pool?.destroy(),
+    ahead: () => (pool ? workers * (BATCHES + 1) * BATCH.items : 1),
+    close: async () => (await pool)?.destroy(),
   };
+}
+
+async function resultOf(done: Done): Promise<Extraction | string> {
+  if ('error' in done) throw done.error;
+  return done.result;
 }
 
 async function startPool(workers: number, watchlist: string | undefined): Promise<Piscina> {

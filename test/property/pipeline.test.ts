@@ -82,6 +82,15 @@ describe('any article', () => {
     );
   });
 
+  it('is read alike alone and beside others', () => {
+    fc.assert(
+      fc.property(documents, (all) => {
+        expect(pipeline.extractAll(all)).toEqual(all.map((document) => pipeline.extract(document)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('gives the same graph in whatever order documents come', () => {
     fc.assert(
       fc.property(documents, fc.infiniteStream(fc.nat()), (all, chance) => {
