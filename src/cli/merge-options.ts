@@ -23,7 +23,7 @@ export const addMergeOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--merge <where>',
-        'where the documents are put together: in memory, on disk (DuckDB; any number of documents), or auto: on disk when they are many. The graph is the same',
+        'where the documents are put together: in memory, on disk (DuckDB; for more documents than memory holds), or auto: on disk when they are many. The graph is the same',
       )
         .choices(WAYS)
         .default('auto'),

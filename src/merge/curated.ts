@@ -61,7 +61,7 @@ async function besides(
       await wanted.add([sortKey(typed(type, value.source, value.target).id)]);
   }
   await wanted.flush();
-  const found = await collected(mergedRelations(database, 'WHERE id IN (SELECT id FROM wanted)'));
+  const found = await collected(mergedRelations(database, 'id IN (SELECT id FROM wanted)'));
   await database.drop(WANTED);
   return found;
 }

@@ -6,6 +6,8 @@
 export interface Database {
   /** For messages: `DuckDB`, `PostgreSQL at db.example:5432`. */
   readonly name: string;
+  /** Characters of wide rows that it sorts at once (see `inPages`). */
+  readonly page: number;
   /** Makes the table, unless it is there. */
   readonly create: (table: Table) => Promise<void>;
   /** Takes the table away, if it is there. */
@@ -25,6 +27,9 @@ export interface Database {
   /** Lets go of files and connections. */
   readonly close: () => Promise<void>;
 }
+
+/** What `page` is unless somebody says otherwise. */
+export const PAGE = 1 << 25;
 
 export type Value = string | number | Uint8Array | null;
 /** Values in order of the table's columns. */

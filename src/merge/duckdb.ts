@@ -4,6 +4,7 @@ import {
   columnList,
   type Database,
   lastOfEach,
+  PAGE,
   type Row,
   type Table,
   upsert,
@@ -14,6 +15,7 @@ export interface DuckDbOptions {
   /** What DuckDB may keep in memory before it writes to the disk, in MB. */
   readonly memory?: number;
   readonly threads?: number;
+  readonly page?: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DuckDbOptions {
  */
 export async function openDuckDb(
   path: string,
-  { memory = 256, threads = 2 }: DuckDbOptions = {},
+  { memory = 256, threads = 1, page = PAGE }: DuckDbOptions = {},
 ): Promise<Database> {
   const { DuckDBInstance, DuckDBBlobValue } = await import('@duckdb/node-api').catch(() => {
     throw new InputError(
@@ -53,6 +55,7 @@ export async function openDuckDb(
 
   return {
     name: 'DuckDB',
+    page,
     async create(table) {
       await run(`CREATE TABLE IF NOT EXISTS ${table.name} (${columnList(table)})`);
     },

@@ -5,6 +5,7 @@ import { ShortNames } from '../resolve/across/short-names.ts';
 import { Batch } from './batch.ts';
 import { candidateOf } from './candidate-record.ts';
 import type { Database, Row } from './database.ts';
+import { inPages } from './in-pages.ts';
 import { writeParts } from './parts.ts';
 import { writeMeetings } from './short-meetings.ts';
 import { PARTS, REASONS } from './tables.ts';
@@ -49,9 +50,12 @@ export async function joinNames(database: Database, candidates: number): Promise
 
 /** Part by part, bearers of names before who looks for them, each in order. */
 const parts = (database: Database): AsyncIterable<Row> =>
-  database.stream(
-    'SELECT p.part, p.looks, c.number, c.face, c.company, p.place FROM parts p JOIN candidates c ON c.number = p.number ORDER BY p.part, p.looks, c.number',
-  );
+  inPages(database, {
+    columns: 'p.part, p.looks, p.number, c.face, c.company, p.place',
+    from: 'parts p JOIN candidates c ON c.number = p.number',
+    keys: ['p.part', 'p.looks', 'p.number'],
+    size: 'c.size',
+  });
 
 const member = ([, , number, face, company]: Row): Candidate =>
   candidateOf(number as number, face as string, company as string | null);

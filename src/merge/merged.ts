@@ -7,6 +7,7 @@ import type { Relation } from '../model/relation.ts';
 import { Batch } from './batch.ts';
 import type { Database, Row } from './database.ts';
 import { Follower } from './follower.ts';
+import { inPages } from './in-pages.ts';
 import { mergesInOrder } from './name-groups.ts';
 import { jsonText, sortKey } from './sort-key.ts';
 import { SHARED } from './tables.ts';
@@ -18,13 +19,19 @@ export interface Merged<T> {
 }
 
 /** Those that decisions speak of: all rows of an id, when one of them is. */
-export const NAMED_ENTITIES = 'WHERE id IN (SELECT id FROM entity_rows WHERE named = 1)';
-export const NAMED_RELATIONS = 'WHERE id IN (SELECT id FROM relation_rows WHERE named = 1)';
-const PLURALS = 'WHERE id IN (SELECT id FROM entity_rows WHERE plural = 1)';
+export const NAMED_ENTITIES = 'id IN (SELECT id FROM entity_rows WHERE named = 1)';
+export const NAMED_RELATIONS = 'id IN (SELECT id FROM relation_rows WHERE named = 1)';
+const PLURALS = 'id IN (SELECT id FROM entity_rows WHERE plural = 1)';
 
 /** The edges with all their evidence, in order of id. */
-export async function* mergedRelations(database: Database, where = ''): AsyncGenerator<Merged<Relation>> {
-  const rows = database.stream(`SELECT id, number, relation FROM relation_rows ${where} ORDER BY id, number`);
+export async function* mergedRelations(database: Database, where?: string): AsyncGenerator<Merged<Relation>> {
+  const rows = inPages(database, {
+    columns: 'id, number, relation',
+    from: 'relation_rows',
+    where,
+    keys: ['id', 'number'],
+    size: 'size',
+  });
   for await (const { number, values } of grouped<Relation>(rows))
     yield { value: mergeRelations(values)[0]!, number };
 }
@@ -33,16 +40,23 @@ export async function* mergedRelations(database: Database, where = ''): AsyncGen
 export async function writeShared(database: Database): Promise<void> {
   const shared = new Batch(database, SHARED);
   for await (const { value, number } of joinedEntities(database, PLURALS)) {
-    for (const member of value.members ?? [])
-      await shared.add([sortKey(member), number, jsonText(mentionsFor(member, value))]);
+    for (const member of value.members ?? []) {
+      const text = jsonText(mentionsFor(member, value));
+      await shared.add([sortKey(member), number, text.length, text]);
+    }
   }
   await shared.flush();
 }
 
 /** The entities with all their mentions, also those that they share with others, in order of id; bystanders too. */
-export async function* mergedEntities(database: Database, where = ''): AsyncGenerator<Merged<Entity>> {
+export async function* mergedEntities(database: Database, where?: string): AsyncGenerator<Merged<Entity>> {
   const shared = new Follower(
-    database.stream('SELECT id, mentions FROM shared ORDER BY id, number'),
+    inPages(database, {
+      columns: 'id, mentions',
+      from: 'shared',
+      keys: ['id', 'number'],
+      size: 'size',
+    }),
     ([, mentions]) => JSON.parse(mentions as string) as readonly Mention[],
   );
   try {
@@ -55,9 +69,15 @@ export async function* mergedEntities(database: Database, where = ''): AsyncGene
 
 async function* joinedEntities(
   database: Database,
-  where: string,
+  where?: string,
 ): AsyncGenerator<Merged<Entity> & { readonly key: Buffer }> {
-  const rows = database.stream(`SELECT id, number, entity FROM entity_rows ${where} ORDER BY id, number`);
+  const rows = inPages(database, {
+    columns: 'id, number, entity',
+    from: 'entity_rows',
+    where,
+    keys: ['id', 'number'],
+    size: 'size',
+  });
   const merges = new Follower(mergesInOrder(database), ([, merge]) => JSON.parse(merge as string) as Merge);
   try {
     for await (const { key, number, values } of grouped<Entity>(rows)) {

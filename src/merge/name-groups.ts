@@ -4,6 +4,7 @@ import { mergeOf, numberedId, Portrait } from '../resolve/across/portrait.ts';
 import { Batch } from './batch.ts';
 import { candidateOf } from './candidate-record.ts';
 import type { Database, Row } from './database.ts';
+import { inPages } from './in-pages.ts';
 import { joinedOnes, writeGroups } from './parts.ts';
 import { fromSortKey, jsonText, sortKey } from './sort-key.ts';
 import { MERGES, NAMES, PORTRAITS } from './tables.ts';
@@ -30,9 +31,12 @@ async function portray(database: Database, joined: Uint8Array): Promise<void> {
     await portraits.add([root, sortKey(base), several ? 1 : 0, jsonText(face)]);
     portrait = new Portrait();
   };
-  const members = database.stream(
-    'SELECT g.root, c.number, c.face, r.why FROM groups g JOIN candidates c ON c.number = g.number LEFT JOIN reasons r ON r.number = g.number ORDER BY g.root, c.number',
-  );
+  const members = inPages(database, {
+    columns: 'g.root, g.number, c.face, r.why',
+    from: 'groups g JOIN candidates c ON c.number = g.number LEFT JOIN reasons r ON r.number = g.number',
+    keys: ['g.root', 'g.number'],
+    size: 'c.size',
+  });
   for await (const [group, number, face, why] of members) {
     if (group !== root) await finish();
     root = group as number;

@@ -5,6 +5,7 @@ import {
   columnList,
   type Database,
   lastOfEach,
+  PAGE,
   type Row,
   type Table,
   upsert,
@@ -30,7 +31,11 @@ export function placeOf(address: string): string {
  * @param address `postgres://user@host:5432/database`; the password may also come from the environment, PGPASSWORD
  * @throws InputError in one line when the server cannot be reached or refuses; no password is in it
  */
-export async function openPostgres(address: string, schema: string): Promise<Database> {
+export async function openPostgres(
+  address: string,
+  schema: string,
+  { page = PAGE }: { readonly page?: number } = {},
+): Promise<Database> {
   const { default: pg } = await import('pg');
   const { default: Cursor } = await import('pg-cursor');
   const place = placeOf(address);
@@ -61,6 +66,7 @@ export async function openPostgres(address: string, schema: string): Promise<Dat
 
   return {
     name: `PostgreSQL at ${place}`,
+    page,
     async create(table) {
       await told(
         pool.query(

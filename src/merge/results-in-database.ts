@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import { fromRecord, type StoredExtraction, toRecord } from '../store/extraction-record.ts';
 import type { Database, Row, Table } from './database.ts';
+import { inPages } from './in-pages.ts';
 import type { Kept, Results } from './results.ts';
 import { jsonText, sortKey } from './sort-key.ts';
 
@@ -16,6 +17,7 @@ export const RESULTS: Table = {
     place: 'bytes',
     digest: 'text',
     reader: 'text',
+    size: 'integer',
     document: 'text',
     record: 'text',
   },
@@ -51,6 +53,9 @@ export async function resultsInDatabase(
     return undefined;
   };
 
+  const inOrder = (columns: string, where?: string, values: Row = []): AsyncGenerator<Row> =>
+    inPages(database, { columns, from: 'results', where, keys: ['place'], size: 'size' }, values);
+
   return {
     async find(id) {
       const key = keyOf(id);
@@ -62,7 +67,7 @@ export async function resultsInDatabase(
     async put(kept) {
       const row = rowOf(kept);
       waiting.set(row[0] as string, row);
-      size += (row[4] as string).length + ((row[5] as string | null)?.length ?? 0);
+      size += row[4] as number;
       if (size >= WAITING) await flush();
     },
     async remove(id) {
@@ -73,29 +78,26 @@ export async function resultsInDatabase(
     async *unread(reader) {
       await flush();
       const other = reader === undefined ? '' : ' OR reader <> $1';
-      const rows = database.stream(
-        `SELECT document, record FROM results WHERE digest IS NULL${other} ORDER BY place`,
+      const rows = inOrder(
+        'document, record',
+        `digest IS NULL${other}`,
         reader === undefined ? [] : [reader],
       );
       for await (const [document, record] of rows) yield keptOf(document as string, record as string | null);
     },
     async *everything() {
       await flush();
-      for await (const [document, record] of database.stream(
-        'SELECT document, record FROM results ORDER BY place',
-      ))
+      for await (const [document, record] of inOrder('document, record'))
         yield keptOf(document as string, record as string | null);
     },
     async *all() {
       await flush();
-      const rows = database.stream(
-        'SELECT document, record FROM results WHERE digest IS NOT NULL ORDER BY place',
-      );
+      const rows = inOrder('document, record', 'digest IS NOT NULL');
       for await (const [document, record] of rows) yield keptOf(document as string, record as string).stored!;
     },
     async *documents() {
       await flush();
-      const rows = database.stream('SELECT document FROM results WHERE digest IS NOT NULL ORDER BY place');
+      const rows = inOrder('document', 'digest IS NOT NULL');
       for await (const [document] of rows) yield JSON.parse(document as string) as Document;
     },
     async count() {
@@ -117,13 +119,16 @@ const known = (key: unknown, reader: unknown) =>
   key === null ? {} : { key: key as string, reader: reader as string };
 
 function rowOf({ document, stored }: Kept): Row {
+  const text = jsonText(document);
+  const record = stored ? jsonText(toRecord(stored)) : null;
   return [
     keyOf(document.id),
     sortKey(document.id),
     stored?.key ?? null,
     stored?.reader ?? null,
-    jsonText(document),
-    stored ? jsonText(toRecord(stored)) : null,
+    text.length + (record?.length ?? 0),
+    text,
+    record,
   ];
 }
 

@@ -2,11 +2,12 @@ import type { Table } from './database.ts';
 
 /**
  * What a merge writes down on its way; each is made from the results and those before it. `number` counts candidates,
- * entities of documents, in order of document; ids and places are bytes that sort as in memory.
+ * entities of documents, in order of document; ids and places are bytes that sort as in memory; `size` is the characters of a
+ * row (see `inPages`).
  */
 export const CANDIDATES: Table = {
   name: 'candidates',
-  columns: { number: 'integer', face: 'text', company: 'text' },
+  columns: { number: 'integer', size: 'integer', face: 'text', company: 'text' },
   scratch: true,
 };
 
@@ -68,20 +69,27 @@ export const MERGES: Table = {
 /** Entities and relations of documents under their names in the collection; `named` are those that decisions speak of. */
 export const ENTITY_ROWS: Table = {
   name: 'entity_rows',
-  columns: { id: 'bytes', number: 'integer', plural: 'integer', named: 'integer', entity: 'text' },
+  columns: {
+    id: 'bytes',
+    number: 'integer',
+    plural: 'integer',
+    named: 'integer',
+    size: 'integer',
+    entity: 'text',
+  },
   scratch: true,
 };
 
 export const RELATION_ROWS: Table = {
   name: 'relation_rows',
-  columns: { id: 'bytes', number: 'integer', named: 'integer', relation: 'text' },
+  columns: { id: 'bytes', number: 'integer', named: 'integer', size: 'integer', relation: 'text' },
   scratch: true,
 };
 
 /** Mentions of plurals, for each member. */
 export const SHARED: Table = {
   name: 'shared',
-  columns: { id: 'bytes', number: 'integer', mentions: 'text' },
+  columns: { id: 'bytes', number: 'integer', size: 'integer', mentions: 'text' },
   scratch: true,
 };
 

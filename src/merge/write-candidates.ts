@@ -25,7 +25,8 @@ export async function writeCandidates(
   for await (const { extraction } of results.all()) {
     for (const candidate of candidatesOf(extraction, count)) {
       const { number } = candidate;
-      await candidates.add([number, faceOf(candidate), companyOf(candidate)]);
+      const [face, company] = [faceOf(candidate), companyOf(candidate)];
+      await candidates.add([number, face.length + (company?.length ?? 0), face, company]);
       for (const place of namePlaces(candidate)) await names.add([bytes(place), number]);
       for (const place of bearerPlaces(candidate)) await shorts.add([bytes(place), 0, number]);
       const place = shortPlace(candidate);

@@ -37,11 +37,13 @@ export async function writeRows(
       for (const entity of result.entities) {
         const plural = entity.members ? 1 : 0;
         const named = isNamed.entity(entity) ? 1 : 0;
-        await entities.add([sortKey(entity.id), entityCount++, plural, named, jsonText(entity)]);
+        const text = jsonText(entity);
+        await entities.add([sortKey(entity.id), entityCount++, plural, named, text.length, text]);
       }
       for (const relation of result.relations) {
         const named = isNamed.relation(relation) ? 1 : 0;
-        await relations.add([sortKey(relation.id), relationCount++, named, jsonText(relation)]);
+        const text = jsonText(relation);
+        await relations.add([sortKey(relation.id), relationCount++, named, text.length, text]);
       }
       step();
     }

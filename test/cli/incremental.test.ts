@@ -27,6 +27,7 @@ import { decisionLine } from '../../src/store/decision-record.ts';
 import { FILES } from '../../src/store/files.ts';
 import { isGraph, readGraph } from '../../src/store/read-graph.ts';
 import { openStoredGraph } from '../../src/store/stored-graph.ts';
+import { runHere } from './run-here.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'dragoman-incremental-'));
 /** Says nothing. */
@@ -220,4 +221,43 @@ describe('a graph without texts', () => {
     expect(evidence.end).toBeGreaterThan(evidence.start);
     expect(evidence.quote === '').toBe(evidence.hash !== undefined);
   });
+});
+
+it('a graph is the same bytes from the command line, built further, merged on disk as in memory', async () => {
+  const files = TEXTS.map((text, index) => {
+    const path = join(home, `text-${index}.txt`);
+    writeFileSync(path, text);
+    return path;
+  });
+  const run = async (merge: string, graph: string, ...more: string[]): Promise<void> => {
+    const ran = await runHere(
+      'build',
+      '--workers',
+      '1',
+      '--name',
+      'same',
+      '--merge',
+      merge,
+      '-o',
+      graph,
+      ...more,
+    );
+    expect(ran.err).not.toMatch(/error|refused/i);
+    expect(ran.status).toBe(0);
+  };
+  const made: Readonly<Record<string, string>>[] = [];
+  for (const merge of ['memory', 'disk']) {
+    const folder = join(home, `merged-${merge}`);
+    const graph = join(folder, 'graph');
+    await run(merge, graph, ...files.slice(0, 3));
+    appendFileSync(join(graph, FILES.curation), DECISIONS.map(decisionLine).join(''));
+    // built further: one document goes, two come, and decisions apply
+    await run(merge, graph, ...files.slice(3), '--remove', 'text-1');
+    made.push(bytes(graph));
+    await checkGraph(await openStoredGraph(graph));
+    // the database went with the build
+    expect(readdirSync(folder)).toEqual(['graph']);
+  }
+  expect(Object.keys(made[0]!).length).toBeGreaterThan(4);
+  expect(made[1]).toEqual(made[0]);
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Row, Table } from '../../src/merge/database.ts';
 import { openDuckDb } from '../../src/merge/duckdb.ts';
+import { inPages } from '../../src/merge/in-pages.ts';
 import { isPostgresAddress, openPostgres } from '../../src/merge/postgres.ts';
 import { resultsInDatabase } from '../../src/merge/results-in-database.ts';
 import { fromSortKey, jsonText, sortKey } from '../../src/merge/sort-key.ts';
@@ -24,9 +25,11 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+/** Characters of a page: some twenty rows of the test below. */
+const PAGE = 2000;
 const ENGINES: readonly [string, (name: string) => Promise<Database>][] = [
-  ['DuckDB', (name) => openDuckDb(join(home, `${name}.duckdb`))],
-  ['PostgreSQL', (name) => openPostgres(server.address, name)],
+  ['DuckDB', (name) => openDuckDb(join(home, `${name}.duckdb`), { page: PAGE })],
+  ['PostgreSQL', (name) => openPostgres(server.address, name, { page: PAGE })],
 ];
 
 const all = async (rows: AsyncIterable<Row>): Promise<Row[]> => {
@@ -120,6 +123,48 @@ describe.each(ENGINES)('%s', (_, open) => {
       if (number === 3) break;
     await database.drop(more);
     expect(await all(database.stream('SELECT id FROM things'))).toHaveLength(STRANGE.length);
+  });
+
+  it('reads wide rows in pages, in order, each once; a row larger than a page too', async () => {
+    const wide: Table = {
+      name: 'wide',
+      columns: { id: 'bytes', part: 'integer', number: 'integer', size: 'integer', text: 'text' },
+      scratch: true,
+    };
+    await database.create(wide);
+    const rows = Array.from({ length: 500 }, (_, number): Row => {
+      const text = 'x'.repeat(number % 100 === 7 ? 3 * PAGE : number % 200);
+      // most share their first keys with many others, so that pages end among equals
+      return [sortKey(STRANGE[number % 3]!), (number * 7) % 2, number, text.length, text];
+    });
+    await database.insert(wide, rows);
+    const given = { columns: 'number, text', from: 'wide', size: 'size' };
+    const keys = ['id', 'part', 'number'];
+    const queries: string[] = [];
+    const listening: Database = {
+      ...database,
+      stream: (sql, values) => {
+        queries.push(sql);
+        return database.stream(sql, values);
+      },
+    };
+    const compare = (a: Row, b: Row): number =>
+      Buffer.compare(a[0] as Buffer, b[0] as Buffer) ||
+      (a[1] as number) - (b[1] as number) ||
+      (a[2] as number) - (b[2] as number);
+    const sorted = [...rows].sort(compare).map(([, , number, , text]) => [number, text]);
+    expect(await all(inPages(listening, { ...given, keys }))).toEqual(sorted);
+    expect(queries.length).toBeGreaterThan(20);
+    // the first is about keys and sizes alone
+    expect(queries.filter((sql) => !sql.includes('text'))).toEqual([queries[0]]);
+    expect(
+      await all(inPages(database, { ...given, keys, where: 'part = $1 OR number < $2' }, [1, 50])),
+    ).toEqual(sorted.filter(([number]) => ((number as number) * 7) % 2 === 1 || (number as number) < 50));
+    expect(await all(inPages(database, { ...given, keys: ['number'], where: 'number < 0' }))).toEqual([]);
+    expect(await all(inPages(database, { ...given, keys: ['number'] }))).toEqual(
+      rows.map(([, , number, , text]) => [number, text]),
+    );
+    await database.drop(wide);
   });
 
   it('says in one line what is wrong', async () => {

@@ -83,8 +83,9 @@ function inMemory(extractions: readonly Extraction[], curation: readonly Decisio
 }
 
 describe.each<[string, (name: string) => Promise<Database>, number]>([
-  ['DuckDB', (name) => openDuckDb(join(home, `${name}.duckdb`)), 40],
-  ['PostgreSQL', (name) => openPostgres(server.address, name), 25],
+  // pages so small that made-up collections have several
+  ['DuckDB', (name) => openDuckDb(join(home, `${name}.duckdb`), { page: 2000 }), 40],
+  ['PostgreSQL', (name) => openPostgres(server.address, name, { page: 2000 }), 25],
 ])('a merge in %s', (engine, open, runs) => {
   let database: Database;
   beforeAll(async () => {
