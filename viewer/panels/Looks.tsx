@@ -1,18 +1,9 @@
 import { useMemo } from 'react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { SIZES } from '../canvas/looks.ts';
 import { useDesk } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
+import { Choice } from './Choice.tsx';
 
 /** What size and colour of a disc stand for. */
 export function Looks() {
@@ -25,26 +16,12 @@ export function Looks() {
     () => (
       <section className="legend" aria-label="Look">
         <h3 className="section">Look</h3>
-        <Select
-          className="select"
-          selectedKey={size}
-          onSelectionChange={(key) => change({ size: key as ViewState['size'] })}
-        >
-          <Label>Size by</Label>
-          <Button className="select-button">
-            <SelectValue />
-            <span aria-hidden="true">▾</span>
-          </Button>
-          <Popover className="popover">
-            <ListBox className="options">
-              {SIZES.map((one) => (
-                <ListBoxItem key={one.id} id={one.id}>
-                  {one.label}
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </Select>
+        <Choice
+          label="Size by"
+          value={size}
+          options={SIZES.map(({ id, label }) => ({ id, text: label }))}
+          onChange={(id) => change({ size: id as ViewState['size'] })}
+        />
         <div className="legend-row">
           <span className="soft">Colour by</span>
           <ToggleButtonGroup

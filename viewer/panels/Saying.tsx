@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
 import {
-  Button,
   Checkbox,
   Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
   Slider,
   SliderOutput,
   SliderThumb,
@@ -18,6 +12,7 @@ import {
 import type { Modality } from '../../src/model/evidence.ts';
 import { plainText } from '../data/plain-text.ts';
 import { useDesk } from '../state/desk.tsx';
+import { Choice, type Option } from './Choice.tsx';
 
 const MODALITIES: readonly Modality[] = [
   'actual',
@@ -108,50 +103,26 @@ export function Saying() {
           </div>
         )}
         {sources.length > 1 && (
-          <Select
-            className="select"
-            selectedKey={outlet ?? WHOEVER}
-            onSelectionChange={(key) => change({ outlet: key === WHOEVER ? null : String(key) })}
-          >
-            <Label>Outlet</Label>
-            <Button className="select-button">
-              <SelectValue />
-              <span aria-hidden="true">▾</span>
-            </Button>
-            <Popover className="popover">
-              <ListBox className="options">
-                <ListBoxItem id={WHOEVER}>any</ListBoxItem>
-                {sources.map(([source, count]) => (
-                  <ListBoxItem key={source} id={source} textValue={plainText(source)}>
-                    {plainText(source)} <span className="number">{count}</span>
-                  </ListBoxItem>
-                ))}
-              </ListBox>
-            </Popover>
-          </Select>
+          <Choice
+            label="Outlet"
+            value={outlet ?? WHOEVER}
+            options={[
+              { id: WHOEVER, text: 'any' },
+              ...sources.map(([source, count]) => counted(source, plainText(source), count)),
+            ]}
+            onChange={(id) => change({ outlet: id === WHOEVER ? null : id })}
+          />
         )}
         {voices.length > 1 && (
-          <Select
-            className="select"
-            selectedKey={speaker ?? WHOEVER}
-            onSelectionChange={(key) => change({ speaker: key === WHOEVER ? null : String(key) })}
-          >
-            <Label>Said by</Label>
-            <Button className="select-button">
-              <SelectValue />
-              <span aria-hidden="true">▾</span>
-            </Button>
-            <Popover className="popover">
-              <ListBox className="options">
-                <ListBoxItem id={WHOEVER}>anyone</ListBoxItem>
-                {voices.map(({ id, count }) => (
-                  <ListBoxItem key={id} id={id} textValue={nameOf(id)}>
-                    {nameOf(id)} <span className="number">{count}</span>
-                  </ListBoxItem>
-                ))}
-              </ListBox>
-            </Popover>
-          </Select>
+          <Choice
+            label="Said by"
+            value={speaker ?? WHOEVER}
+            options={[
+              { id: WHOEVER, text: 'anyone' },
+              ...voices.map(({ id, count }) => counted(id, nameOf(id), count)),
+            ]}
+            onChange={(id) => change({ speaker: id === WHOEVER ? null : id })}
+          />
         )}
         <Slider
           className="slider"
@@ -174,3 +145,14 @@ export function Saying() {
     [index, hiddenModalities, polarity, outlet, speaker, confidence, change],
   );
 }
+
+/** `Reuters 12` */
+const counted = (id: string, text: string, count: number): Option => ({
+  id,
+  text,
+  shown: (
+    <>
+      {text} <span className="number">{count}</span>
+    </>
+  ),
+});
