@@ -118,7 +118,12 @@ async function act(page: Page, on: 'bare' | 'viewer'): Promise<void> {
   };
   // the loader of this script marks functions with a name, by a function that the page lacks
   await page.evaluate('globalThis.__name = (marked) => marked');
-  if (on === 'viewer') await page.evaluate(prepareViewer);
+  if (on === 'viewer') {
+    // the picture comes before the lists beside it
+    for (const needed of ['.central li', '.legend-check input'])
+      await page.locator(needed).first().waitFor({ state: 'attached' });
+    await page.evaluate(prepareViewer);
+  }
   // icons have come, and code is as fast as it gets
   await page.waitForTimeout(SETTLED);
   for (const what of ['filter', 'hover'] as const)
