@@ -7,6 +7,7 @@ import { cypher } from '../src/query/cypher-rows.ts';
 import { EXAMPLES } from '../src/query/examples.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../src/query/view-properties.ts';
 import { filled } from './filled.ts';
+import { table } from './table.ts';
 
 /** The graph that the questions are asked of. */
 const GRAPH = 'treaties';
@@ -84,8 +85,3 @@ function storedGraph(): KnowledgeGraph {
     relations: records('relations'),
   };
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |\n`).join('');
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');

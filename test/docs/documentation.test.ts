@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readResults } from '../../bench/results.ts';
+import { THEMES } from '../../bench/themes.ts';
 import { documentation } from '../../docs/documentation.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -9,6 +11,11 @@ describe('generated pages are fresh (npm run docs)', () => {
   it.each([...documentation()])('%s', (path, content) => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(content);
   });
+});
+
+it('every recorded measure stands under one theme', () => {
+  const themed = THEMES.flatMap(({ measures }) => measures);
+  expect([...themed].sort()).toEqual(readResults().map(({ measure }) => measure));
 });
 
 describe('links', () => {
