@@ -6,6 +6,8 @@ import type { Layout } from '../layout/layout.ts';
 import { bendsOf } from './bends.ts';
 import { iconPlace } from './icon-atlas.ts';
 import type { Stroke } from './programs.ts';
+import type { Part } from './scene.ts';
+import { Slot } from './slot.ts';
 
 /** In pixels: deeds weigh more than words, words more than standing ties. */
 const WIDTHS: Readonly<Record<TieClass, number>> = { 1: 2, 2: 2.8, 3: 2, 4: 2.8, role: 1.6, other: 1.4 };
@@ -23,6 +25,7 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
         ...turned(at, upright),
         entityType: entity.type,
         icon: iconPlace(entity.type),
+        slot: new Slot(),
       });
   }
   const relations = relationsAmong(index, layout);
@@ -39,6 +42,7 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
       tieClass: kind,
       thickness: Math.min(6, WIDTHS[kind] + 0.9 * Math.sqrt(relation.evidence.length - 1)),
       curvature: bends[at],
+      slot: new Slot(),
     });
   });
   return graph;
@@ -51,6 +55,12 @@ export function placeNodes(
   upright: boolean,
 ): void {
   for (const [id, at] of layout) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, turned(at, upright));
+}
+
+/** Shows what is among these from the next frame on, and nothing else. */
+export function showOnly(graph: MultiGraph, shown: Part): void {
+  graph.forEachNode((id, { slot }) => void (slot as Slot).show(shown.entities.has(id)));
+  graph.forEachEdge((id, { slot }) => void (slot as Slot).show(shown.relations.has(id)));
 }
 
 const turned = (at: { x: number; y: number }, upright: boolean): { x: number; y: number } =>

@@ -2,6 +2,7 @@ import { NodeCircleProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { ATLAS_ROW, iconAtlas } from './icon-atlas.ts';
+import { withSlots } from './slot.ts';
 
 /** What this program draws besides a disc. */
 export interface IconDiscData extends NodeDisplayData {
@@ -21,7 +22,7 @@ const CELL = '0.893';
  * is drawn twice, and the colour of an icon is data of its node. (`@sigma/node-image` loads each image by itself, draws all
  * anew when one has come, and makes three WebGL contexts when it is merely imported.)
  */
-export class IconDiscProgram extends NodeCircleProgram {
+class IconDisc extends NodeCircleProgram {
   #texture: WebGLTexture | null = null;
 
   override getDefinition() {
@@ -92,3 +93,5 @@ void main(void) {`,
     super.kill();
   }
 }
+
+export const IconDiscProgram = withSlots(IconDisc);

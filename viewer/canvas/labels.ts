@@ -22,8 +22,6 @@ export interface Sight {
   readonly width: number;
   readonly height: number;
   readonly reserved: OverlayContent['reserved'];
-  readonly hovered: string | null;
-  readonly pointed: string | null;
   readonly node: (id: string) => { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly curve: (id: string) => Curve | null;
   readonly stroke: (id: string) => { readonly colour: string; readonly width: number } | null;
@@ -39,10 +37,14 @@ export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
     nodes: discs
       .slice(0, MOST_NODE_LABELS)
       .flatMap((disc, at) =>
-        nodeLabel(scene, sight, disc, scene.focus ? disc.rank >= 1e3 && at < WANTED : at < WANTED / 2),
+        nodeLabel(scene, disc, scene.focus ? disc.rank >= 1e3 && at < WANTED : at < WANTED / 2),
       ),
-    edges: edgeLabels(scene, sight),
-    loops: loops(scene, sight),
+    edges: edgeLabels(
+      scene,
+      sight,
+      scene.focus?.relations ?? (scene.relations.size <= MOST_EDGE_LABELS ? scene.relations : []),
+    ),
+    loops: scene.relations.size <= MOST_HOVERED_EDGES ? loops(scene, sight, scene.relations) : [],
     rings: rings(scene, sight),
     pins: [...scene.pinned].flatMap((id) => {
       const at = sight.node(id);
@@ -52,22 +54,40 @@ export function overlayOf(scene: Scene, sight: Sight): OverlayContent {
   };
 }
 
+/** What comes above that while the pointer is on something, here or on a row elsewhere: its name, in bold. */
+export function markedOf(scene: Scene, sight: Sight, marked: ReadonlySet<string>): OverlayContent {
+  const { width, height, reserved } = sight;
+  return {
+    ...{ width, height, reserved },
+    nodes: [...marked].flatMap((id) => {
+      const at = sight.node(id);
+      return at
+        ? nodeLabel(scene, { id, ...at, rank: 1e6 }, true).map((label) => ({ ...label, faded: false }))
+        : [];
+    }),
+    edges: edgeLabels(scene, sight, marked).map((label) => ({ ...label, strong: true, wanted: true })),
+    loops: loops(scene, sight, marked),
+    rings: [],
+    pins: [],
+    discs: [],
+  };
+}
+
 interface Disc {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** 1e6: pointed at or chosen, 1e3: stands out, 0: neither. */
+  /** 1e6: chosen, 1e3: stands out, 0: neither. */
   readonly rank: number;
 }
 
-/** Entities in sight, no more than can matter: pointed at, then standing out, then large. */
+/** Entities in sight, no more than can matter: chosen, then standing out, then large. */
 function discsOf(scene: Scene, sight: Sight): Disc[] {
   const { size } = scene;
   const largestFirst = (a: string, b: string): number => size(b) - size(a) || (a < b ? -1 : 1);
   const sorted = (ids: Iterable<string>): string[] => [...ids].sort(largestFirst);
-  const marked = [scene.selected, sight.hovered, sight.pointed].filter((id) => id !== null);
-  const strong = new Set([...marked, ...scene.chosen]);
+  const strong = new Set([...(scene.selected === null ? [] : [scene.selected]), ...scene.chosen]);
   const discs: Disc[] = [];
   const seen = new Set<string>();
   const add = (id: string, rank: number, least = 0): boolean => {
@@ -101,11 +121,12 @@ function bySize({ index, size }: Scene): readonly string[] {
 
 const ORDERS = new WeakMap<Scene['size'], readonly string[]>();
 
-function nodeLabel(scene: Scene, sight: Sight, disc: Disc, wanted: boolean): NodeLabel[] {
+function nodeLabel(scene: Scene, disc: Disc, wanted: boolean): NodeLabel[] {
   if (disc.radius < SMALLEST_NAMED && disc.rank < 1e3) return [];
-  const faded = scene.focus !== null && !scene.focus.entities.has(disc.id) && sight.hovered !== disc.id;
+  const faded = scene.focus !== null && !scene.focus.entities.has(disc.id);
   return [
     {
+      id: disc.id,
       text: plainText(scene.index.entities.get(disc.id)?.name ?? disc.id),
       x: disc.x,
       y: disc.y,
@@ -125,9 +146,7 @@ function noteOf(scene: Scene, id: string): string {
   return [change && CHANGE_SIGNS[change], folded && `+${folded}`].filter(Boolean).join(' ');
 }
 
-function edgeLabels(scene: Scene, sight: Sight): EdgeLabel[] {
-  const wanted = scene.focus?.relations ?? (scene.relations.size <= MOST_EDGE_LABELS ? scene.relations : []);
-  const ids = new Set([...[sight.hovered, sight.pointed].filter((id) => id !== null), ...wanted]);
+function edgeLabels(scene: Scene, sight: Sight, ids: Iterable<string>): EdgeLabel[] {
   const labels: EdgeLabel[] = [];
   for (const id of [...ids].slice(0, 2 * MOST_EDGE_LABELS)) {
     const relation = scene.relations.has(id) ? scene.index.relations.get(id) : undefined;
@@ -138,21 +157,21 @@ function edgeLabels(scene: Scene, sight: Sight): EdgeLabel[] {
     const change = scene.changes?.get(id);
     const own = change ? CHANGE_COLOURS[scene.theme][change] : TIE_COLOURS[scene.theme][tieClass(relation)];
     labels.push({
+      id,
       text: `${change ? `${CHANGE_SIGNS[change]} ` : ''}${doubt ? `${words} (${doubt})` : words}`,
       curve,
       colour: blend(own, GROUND[scene.theme].ink, 0.5),
-      strong: id === scene.selected || id === sight.hovered,
+      strong: id === scene.selected,
       wanted: labels.length < WANTED && scene.focus !== null,
     });
   }
   return labels;
 }
 
-function loops(scene: Scene, sight: Sight): Loop[] {
-  if (scene.relations.size > MOST_HOVERED_EDGES) return [];
+function loops(scene: Scene, sight: Sight, ids: ReadonlySet<string>): Loop[] {
   const found: Loop[] = [];
-  for (const id of scene.relations) {
-    const relation = scene.index.relations.get(id);
+  for (const id of ids) {
+    const relation = scene.relations.has(id) ? scene.index.relations.get(id) : undefined;
     if (!relation || relation.source !== relation.target) continue;
     const at = sight.node(relation.source);
     const stroke = sight.stroke(id);

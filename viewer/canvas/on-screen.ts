@@ -10,9 +10,9 @@ const REACH = 7;
 /** Where things of the scene are on the canvas, in pixels. */
 export function onScreenOf(sigma: () => Sigma | null, scene: () => Scene | null) {
   function onScreen(id: string): { x: number; y: number; radius: number } | null {
-    const shown = sigma()?.getNodeDisplayData(id);
     const made = sigma();
-    if (!made || !shown || shown.hidden) return null;
+    const shown = scene()?.entities.has(id) ? made?.getNodeDisplayData(id) : undefined;
+    if (!made || !shown) return null;
     const at = made.framedGraphToViewport(shown);
     return { x: at.x, y: at.y, radius: made.scaleSize(shown.size) };
   }

@@ -1,7 +1,9 @@
+import { type Box, Boxes } from './boxes.ts';
 import { type Curve, pointOn } from './curve.ts';
 
 /** A name to write beside a disc; earlier ones go first and later ones give way. */
 export interface NodeLabel {
+  readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -16,6 +18,7 @@ export interface NodeLabel {
 
 /** A word to write at the middle of an edge. */
 export interface EdgeLabel {
+  readonly id: string;
   readonly text: string;
   readonly curve: Curve;
   readonly colour: string;
@@ -50,6 +53,9 @@ export interface OverlayContent {
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
 }
 
+/** Where labels were written, by the ids of what they name: which of the places beside a disc or along an edge. */
+export type Written = ReadonlyMap<string, number>;
+
 /** What labels and rings are drawn with: a canvas, or an SVG that is written. */
 export interface Pen {
   lineWidth: number;
@@ -69,22 +75,23 @@ export interface Pen {
 
 const FONT = '"Inter Variable", "Inter", system-ui, sans-serif';
 const LONGEST = 34;
+/** Width in pixels of the ground around letters, and of one that hides letters below. */
+const HALO = 4;
+const COVERING_HALO = 9;
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** A disc, not words: what is wanted may lie over it. */
-  readonly isDisc?: boolean;
-}
-
-/** Draws rings, loops and labels above the graph. A label without room in any place beside its disc is left out. */
+/**
+ * Draws rings, loops and labels above the graph. A label without room in any place beside its disc is left out.
+ *
+ * @param over what was written below: the same label goes to the same place, on a broad ground that covers the first
+ */
 export function drawOverlay(
   context: Pen,
   content: OverlayContent,
   colours: { readonly canvas: string; readonly ink: string; readonly soft: string },
-): void {
+  over?: Written,
+): Written {
+  const written = new Map<string, number>();
+  const halo = over ? COVERING_HALO : HALO;
   for (const loop of content.loops) drawLoop(context, loop);
   for (const ring of content.rings) {
     context.beginPath();
@@ -126,13 +133,12 @@ export function drawOverlay(
       { x: left, y: below, width, height: size },
       { x: left, y: above, width, height: size },
     ];
-    const box =
-      places.find((place) => taken.free(place)) ??
-      (label.wanted ? places.find((place) => taken.free(place, true)) : undefined) ??
-      (label.strong ? places[0] : undefined);
+    const at = over?.get(label.id) ?? placeFor(label, places, taken, label.strong);
+    const box = places[at];
     if (!box) continue;
     taken.add(box);
-    write(context, text, box, label.faded ? colours.soft : colours.ink, colours.canvas, 4);
+    written.set(label.id, at);
+    write(context, text, box, label.faded ? colours.soft : colours.ink, colours.canvas, halo);
   }
   for (const label of content.edges) {
     const size = 11;
@@ -144,13 +150,26 @@ export function drawOverlay(
       const middle = pointOn(label.curve, t);
       return { x: middle.x - width / 2, y: middle.y - size / 2, width, height: size };
     });
-    const box =
-      places.find((place) => taken.free(place)) ??
-      (label.wanted ? places.find((place) => taken.free(place, true)) : undefined);
+    const at = over?.get(label.id) ?? placeFor(label, places, taken);
+    const box = places[at];
     if (!box) continue;
     taken.add(box);
-    write(context, text, box, label.colour, colours.canvas, 4);
+    written.set(label.id, at);
+    write(context, text, box, label.colour, colours.canvas, halo);
   }
+  return written;
+}
+
+/** The first place that is free, of what is wanted also one over discs, or the first of all where it must be; -1: none. */
+function placeFor(
+  { wanted }: { readonly wanted: boolean },
+  places: readonly Box[],
+  taken: Boxes,
+  must = false,
+): number {
+  const free = places.findIndex((place) => taken.free(place));
+  const over = free < 0 && wanted ? places.findIndex((place) => taken.free(place, true)) : free;
+  return over < 0 && must ? 0 : over;
 }
 
 /** Measuring takes as long as writing, and the same names are written again in every frame. */
@@ -210,52 +229,3 @@ function drawPin(context: Pen, pin: Ring, halo: string): void {
 }
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
-
-/** Rectangles of the canvas already written in, looked up by a coarse grid. */
-class Boxes {
-  readonly #cells = new Map<number, Box[]>();
-  readonly #width: number;
-  readonly #height: number;
-
-  constructor(width: number, height: number) {
-    this.#width = width;
-    this.#height = height;
-  }
-
-  add(box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const list = this.#cells.get(cell);
-      if (list) list.push(box);
-      else this.#cells.set(cell, [box]);
-    }
-  }
-
-  free(box: Box, overDiscs = false): boolean {
-    if (
-      box.x < 2 ||
-      box.y < 2 ||
-      box.x + box.width > this.#width - 2 ||
-      box.y + box.height > this.#height - 2
-    )
-      return false;
-    for (const cell of cellsOf(box))
-      for (const other of this.#cells.get(cell) ?? [])
-        if (
-          !(overDiscs && other.isDisc) &&
-          box.x < other.x + other.width + 3 &&
-          other.x < box.x + box.width + 3 &&
-          box.y < other.y + other.height + 2 &&
-          other.y < box.y + box.height + 2
-        )
-          return false;
-    return true;
-  }
-}
-
-function cellsOf(box: Box): number[] {
-  const cells: number[] = [];
-  for (let x = Math.floor(box.x / 80); x <= Math.floor((box.x + box.width) / 80); x++)
-    for (let y = Math.floor(box.y / 80); y <= Math.floor((box.y + box.height) / 80); y++)
-      cells.push(x * 4096 + y);
-  return cells;
-}

@@ -1,5 +1,6 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import type { EdgeProgramType, ProgramDefinition } from 'sigma/rendering';
+import { withSlots } from './slot.ts';
 
 export type Stroke = 'solid' | 'dashed' | 'dotted';
 
@@ -50,7 +51,7 @@ function strokeProgram(stroke: Stroke, arrow: boolean): EdgeProgramType {
 /** By the type of an edge: `dashed-arrow`, `solid-line`, ... */
 export const STROKE_PROGRAMS: Readonly<Record<string, EdgeProgramType>> = Object.fromEntries(
   (Object.keys(PATTERNS) as Stroke[]).flatMap((stroke) => [
-    [`${stroke}-arrow`, strokeProgram(stroke, true)],
-    [`${stroke}-line`, strokeProgram(stroke, false)],
+    [`${stroke}-arrow`, withSlots(strokeProgram(stroke, true))],
+    [`${stroke}-line`, withSlots(strokeProgram(stroke, false))],
   ]),
 );

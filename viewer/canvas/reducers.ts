@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /**
- * How nodes and edges look in a scene. sigma hands in a fresh copy of the attributes of each, which is changed in
+ * How nodes and edges look in a scene when they are shown; whether they are is their slots' to say. sigma hands in a fresh copy of the attributes of each, which is changed in
  * place: with tens of thousands of edges, a second copy of each would take as long as the drawing.
  */
 export function reducersOf(sight: Shown) {
@@ -32,15 +32,11 @@ export function reducersOf(sight: Shown) {
     node(id: string, given: Given): Partial<NodeDisplayData> {
       const { scene, marks } = sight;
       const look = given as Partial<NodeDisplayData> & Given;
-      if (!scene?.entities.has(id)) {
-        look.hidden = true;
-        return look;
-      }
+      if (!scene) return look;
       const type = given.entityType as EntityTypeId;
       const colours = TYPE_COLOURS[scene.theme];
       const own = scene.colour?.(id) ?? colours[type] ?? colours.other;
       const faded = scene.focus !== null && !scene.focus.entities.has(id) && marks.hovered !== id;
-      look.hidden = false;
       look.size = scene.size(id) * sight.scale;
       look.color = faded ? blend(own, GROUND[scene.theme].canvas, 0.36) : own;
       // white icons would outshine their darkened discs
@@ -51,10 +47,7 @@ export function reducersOf(sight: Shown) {
     edge(id: string, given: Given): Partial<EdgeDisplayData> {
       const { scene, marks } = sight;
       const look = given as Partial<EdgeDisplayData> & Given;
-      if (!scene?.relations.has(id)) {
-        look.hidden = true;
-        return look;
-      }
+      if (!scene) return look;
       const change = scene.changes?.get(id);
       const own = change
         ? CHANGE_COLOURS[scene.theme][change]
@@ -63,7 +56,6 @@ export function reducersOf(sight: Shown) {
       const stands = scene.selected === id || marks.hovered === id || marks.pointed === id;
       const thickness = given.thickness as number;
       const strength = scene.strength?.(id) ?? 1;
-      look.hidden = false;
       look.size = (stands ? thickness + 1.3 : thickness) * sight.crowd;
       look.color = blend(
         own,

@@ -1,16 +1,18 @@
+import type { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import { pointOn } from './curve.ts';
-import { drawnGraph, placeNodes } from './drawn-graph.ts';
-import { filteredBetween } from './filtered-between.ts';
+import { drawnGraph, placeNodes, showOnly } from './drawn-graph.ts';
 import { listen } from './gestures.ts';
 import { IconDiscProgram } from './icon-disc.ts';
-import { MOST_HOVERED_EDGES, overlayOf } from './labels.ts';
+import { MOST_HOVERED_EDGES } from './labels.ts';
+import { letteringOn } from './lettering.ts';
 import { onScreenOf } from './on-screen.ts';
-import { drawOverlay, type OverlayContent } from './overlay.ts';
+import { drawOverlay } from './overlay.ts';
 import { GROUND } from './palette.ts';
 import { picture } from './picture.ts';
 import { STROKE_PROGRAMS } from './programs.ts';
 import { crowding, reducersOf } from './reducers.ts';
+import { sameLooks } from './same-looks.ts';
 import type { Canvas, CanvasEvents, Part, Scene } from './scene.ts';
 import { svgOf } from './svg.ts';
 import { SvgPen } from './svg-pen.ts';
@@ -33,11 +35,10 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     () => sight.scene,
   );
 
-  const overlay = document.createElement('canvas');
-  overlay.className = 'canvas-overlay';
+  let lettering: ReturnType<typeof letteringOn> | null = null;
 
   function start(first: Scene): Sigma {
-    const made = new Sigma(drawnGraph(first.index, first.layout, upright()), container, {
+    const made = new Sigma(graphOf(first), container, {
       renderLabels: false,
       renderEdgeLabels: false,
       enableEdgeEvents: false,
@@ -57,7 +58,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       nodeReducer: reducers.node,
       edgeReducer: reducers.edge,
     });
-    container.append(overlay);
+    lettering = letteringOn(container, made, sight, screen);
     listen(
       made,
       {
@@ -69,7 +70,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       },
       events,
     );
-    made.on('afterRender', () => label(made));
+    made.on('afterRender', label);
     // panels open and close above and below: the window's own event would not tell
     resized.observe(container);
     seen = first;
@@ -108,37 +109,16 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule });
   }
 
-  function label(made: Sigma): void {
-    const context = overlay.getContext('2d');
-    const { scene } = sight;
-    if (!scene || !context) return;
-    const { width, height } = made.getDimensions();
-    const pixels = window.devicePixelRatio || 1;
-    overlay.width = Math.round(width * pixels);
-    overlay.height = Math.round(height * pixels);
-    context.setTransform(pixels, 0, 0, pixels, 0, 0);
-    drawOverlay(context, overlayContent(made, scene, width, height), GROUND[scene.theme]);
+  function label(): void {
+    lettering?.draw();
     container.dispatchEvent(new CustomEvent('drawn'));
     if (!performance.getEntriesByName('dragoman-drawn').length) performance.mark('dragoman-drawn');
   }
 
-  function overlayContent(made: Sigma, scene: Scene, width: number, height: number): OverlayContent {
-    return overlayOf(scene, {
-      width,
-      height,
-      // below: how much is shown (left), tools (right)
-      reserved: [
-        { x: 0, y: height - 44, width: 270, height: 44 },
-        { x: width - 54, y: height - 158, width: 54, height: 158 },
-      ],
-      ...sight.marks,
-      node: screen.node,
-      curve: screen.curve,
-      stroke: (id: string) => {
-        const look = made.getEdgeDisplayData(id);
-        return look ? { colour: look.color, width: Math.max(1.5, made.scaleSize(look.size)) } : null;
-      },
-    });
+  function graphOf(scene: Scene): MultiGraph {
+    const graph = drawnGraph(scene.index, scene.layout, upright());
+    showOnly(graph, scene);
+    return graph;
   }
 
   /** Discs are smaller on a small canvas, and where many are. */
@@ -151,24 +131,26 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
 
   return {
     show(next) {
-      const before = sight.scene && { ...sight, scene: sight.scene };
+      const before = { ...sight };
       sight.scene = next;
       measure(next);
       if (!sigma) {
         sigma = start(next);
         // sigma has drawn already, before anyone could hear of it
-        label(sigma);
+        label();
         return;
       }
       if (!seen || next.index !== seen.index || next.layout.size !== seen.layout.size) {
+        seen = next;
         sigma.setCustomBBox(null);
-        sigma.setGraph(drawnGraph(next.index, next.layout, upright()));
-      } else if (next.layout !== seen.layout) {
-        placeNodes(sigma.getGraph(), next.layout, upright());
+        // draws
+        sigma.setGraph(graphOf(next));
+        return;
       }
-      const changed = next.layout === seen?.layout && before && filteredBetween(before, sight);
+      if (next.layout !== seen.layout) placeNodes(sigma.getGraph(), next.layout, upright());
       seen = next;
-      if (changed) repaint(changed);
+      showOnly(sigma.getGraph() as MultiGraph, next);
+      if (sameLooks(before, sight)) repaint({ nodes: [], edges: [] });
       else sigma.refresh();
     },
     fit(entities) {
@@ -215,14 +197,15 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
         made.once('afterRender', () => {
           // in the same task as the drawing: later, WebGL canvases are blank
           const { edges, nodes } = made.getCanvases();
-          const layers = [edges, nodes, overlay].filter((layer) => layer !== undefined);
+          const layers = [edges, nodes, lettering?.canvas].filter((layer) => layer !== undefined);
           resolve(picture(layers, GROUND[scene.theme].canvas));
         });
         if (!part) return made.refresh({ skipIndexation: true });
-        sight.scene = alone(scene, part);
-        made.refresh();
-        sight.scene = scene;
-        made.refresh();
+        for (const one of [alone(scene, part), scene]) {
+          sight.scene = one;
+          showOnly(made.getGraph() as MultiGraph, one);
+          made.refresh();
+        }
       });
     },
     svg(part) {
@@ -230,7 +213,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       const scene = part ? alone(sight.scene, part) : sight.scene;
       const { width, height } = sigma.getDimensions();
       const pen = new SvgPen();
-      drawOverlay(pen, overlayContent(sigma, scene, width, height), GROUND[scene.theme]);
+      if (lettering) drawOverlay(pen, lettering.content(scene), GROUND[scene.theme]);
       const ground = GROUND[scene.theme].canvas;
       return svgOf({ width, height, ground, ...screen.drawnThings(sigma, scene), above: pen.elements });
     },
@@ -238,7 +221,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       resized.disconnect();
       sigma?.kill();
       sigma = null;
-      overlay.remove();
+      lettering?.remove();
     },
   };
 }
