@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { KnowledgeGraph } from '../src/model/graph.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
@@ -76,7 +76,8 @@ export function App(props: { served: Opened | null; failure: string | null }) {
   useEffect(() => {
     let stale = false;
     whole?.((done) => !stale && setShare(done)).then(
-      (opened) => !stale && setDesk((now) => now && { ...now, opened }),
+      // panels take it up one after another: a click comes before them
+      (opened) => !stale && startTransition(() => setDesk((now) => now && { ...now, opened })),
       () => !stale && setShare(Number.NaN),
     );
     return () => {

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/model/entity.ts';
 import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
 import { bendsOf } from '../../viewer/canvas/bends.ts';
 import { iconPlace } from '../../viewer/canvas/icon-atlas.ts';
-import { drawOverlay, type OverlayContent, type Pen } from '../../viewer/canvas/overlay.ts';
+import { drawOverlay, type OverlayContent, type Pen, type Written } from '../../viewer/canvas/overlay.ts';
+import { Slot, withSlots } from '../../viewer/canvas/slot.ts';
 import { longDate } from '../../viewer/data/dates.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
-import { timelineOf } from '../../viewer/data/histogram.ts';
+import { countBins, timelineOf } from '../../viewer/data/histogram.ts';
 import { parseStored } from '../../viewer/data/parse-graph.ts';
 import { plainText } from '../../viewer/data/plain-text.ts';
+import { atOnce, inSlices } from '../../viewer/data/slices.ts';
 import { markSpans } from '../../viewer/evidence/mark-spans.ts';
-import { distance, findEntities } from '../../viewer/find/fuzzy.ts';
+import { distance } from '../../viewer/find/distance.ts';
+import { findEntities } from '../../viewer/find/fuzzy.ts';
 import { arrange } from '../../viewer/layout/arrange.ts';
 import { pathsBetween } from '../../viewer/measures/paths.ts';
 import { report } from '../../viewer/share/report.ts';
 import { readAddress, writeAddress } from '../../viewer/state/address.ts';
 import { createStore } from '../../viewer/state/store.ts';
 import { INITIAL, type ViewState } from '../../viewer/state/view-state.ts';
-import { visibleOf, within } from '../../viewer/state/visible.ts';
+import { relationsAmong, visibleOf, within } from '../../viewer/state/visible.ts';
+import { sortedBy } from '../../viewer/table/sorted.ts';
 import { CAMP_DAVID } from './camp-david.ts';
 
 const index = indexGraph(CAMP_DAVID);
@@ -110,6 +115,33 @@ describe('search', () => {
   });
 });
 
+describe('search among many', () => {
+  const entities = Array.from({ length: 500 }, (_, at) => ({
+    ...{ id: `person:${at}`, type: 'person', name: `Envoy ${at}`, aliases: [`Legate ${at}`], ids: {} },
+    mentions: [],
+  })) as Entity[];
+  it('keeps the best few, those with most ties first', () => {
+    const names = findEntities(entities, 'env', (id) => (id === 'person:321' ? 9 : 1)).map(
+      (hit) => hit.entity.id,
+    );
+    expect(names.slice(0, 3)).toEqual(['person:321', 'person:0', 'person:1']);
+    expect(names).toHaveLength(12);
+  });
+  it('says by which alias it found', () =>
+    expect(findEntities(entities, 'legat 77', () => 0)[0]).toMatchObject({
+      entity: { id: 'person:77' },
+      alias: 'Legate 77',
+    }));
+  it.each([
+    ['kitten', 'kitten', 0],
+    ['kitten', 'sitten', 1],
+    ['ktiten', 'kitten', 1],
+    ['kitten', 'sittin', 2],
+    ['kitten', 'sitting', 9],
+    ['abcdefgh', 'hgfedcba', 9],
+  ])('%s and %s are %i apart', (a, b, apart) => expect(distance(a, b, 2)).toBe(apart));
+});
+
 describe('marks', () => {
   it('cuts a text at nested and crossing marks, and loses nothing of it', () => {
     const pieces = markSpans('abcdefgh', 10, [
@@ -156,7 +188,7 @@ it('has a place in the atlas for the icon of each type, and that of others for w
 
 describe('labels', () => {
   /** Takes down what is written, each letter seven pixels wide. */
-  const written = (content: Partial<OverlayContent>) => {
+  const written = (content: Partial<OverlayContent>, over?: Written) => {
     const words: { text: string; x: number; y: number }[] = [];
     const nothing = () => {};
     const pen = {
@@ -173,11 +205,12 @@ describe('labels', () => {
       fillText: (text: string, x: number, y: number) => void words.push({ text, x, y }),
     } as Pen;
     const empty = { reserved: [], nodes: [], edges: [], rings: [], pins: [], loops: [], discs: [] };
-    drawOverlay(pen, { width: 400, height: 300, ...empty, ...content }, { canvas: '', ink: '', soft: '' });
+    const colours = { canvas: '', ink: '', soft: '' };
+    drawOverlay(pen, { width: 400, height: 300, ...empty, ...content }, colours, over);
     return words;
   };
   const label = (text: string, x: number, wanted = false) => ({
-    ...{ text, x, y: 150, radius: 10, note: '', strong: false, faded: false, wanted },
+    ...{ id: text, text, x, y: 150, radius: 10, note: '', strong: false, faded: false, wanted },
   });
   const crowd = Array.from({ length: 400 }, (_, at) => ({
     ...{ x: 20 * (at % 20) + 10, y: 15 * Math.floor(at / 20), radius: 9 },
@@ -188,12 +221,58 @@ describe('labels', () => {
       'Vienna',
     ]);
   });
+  it('go where they were written below, when they are written over it', () => {
+    const below = written({ nodes: [label('Vienna', 200)], discs: [{ x: 230, y: 150, radius: 9 }] });
+    expect(written({ nodes: [label('Vienna', 200)] }, new Map([['Vienna', 1]]))).toEqual(below);
+  });
   it('never lie over each other', () => {
     const words = written({ nodes: Array.from({ length: 60 }, (_, at) => label('Vienna', 150 + at, true)) });
     expect(words.length).toBeGreaterThan(4);
     for (const [at, a] of words.entries())
       for (const b of words.slice(at + 1))
         expect(Math.abs(a.x - b.x) >= 42 || Math.abs(a.y - b.y) >= 12, JSON.stringify([a, b])).toBe(true);
+  });
+});
+
+describe('slots', () => {
+  /** As sigma's programs keep their items: three numbers each. */
+  class Program {
+    array = new Float32Array(6);
+    STRIDE = 3;
+    process(item: number, offset: number, data: { value: number }): void {
+      this.array.fill(item, offset * 3, offset * 3 + 2);
+      // a colour packed into bits that are no number
+      new Uint32Array(this.array.buffer)[offset * 3 + 2] = data.value;
+    }
+  }
+  const Slotted = withSlots(Program);
+  const bits = (program: Program) => [...new Uint32Array(program.array.buffer)];
+  const colour = 0xff_c0_01_02;
+
+  it('hide an item in place and bring it back as it was, bit by bit', () => {
+    const [program, slot] = [new Slotted(), new Slot()];
+    program.process(1, 0, { value: colour });
+    const given = { value: colour, slot };
+    program.process(2, 1, given);
+    const before = bits(program);
+    slot.show(false);
+    expect(bits(program)).toEqual([...before.slice(0, 3), 0, 0, 0]);
+    slot.show(false);
+    slot.show(true);
+    expect(bits(program)).toEqual(before);
+  });
+  it('keep an item hidden that is written anew, also into another array', () => {
+    const [program, slot] = [new Slotted(), new Slot()];
+    slot.show(false);
+    const given = { value: colour, slot };
+    program.process(2, 1, given);
+    expect(bits(program)).toEqual([0, 0, 0, 0, 0, 0]);
+    program.array = new Float32Array(9);
+    program.process(3, 2, given);
+    expect(bits(program).slice(6)).toEqual([0, 0, 0]);
+    slot.show(true);
+    expect(program.array[6]).toBe(3);
+    expect(bits(program)[8]).toBe(colour);
   });
 });
 
@@ -260,6 +339,39 @@ describe('graphs', () => {
     ]);
     expect(hops('place:jerusalem', new Set())).toBeUndefined();
     expect(hops('organization:plo')).toBeUndefined();
+  });
+  it('finds the ties among a few entities without looking at all', () => {
+    const few = new Set(['state:EG', 'state:IL']);
+    const ids = (found: Iterable<{ id: string }>) => [...found].map(({ id }) => id).sort();
+    const expected = CAMP_DAVID.relations.filter(({ source, target }) => few.has(source) && few.has(target));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(ids(relationsAmong(index, few))).toEqual(ids(expected));
+    expect(ids(relationsAmong(index, index.entities))).toEqual(ids(CAMP_DAVID.relations));
+  });
+  it('counts the sentences of shown ties alone', () => {
+    const timeline = timelineOf(index)!;
+    const sum = (shown: ReadonlySet<string>) =>
+      countBins(index, timeline, shown).reduce((n, bin) => [...bin.values()].reduce((a, b) => a + b, n), 0);
+    const [one] = CAMP_DAVID.relations.filter(({ evidence }) => evidence.every(({ date }) => date));
+    expect(sum(new Set([one!.id]))).toBe(one!.evidence.length);
+    expect(sum(new Set())).toBe(0);
+  });
+  it('sorts rows both ways, and leaves those that are equal in their order', () => {
+    const rows = ['b1', 'a1', 'b2', 'a2'];
+    const letter = (row: string) => row.charAt(0);
+    expect(sortedBy(rows, letter, false)).toEqual(['a1', 'a2', 'b1', 'b2']);
+    expect(sortedBy(rows, letter, true)).toEqual(['b1', 'b2', 'a1', 'a2']);
+  });
+  it('comes to the same in slices as at once', async () => {
+    function* counting() {
+      let sum = 0;
+      for (let n = 1; n <= 1000; n++) {
+        sum += n;
+        yield;
+      }
+      return sum;
+    }
+    expect([atOnce(counting()), await inSlices(counting())]).toEqual([500_500, 500_500]);
   });
   it('writes a report in which no text becomes a mark', () => {
     const [document] = CAMP_DAVID.documents;

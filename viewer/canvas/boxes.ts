@@ -8,6 +8,9 @@ export interface Box {
   readonly isDisc?: boolean;
 }
 
+/** Side lengths of a cell: about a word wide and two lines high, so that few cells hold many and few boxes lie in many. */
+const CELL = { width: 64, height: 24 };
+
 /** Rectangles of the canvas already written in, looked up by a coarse grid. */
 export class Boxes {
   readonly #cells = new Map<number, Box[]>();
@@ -20,11 +23,13 @@ export class Boxes {
   }
 
   add(box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const list = this.#cells.get(cell);
-      if (list) list.push(box);
-      else this.#cells.set(cell, [box]);
-    }
+    const [left, right, top, bottom] = cellsUnder(box);
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++) {
+        const list = this.#cells.get(keyOf(x, y));
+        if (list) list.push(box);
+        else this.#cells.set(keyOf(x, y), [box]);
+      }
   }
 
   free(box: Box, overDiscs = false): boolean {
@@ -35,24 +40,26 @@ export class Boxes {
       box.y + box.height > this.#height - 2
     )
       return false;
-    for (const cell of cellsOf(box))
-      for (const other of this.#cells.get(cell) ?? [])
+    const [left, right, top, bottom] = cellsUnder(box);
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++)
         if (
-          !(overDiscs && other.isDisc) &&
-          box.x < other.x + other.width + 3 &&
-          other.x < box.x + box.width + 3 &&
-          box.y < other.y + other.height + 2 &&
-          other.y < box.y + box.height + 2
+          this.#cells.get(keyOf(x, y))?.some((other) => !(overDiscs && other.isDisc) && collide(box, other))
         )
           return false;
     return true;
   }
 }
 
-function cellsOf(box: Box): number[] {
-  const cells: number[] = [];
-  for (let x = Math.floor(box.x / 80); x <= Math.floor((box.x + box.width) / 80); x++)
-    for (let y = Math.floor(box.y / 80); y <= Math.floor((box.y + box.height) / 80); y++)
-      cells.push(x * 4096 + y);
-  return cells;
-}
+/** Three pixels apart at the sides, two above and below, are room enough. */
+const collide = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width + 3 && b.x < a.x + a.width + 3 && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
+
+const cellsUnder = ({ x, y, width, height }: Box): readonly [number, number, number, number] => [
+  Math.floor((x - 3) / CELL.width),
+  Math.floor((x + width + 3) / CELL.width),
+  Math.floor((y - 2) / CELL.height),
+  Math.floor((y + height + 2) / CELL.height),
+];
+
+const keyOf = (x: number, y: number): number => x * 4096 + y;

@@ -1,8 +1,8 @@
 import { MultiGraph } from 'graphology';
-import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { isNegated, strongestModality, type TieClass, tieClass } from '../data/tie.ts';
 import type { Layout } from '../layout/layout.ts';
+import { relationsAmong } from '../state/visible.ts';
 import { bendsOf } from './bends.ts';
 import { iconPlace } from './icon-atlas.ts';
 import type { Stroke } from './programs.ts';
@@ -28,7 +28,7 @@ export function drawnGraph(index: GraphIndex, layout: Layout, upright: boolean):
         slot: new Slot(),
       });
   }
-  const relations = relationsAmong(index, layout);
+  const relations = [...relationsAmong(index, layout)];
   const bends = bendsOf(relations);
   relations.forEach((relation, at) => {
     const kind = tieClass(relation);
@@ -65,12 +65,3 @@ export function showOnly(graph: MultiGraph, shown: Part): void {
 
 const turned = (at: { x: number; y: number }, upright: boolean): { x: number; y: number } =>
   upright ? { x: at.y, y: -at.x } : { x: at.x, y: at.y };
-
-/** Relations with both ends in the layout; of a large graph, only those at its few entities are looked at. */
-function relationsAmong(index: GraphIndex, layout: Layout): Relation[] {
-  const part = layout.size < index.graph.entities.length / 4;
-  const candidates = part
-    ? [...new Set([...layout.keys()].flatMap((id) => index.ties(id)))]
-    : index.graph.relations;
-  return candidates.filter(({ source, target }) => layout.has(source) && layout.has(target));
-}

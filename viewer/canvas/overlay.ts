@@ -174,16 +174,18 @@ function placeFor(
 
 /** Measuring takes as long as writing, and the same names are written again in every frame. */
 function widthOf(context: Pen, font: string, text: string): number {
-  const key = `${font}\n${text}`;
-  let width = WIDTHS.get(key);
+  let known = WIDTHS.get(font);
+  if (!known) WIDTHS.set(font, (known = new Map()));
+  let width = known.get(text);
   if (width === undefined) {
-    if (WIDTHS.size >= MOST_WIDTHS) WIDTHS.clear();
-    WIDTHS.set(key, (width = context.measureText(text).width));
+    if (known.size >= MOST_WIDTHS) known.clear();
+    known.set(text, (width = context.measureText(text).width));
   }
   return width;
 }
 
-const WIDTHS = new Map<string, number>();
+/** By font and text. */
+const WIDTHS = new Map<string, Map<string, number>>();
 const MOST_WIDTHS = 5000;
 // a typeface for another script has come
 globalThis.document?.fonts.addEventListener('loadingdone', () => WIDTHS.clear());

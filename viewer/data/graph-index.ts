@@ -3,6 +3,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Relation } from '../../src/model/relation.ts';
+import { atOnce, inSlices, type Sliced } from './slices.ts';
 
 /** A graph with the look-ups that panels need. Built once per graph; never changed. */
 export interface GraphIndex {
@@ -20,18 +21,33 @@ export interface GraphIndex {
 }
 
 export function indexGraph(graph: KnowledgeGraph): GraphIndex {
-  const entities = new Map(graph.entities.map((one) => [one.id, one]));
-  const relations = new Map(graph.relations.map((one) => [one.id, one]));
-  const documents = new Map(graph.documents.map((one) => [one.id, one]));
+  let index = INDEXES.get(graph);
+  if (!index) INDEXES.set(graph, (index = atOnce(indexing(graph))));
+  return index;
+}
+
+/** Indexes a graph so large that the page needs its turn meanwhile; `indexGraph` has it at hand from then on. */
+export async function indexInSlices(graph: KnowledgeGraph): Promise<void> {
+  if (!INDEXES.has(graph)) INDEXES.set(graph, await inSlices(indexing(graph)));
+}
+
+const INDEXES = new WeakMap<KnowledgeGraph, GraphIndex>();
+
+function* indexing(graph: KnowledgeGraph): Sliced<GraphIndex> {
+  const entities = yield* byId(graph.entities);
+  const relations = yield* byId(graph.relations);
+  const documents = yield* byId(graph.documents);
   const ties = new Map<string, Relation[]>();
   const add = (entity: string, relation: Relation): void => {
     const list = ties.get(entity);
     if (list) list.push(relation);
     else ties.set(entity, [relation]);
   };
+  let count = 0;
   for (const relation of graph.relations) {
     add(relation.source, relation);
     if (relation.target !== relation.source) add(relation.target, relation);
+    if (++count % A_FEW === 0) yield;
   }
   // Mentions are many and asked for late: indexed at the first question.
   let mentions: Map<string, Mention> | undefined;
@@ -74,3 +90,12 @@ export function indexGraph(graph: KnowledgeGraph): GraphIndex {
     mentionsIn: (document) => allByDocument().get(document) ?? [],
   };
 }
+
+function* byId<T extends { readonly id: string }>(records: readonly T[]): Sliced<ReadonlyMap<string, T>> {
+  const known = new Map<string, T>();
+  for (const one of records) if (known.set(one.id, one).size % A_FEW === 0) yield;
+  return known;
+}
+
+/** So many records are taken in far less than a slice of time. */
+const A_FEW = 1000;

@@ -101,38 +101,48 @@ export function countBins(
   shown: ReadonlySet<string>,
 ): readonly ReadonlyMap<TieClass, number>[] {
   const counts = timeline.bins.map(() => new Map<TieClass, number>());
-  for (const [id, { kind, bins }] of placesOf(index, timeline)) {
-    if (!shown.has(id)) continue;
+  const places = placesOf(timeline);
+  for (const id of shown) {
+    const { kind, bins } = places(index, id);
     for (const at of bins) counts[at]?.set(kind, (counts[at].get(kind) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Of each relation with dates: its class, and the periods of its sentences. */
-type Places = ReadonlyMap<string, { readonly kind: TieClass; readonly bins: readonly number[] }>;
+/** The class of a relation, and the periods of its sentences. */
+interface Place {
+  readonly kind: TieClass;
+  readonly bins: readonly number[];
+}
 
-/** Found once for a timeline, not at every filter. */
-function placesOf(index: GraphIndex, timeline: Timeline): Places {
-  const known = PLACES.get(timeline);
-  if (known) return known;
+/** Found once for a timeline when a relation is first counted, not at every filter. */
+function placesOf(timeline: Timeline): (index: GraphIndex, id: string) => Place {
+  const before = PLACES.get(timeline);
+  if (before) return before;
   const at = new Map(timeline.bins.map((bin, position) => [bin.key, position]));
   const length = LENGTHS[timeline.period];
-  const places = new Map<string, { kind: TieClass; bins: number[] }>();
-  for (const relation of index.graph.relations) {
-    const bins = relation.evidence.flatMap((one) => {
+  const known = new Map<string, Place>();
+  const find = (index: GraphIndex, id: string): Place => {
+    const place = known.get(id);
+    if (place) return place;
+    const relation = index.relations.get(id);
+    const bins = (relation?.evidence ?? []).flatMap((one) => {
       const date = evidenceDate(index, one);
       // a date coarser than the periods counts in the first that it covers
       return date === undefined
         ? []
         : (at.get(date.slice(0, length)) ?? at.get(firstDay(date).slice(0, length)) ?? []);
     });
-    if (bins.length > 0) places.set(relation.id, { kind: tieClass(relation), bins });
-  }
-  PLACES.set(timeline, places);
-  return places;
+    const found = { kind: relation ? tieClass(relation) : 'other', bins } as const;
+    known.set(id, found);
+    return found;
+  };
+  PLACES.set(timeline, find);
+  return find;
 }
 
-const PLACES = new WeakMap<Timeline, Places>();
+/** A timeline is one index's: it serves as the name of both. */
+const PLACES = new WeakMap<Timeline, ReturnType<typeof placesOf>>();
 
 /** Bottom to top of a stacked bar. */
 export const STACK: readonly TieClass[] = TIE_CLASSES.map((one) => one.id).reverse();

@@ -2,9 +2,11 @@ import type { Decision } from '../../src/model/decision.ts';
 import type { KnowledgeGraph, Manifest } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { isArticle } from '../reading/article-files.ts';
+import { indexInSlices } from './graph-index.ts';
 import type { Opened } from './opened.ts';
 import {
   checkedGraph,
+  checkingGraph,
   parseJson,
   parseLines,
   parsePart,
@@ -12,6 +14,7 @@ import {
   type StoredTexts,
 } from './parse-graph.ts';
 import { serves } from './served.ts';
+import { inSlices } from './slices.ts';
 import { streamRecords } from './stream-records.ts';
 
 const PARTS = ['manifest.json', 'documents.jsonl', 'entities.jsonl', 'relations.jsonl'] as const;
@@ -73,13 +76,17 @@ async function streamGraph(folder: string, progress: (share: number) => void): P
     return found;
   };
   const layout = await records(LAYOUT);
-  return checkedGraph({
-    manifest,
-    documents: await records(PARTS[1]),
-    entities: await records(PARTS[2]),
-    relations: await records(PARTS[3]),
-    ...(layout.length > 0 && { layout }),
-  });
+  const graph = await inSlices(
+    checkingGraph({
+      manifest,
+      documents: await records(PARTS[1]),
+      entities: await records(PARTS[2]),
+      relations: await records(PARTS[3]),
+      ...(layout.length > 0 && { layout }),
+    }),
+  );
+  await indexInSlices(graph);
+  return graph;
 }
 
 async function fetchText(address: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { KnowledgeGraph, Manifest, Position } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import type { Relation } from '../../src/model/relation.ts';
+import { atOnce, type Sliced } from './slices.ts';
 
 /** The texts of a stored graph's four files. */
 export interface StoredTexts {
@@ -57,7 +58,10 @@ export function parseLines(text: string, file: string): KnowledgeGraph {
 }
 
 /** A graph from its parts, if all that is referred to is there. */
-export function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
+export const checkedGraph = (value: Record<string, unknown>): KnowledgeGraph => atOnce(checkingGraph(value));
+
+/** The same for a graph so large that the page needs its turn meanwhile. */
+export function* checkingGraph(value: Record<string, unknown>): Sliced<KnowledgeGraph> {
   const manifest = value.manifest as Manifest;
   if (manifest?.format !== 'dragoman')
     throw new InputError('manifest.json: "format" is not "dragoman"', 'manifest.json');
@@ -69,14 +73,14 @@ export function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
   const documents = value.documents as Document[];
   const entities = value.entities as Entity[];
   const relations = value.relations as Relation[];
-  check(documents, 'documents.jsonl', (one) => typeof one.text === 'string' || 'text');
-  check(
+  yield* check(documents, 'documents.jsonl', (one) => typeof one.text === 'string' || 'text');
+  yield* check(
     entities,
     'entities.jsonl',
     (one) => (typeof one.name !== 'string' && 'name') || (!Array.isArray(one.mentions) && 'mentions') || true,
   );
   const known = new Set(entities.map((one) => one.id));
-  check(
+  yield* check(
     relations,
     'relations.jsonl',
     (one) =>
@@ -87,24 +91,33 @@ export function checkedGraph(value: Record<string, unknown>): KnowledgeGraph {
   );
   const layout = value.layout as Position[] | undefined;
   if (layout)
-    check(layout, 'layout.jsonl', (one) => (Number.isFinite(one.x) && Number.isFinite(one.y)) || 'x or y');
+    yield* check(
+      layout,
+      'layout.jsonl',
+      (one) => (Number.isFinite(one.x) && Number.isFinite(one.y)) || 'x or y',
+    );
   return { manifest, documents, entities, relations, ...(layout && { layout }) };
 }
 
 /** `valid` gives true, or the field that is wrong. */
-function check<T extends { readonly id: string }>(
+function* check<T extends { readonly id: string }>(
   records: readonly T[],
   file: string,
   valid: (record: T) => true | string,
-): void {
+): Sliced<void> {
   if (!Array.isArray(records)) throw new InputError(`${file}: not a list`, file);
-  records.forEach((record, index) => {
+  let line = 0;
+  for (const record of records) {
     const answer =
       typeof record !== 'object' || record === null || typeof record.id !== 'string' ? 'id' : valid(record);
     if (answer !== true)
-      throw new InputError(`${file}, record ${index + 1}: wrong or missing ${answer}`, file, index + 1);
-  });
+      throw new InputError(`${file}, record ${line + 1}: wrong or missing ${answer}`, file, line + 1);
+    if (++line % A_FEW === 0) yield;
+  }
 }
+
+/** So many records are looked at in far less than a slice of time. */
+const A_FEW = 1000;
 
 /** What a file of a stored graph holds: the manifest, or its records. */
 export const parsePart = (text: string, file: string): unknown =>

@@ -1,7 +1,5 @@
 import { InputError } from '../../src/model/input-error.ts';
-
-/** Longest stretch of work before the page gets its turn, in milliseconds. */
-const SLICE = 10;
+import { Turn } from './slices.ts';
 
 /**
  * The records of a served file that has one a line; none when it is not there. Never more than a piece of the text is
@@ -14,7 +12,7 @@ export async function* streamRecords(address: string, file: string): AsyncIterab
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   let line = 0;
-  let turn = performance.now();
+  const turn = new Turn();
   for (;;) {
     const { done, value } = await reader.read();
     const lines = (rest + (value ?? '')).split('\n');
@@ -23,9 +21,7 @@ export async function* streamRecords(address: string, file: string): AsyncIterab
       line++;
       if (text === '') continue;
       yield parsed(text, file, line);
-      if (performance.now() - turn < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      turn = performance.now();
+      if (turn.isOver()) await turn.next();
     }
     if (done) return;
   }

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
 import type { Canvas } from '../canvas/scene.ts';
@@ -47,10 +47,13 @@ export function EntityField(props: {
 }) {
   const { index } = useGround();
   const [question, setQuestion] = useState('');
-  const hits = useMemo(
-    () => findEntities(index.graph.entities, question, (id) => index.ties(id).length),
-    [index, question],
+  // letters appear as they are typed, what they find a moment later
+  const asked = useDeferredValue(question);
+  const find = useCallback(
+    (text: string) => findEntities(index.graph.entities, text, (id) => index.ties(id).length),
+    [index],
   );
+  const hits = useMemo(() => find(asked), [find, asked]);
   return (
     <ComboBox
       className="search"
@@ -77,9 +80,9 @@ export function EntityField(props: {
         autoFocus={props.autoFocus ?? false}
         onKeyDown={(event) => {
           // Enter takes the first of the list where the arrows chose none
-          const first = hits[0];
-          if (event.key !== 'Enter' || !first || event.currentTarget.hasAttribute('aria-activedescendant'))
-            return;
+          if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+          const [first] = asked === question ? hits : find(question);
+          if (!first) return;
           props.onChoose(first.entity.id);
           setQuestion('');
         }}

@@ -1,4 +1,6 @@
 import type { Entity } from '../../src/model/entity.ts';
+import { distance } from './distance.ts';
+import { fold, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Hit {
   readonly entity: Entity;
@@ -8,14 +10,8 @@ export interface Hit {
   readonly cost: number;
 }
 
-/** Letters without accents or case, so that "Kim Jong Un" finds "Kim Jong-un". */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** What is farther than this is not meant. */
+const FARTHEST = 4;
 
 /** Entities whose name or alias has every word of the question, up to a typing error or two; best first. */
 export function findEntities(
@@ -26,36 +22,63 @@ export function findEntities(
 ): readonly Hit[] {
   const words = fold(question).split(' ').filter(Boolean);
   if (words.length === 0) return [];
+  const vocabulary = vocabularyOf(entities);
+  const costs = words.map((word) => costsOf(vocabulary, word));
   const hits: Hit[] = [];
-  for (const entity of entities) {
+  const better = (a: Hit, b: Hit): number =>
+    a.cost - b.cost || weight(b.entity.id) - weight(a.entity.id) || (a.entity.id < b.entity.id ? -1 : 1);
+  entities.forEach((entity, at) => {
     let best: Hit | null = null;
-    for (const [at, name] of [entity.name, ...entity.aliases].entries()) {
-      const cost = costOf(words, fold(name)) + (at === 0 ? 0 : 0.15);
-      if (cost < (best?.cost ?? 4)) best = { entity, alias: at === 0 ? null : name, cost };
+    for (const [place, name] of (vocabulary.names[at] ?? []).entries()) {
+      const exact = isExactly(name, words, vocabulary);
+      const cost = (exact ? 0 : costOf(costs, name)) + (place === 0 ? 0 : 0.15);
+      if (cost < (best?.cost ?? FARTHEST))
+        best = { entity, alias: place === 0 ? null : (entity.aliases[place - 1] ?? null), cost };
     }
-    if (best) hits.push(best);
-  }
-  return hits
-    .sort(
-      (a, b) =>
-        a.cost - b.cost || weight(b.entity.id) - weight(a.entity.id) || (a.entity.id < b.entity.id ? -1 : 1),
-    )
-    .slice(0, most);
+    if (!best) return;
+    // of the many that a letter or two finds, only the first few are put in order
+    const last = hits[most - 1];
+    if (last && better(last, best) < 0) return;
+    hits.push(best);
+    hits.sort(better);
+    hits.length = Math.min(hits.length, most);
+  });
+  return hits;
 }
 
+const isExactly = (
+  name: readonly number[],
+  words: readonly string[],
+  { words: known }: Vocabulary,
+): boolean => name.length === words.length && name.every((place, at) => known[place] === words[at]);
+
 /** Sum over words of how far the nearest word of the name is; Infinity when one has none. */
-function costOf(words: readonly string[], name: string): number {
-  const parts = name.split(' ');
-  if (parts.join(' ') === words.join(' ')) return 0;
+function costOf(costs: readonly Float64Array[], name: readonly number[]): number {
   let sum = 0;
-  for (const word of words) {
+  for (const each of costs) {
     let least = Number.POSITIVE_INFINITY;
-    for (const [at, part] of parts.entries()) least = Math.min(least, wordCost(word, part) + at * 0.01);
+    for (let at = 0; at < name.length; at++)
+      least = Math.min(least, (each[name[at] ?? 0] ?? least) + at * 0.01);
     if (least === Number.POSITIVE_INFINITY) return least;
     sum += least;
   }
-  return sum + 0.02 * Math.max(0, parts.length - words.length);
+  return sum + 0.02 * Math.max(0, name.length - costs.length);
 }
+
+/** How far a word is from each of a vocabulary. The first words of a question stay while the next is typed. */
+function costsOf(vocabulary: Vocabulary, word: string): Float64Array {
+  let known = COSTS.get(vocabulary);
+  if (!known) COSTS.set(vocabulary, (known = new Map()));
+  let costs = known.get(word);
+  if (!costs) {
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, (costs = Float64Array.from(vocabulary.words, (part) => wordCost(word, part))));
+  }
+  return costs;
+}
+
+const COSTS = new WeakMap<Vocabulary, Map<string, Float64Array>>();
+const MOST_WORDS = 12;
 
 function wordCost(word: string, part: string): number {
   if (word === part) return 0.05;
@@ -69,28 +92,4 @@ function wordCost(word: string, part: string): number {
     part.length > word.length ? distance(word, part.slice(0, word.length), allowed) + 0.2 : 9,
   );
   return errors <= allowed + 0.2 ? 0.8 + errors : Number.POSITIVE_INFINITY;
-}
-
-/**
- * Optimal string alignment distance (insert, delete, replace, swap neighbours), 9 when above `most`.
- * Source: Boytsov, "Indexing methods for approximate dictionary searching", 2011.
- */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return 9;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 9) + 1, (next[j - 1] ?? 9) + 1, (row[j - 1] ?? 9) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 9) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  const end = row[b.length] ?? 9;
-  return end > most ? 9 : end;
 }

@@ -1,4 +1,5 @@
 import type { GraphIndex } from '../data/graph-index.ts';
+import { relationsAmong } from '../state/visible.ts';
 
 /** Where each entity stands. */
 export type Layout = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -15,11 +16,8 @@ export function storedLayout(index: GraphIndex, ids: readonly string[]): Layout 
 export function layOut(index: GraphIndex, ids: readonly string[]): Promise<Layout> {
   const at = new Map(ids.map((id, position) => [id, position]));
   const ties: [number, number, number][] = [];
-  for (const relation of index.graph.relations) {
-    const a = at.get(relation.source);
-    const b = at.get(relation.target);
-    if (a !== undefined && b !== undefined) ties.push([a, b, relation.evidence.length]);
-  }
+  for (const { source, target, evidence } of relationsAmong(index, at))
+    ties.push([at.get(source) ?? 0, at.get(target) ?? 0, evidence.length]);
   const sizes = ids.map((id) => nodeSize(index, id));
   const asLayout = (places: Float64Array): Layout =>
     new Map(ids.map((id, i) => [id, { x: places[2 * i] ?? 0, y: places[2 * i + 1] ?? 0 }]));

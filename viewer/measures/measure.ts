@@ -4,10 +4,10 @@ import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes';
 
-/** What is measured: entities, and pairs of positions among them that are tied, each pair once. */
+/** What is measured: so many entities, and the pairs of positions among them that are tied, two numbers each. */
 export interface MeasureTask {
-  readonly ids: readonly string[];
-  readonly pairs: readonly (readonly [number, number])[];
+  readonly count: number;
+  readonly pairs: Int32Array;
 }
 
 /** One number for each entity, in the order of the task. */
@@ -29,18 +29,20 @@ export interface Measured {
 const MOST_STARTS = 1000;
 
 /** All measures of a graph. Same graph, same numbers: nothing in it is left to chance. */
-export function measure({ ids, pairs }: MeasureTask): Measured {
+export function measure({ count, pairs }: MeasureTask): Measured {
   const graph = new Graph({ type: 'undirected' });
-  ids.forEach((_, at) => void graph.addNode(at));
-  for (const [a, b] of pairs) graph.mergeEdge(a, b);
+  const all = Array.from({ length: count }, (_, at) => at);
+  for (const at of all) graph.addNode(at);
+  // however many ties there are between two, they are one pair
+  for (let at = 0; at < pairs.length; at += 2) graph.mergeEdge(pairs[at], pairs[at + 1]);
   const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: null, maxIterations: 500 }) : {};
   const groups =
     graph.size > 0 ? louvain(graph, { rng: () => 0.5, randomWalk: false, getEdgeWeight: null }) : {};
   return {
-    degree: Float64Array.from(ids, (_, at) => graph.degree(at)),
+    degree: Float64Array.from(all, (at) => graph.degree(at)),
     ...betweenness(graph),
-    pagerank: Float64Array.from(ids, (_, at) => ranks[at] ?? 1 / ids.length),
-    community: bySize(ids.map((_, at) => groups[at] ?? -1 - at)),
+    pagerank: Float64Array.from(all, (at) => ranks[at] ?? 1 / count),
+    community: bySize(all.map((at) => groups[at] ?? -1 - at)),
     component: bySize(componentsOf(graph)),
   };
 }

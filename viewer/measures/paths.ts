@@ -1,5 +1,5 @@
 import type { Relation } from '../../src/model/relation.ts';
-import { type Step, shortestWays } from '../../src/query/shortest-ways.ts';
+import { type AtLeast, type Step, shortestWays } from '../../src/query/shortest-ways.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { topConfidence } from '../data/tie.ts';
 
@@ -33,9 +33,35 @@ export function pathsBetween(
     known.set(id, steps);
     return steps;
   };
-  return shortestWays(stepsFrom, () => 0, from, to, k, MOST_HOPS).map((way) =>
+  const atLeast = stepsLeft(index, visible, from, to);
+  return shortestWays(stepsFrom, atLeast, from, to, k, MOST_HOPS).map((way) =>
     way.map((step) => ({ from: step.from, to: step.to, ties: step.over })),
   );
+}
+
+/**
+ * How many steps it is to the end, from all entities that are no farther from it than the start; all others are farther. Of
+ * a large graph most is then not looked at.
+ */
+function stepsLeft(index: GraphIndex, visible: ReadonlySet<string>, from: string, to: string): AtLeast {
+  const left = new Map([[to, 0]]);
+  let front = [to];
+  let depth = 0;
+  while (front.length > 0 && !left.has(from) && depth < MOST_HOPS) {
+    depth++;
+    const next: string[] = [];
+    for (const id of front)
+      for (const tie of index.ties(id)) {
+        const other = tie.source === id ? tie.target : tie.source;
+        if (left.has(other) || !visible.has(tie.id)) continue;
+        left.set(other, depth);
+        next.push(other);
+      }
+    front = next;
+  }
+  // nothing leads on: what is not reached has no way to the end at all
+  const beyond = front.length > 0 ? depth + 1 : Number.POSITIVE_INFINITY;
+  return (id) => left.get(id) ?? beyond;
 }
 
 function stepsOf(

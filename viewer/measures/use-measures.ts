@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { useDesk } from '../state/desk.tsx';
 import type { Visible } from '../state/visible.ts';
-import { type Measured, type MeasureTask, measure } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
 
 /** Up to so many entities are measured at once; more, in a worker. */
 const SMALL = 300;
@@ -22,39 +22,40 @@ export function useMeasures(wanted: boolean): Measures | null {
   const small = visible.entities.size <= SMALL;
   const now = useMemo(() => {
     if (!wanted || !small) return null;
-    const task = taskOf(index, visible);
-    return measuresOf(task, measure(task));
+    const { ids, ...task } = taskOf(index, visible);
+    return measuresOf(ids, measure(task));
   }, [wanted, small, index, visible]);
   const [later, setLater] = useState<{ of: Visible; measures: Measures } | null>(null);
   useEffect(() => {
     if (!wanted || small) return;
-    const task = taskOf(index, visible);
+    const { ids, ...task } = taskOf(index, visible);
     const worker = new Worker(new URL('./measure.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Measured>) =>
-      setLater({ of: visible, measures: measuresOf(task, data) }),
+      setLater({ of: visible, measures: measuresOf(ids, data) }),
     );
-    worker.postMessage(task);
+    worker.postMessage(task, [task.pairs.buffer]);
     return () => worker.terminate();
   }, [wanted, small, index, visible]);
   return small ? now : later?.of === visible ? later.measures : null;
 }
 
-/** What is shown, one pair for all ties between the same two. */
-export function taskOf(index: GraphIndex, visible: Visible): MeasureTask {
+/** What is shown: the measures' numbers are in the order of `ids`. */
+export function taskOf(index: GraphIndex, visible: Visible) {
   const ids = [...visible.entities].sort();
   const at = new Map(ids.map((id, position) => [id, position]));
-  const pairs = new Map<number, readonly [number, number]>();
+  const pairs = new Int32Array(2 * visible.relations.size);
+  let end = 0;
   for (const id of visible.relations) {
     const tie = index.relations.get(id);
     const [a, b] = [at.get(tie?.source ?? ''), at.get(tie?.target ?? '')];
     if (a === undefined || b === undefined || a === b) continue;
-    const [low, high] = a < b ? [a, b] : [b, a];
-    pairs.set(low * ids.length + high, [low, high]);
+    pairs[end++] = Math.min(a, b);
+    pairs[end++] = Math.max(a, b);
   }
-  return { ids, pairs: [...pairs.values()] };
+  return { ids, count: ids.length, pairs: pairs.slice(0, end) };
 }
 
-function measuresOf({ ids }: MeasureTask, measured: Measured): Measures {
+function measuresOf(ids: readonly string[], measured: Measured): Measures {
   const at = new Map(ids.map((id, position) => [id, position]));
   return {
     of: (name, id) => measured[name][at.get(id) ?? -1] ?? 0,

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
@@ -15,6 +16,8 @@ import { TieRow } from './TieRow.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
 
 const MOST_ALIASES = 8;
+/** Of one class. */
+const MOST_TIES = 80;
 
 /** An entity: what it is called, its standing ties, and all it did or had done to it. */
 export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas | null }) {
@@ -74,17 +77,33 @@ export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas
                 <span className="swatch" data-tie={group.id} data-weight="bold" />
                 {group.id === 'role' ? 'Facts' : group.label} <small>{list.length}</small>
               </h3>
-              <ul>
-                {list.map((tie) => (
-                  <TieRow key={tie.id} relation={tie} from={entity.id} />
-                ))}
-              </ul>
+              <TieList ties={list} from={entity.id} />
             </section>
           )
         );
       })}
       {left > 0 && <p className="left-out">{plural(left, 'tie')} left out by filters.</p>}
     </section>
+  );
+}
+
+/** Ties as rows; of very many, the first until all are asked for. */
+function TieList({ ties, from }: { ties: readonly Relation[]; from: string }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? ties : ties.slice(0, MOST_TIES);
+  return (
+    <>
+      <ul>
+        {shown.map((tie) => (
+          <TieRow key={tie.id} relation={tie} from={from} />
+        ))}
+      </ul>
+      {shown.length < ties.length && (
+        <Button className="link" onPress={() => setAll(true)}>
+          All {ties.length} ties
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { longDate } from '../data/dates.ts';
 import { countBins, timelineOf } from '../data/histogram.ts';
 import { useDesk } from '../state/desk.tsx';
 import { NO_FILTERS, type ViewState } from '../state/view-state.ts';
-import { visibleOf } from '../state/visible.ts';
+import { type Visible, visibleOf } from '../state/visible.ts';
 import { Glyph } from './Glyph.tsx';
 import { usePlaying } from './playing.ts';
 import { TimeBars } from './TimeBars.tsx';
@@ -26,11 +26,11 @@ export function TimeLine() {
     () => (narrowed ? visibleOf(index, { ...state, time: null, compare: null }) : null),
     [index, narrowed, ...COUNTED.map((key) => state[key])],
   );
-  // the picture goes before the counts beside it
-  const { relations } = useDeferredValue(widened ?? visible);
+  // the picture goes before the counts beside it, the first picture too
+  const counted = useDeferredValue<Visible | null>(widened ?? visible, null);
   const counts = useMemo(
-    () => (timeline ? countBins(index, timeline, relations) : []),
-    [index, timeline, relations],
+    () => (timeline && counted ? countBins(index, timeline, counted.relations) : []),
+    [index, timeline, counted],
   );
   const last = (timeline?.bins.length ?? 1) - 1;
   const { playing, play, pause } = usePlaying(timeline, counts);

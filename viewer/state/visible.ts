@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/model/evidence.ts';
 import { READABLE } from '../../src/model/readable.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { evidenceDate, tieKind } from '../data/tie.ts';
 import type { ViewState } from './view-state.ts';
@@ -49,8 +50,7 @@ export function visibleOf(index: GraphIndex, state: ViewState): Visible {
   const relations = new Set<string>();
   const filtersTies = filtersSentences || ties.size > 0;
   const tied = new Set<string>();
-  for (const one of index.graph.relations) {
-    if (!allowed.has(one.source) || !allowed.has(one.target)) continue;
+  for (const one of relationsAmong(index, allowed)) {
     if (ties.size > 0 && ties.has(tieKind(one))) continue;
     if (filtersSentences && !one.evidence.some(passes)) continue;
     relations.add(one.id);
@@ -84,6 +84,19 @@ export function scopeOf(
   if (state.ego) return around(index, state.ego.id, state.ego.depth);
   const known = state.added.filter((id) => index.entities.has(id));
   return new Set([...index.ranked.slice(0, topOf(index, state)), ...known]);
+}
+
+/** Relations with both ends among these; of a large graph, only those at its few entities are looked at. */
+export function* relationsAmong(
+  index: GraphIndex,
+  ids: { readonly size: number; has(id: string): boolean; keys(): Iterable<string> },
+): Iterable<Relation> {
+  if (ids.size > index.graph.entities.length / 4) {
+    for (const one of index.graph.relations) if (ids.has(one.source) && ids.has(one.target)) yield one;
+    return;
+  }
+  for (const id of ids.keys())
+    for (const one of index.ties(id)) if (one.source === id && ids.has(one.target)) yield one;
 }
 
 /** Of each collapsed entity, the neighbours that are tied to nothing else that is shown. */

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import {
   Cell,
+  Collection,
   Column,
   Row,
   Table,
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   Virtualizer,
 } from 'react-aria-components';
 import type { Entity } from '../../src/model/entity.ts';
@@ -16,11 +18,12 @@ import { longDate } from '../data/dates.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { plainText } from '../data/plain-text.ts';
 import { relationDates } from '../data/tie.ts';
-import { type Measures, useMeasures } from '../measures/use-measures.ts';
+import { type MeasureName, type Measures, useMeasures } from '../measures/use-measures.ts';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
 import type { Visible } from '../state/visible.ts';
-import { useSorted } from './sorted.ts';
+import { useGrowing } from './growing.ts';
+import { type Keys, useSorted } from './sorted.ts';
 
 interface Line {
   readonly id: string;
@@ -57,11 +60,14 @@ const COLUMNS = [
 export function EntityTable() {
   const { index, visible, state, change } = useDesk();
   const measures = useMeasures(true);
-  const lines = useMemo(
-    () => [...visible.entities].flatMap((id) => lineOf(index, visible, measures, id) ?? []),
-    [index, visible, measures],
+  const entities = useMemo(
+    () => index.graph.entities.filter(({ id }) => visible.entities.has(id)),
+    [index, visible],
   );
-  const { sort, setSort, sorted } = useSorted(lines, { column: 'ties', direction: 'descending' });
+  const keys = useMemo(() => keysOf(index, visible, measures), [index, visible, measures]);
+  const { sort, setSort, sorted } = useSorted(entities, keys, { column: 'ties', direction: 'descending' });
+  const { shown, more } = useGrowing(sorted);
+  const lines = useMemo(() => shown.map((one) => lineOf(keys, one)), [keys, shown]);
   const chosen =
     state.chosen.length > 0 ? state.chosen : state.selection?.kind === 'entity' ? [state.selection.id] : [];
   return (
@@ -73,8 +79,8 @@ export function EntityTable() {
           selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={chosen}
-          onSelectionChange={(keys) => {
-            const ids = keys === 'all' ? sorted.map((line) => line.id) : [...keys].map(String);
+          onSelectionChange={(chosenKeys) => {
+            const ids = chosenKeys === 'all' ? sorted.map(({ id }) => id) : [...chosenKeys].map(String);
             const [only] = ids;
             if (ids.length > 1) change({ chosen: ids, selection: null });
             else change({ chosen: [], selection: only === undefined ? null : { kind: 'entity', id: only } });
@@ -92,49 +98,52 @@ export function EntityTable() {
               </Column>
             ))}
           </TableHeader>
-          <TableBody items={sorted} renderEmptyState={() => 'No entity passes the filters.'}>
-            {(line) => (
-              <Row
-                id={line.id}
-                textValue={line.name}
-                onHoverStart={() => pointAt(line.id)}
-                onHoverEnd={() => pointAt(null)}
-              >
-                <Cell>
-                  <span className="table-end">
-                    <TypeDisc type={line.entity.type} size={16} />
-                    <span>{line.name}</span>
-                  </span>
-                </Cell>
-                <Cell>{line.type}</Cell>
-                <Cell>
-                  <span className="number">{line.ties}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{line.others}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{measures ? line.betweenness.toFixed(4) : '…'}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{measures ? line.pagerank.toFixed(4) : '…'}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{measures ? line.community + 1 : '…'}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{measures ? line.component + 1 : '…'}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{line.mentions}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{line.documents}</span>
-                </Cell>
-                <Cell>{line.first && longDate(line.first)}</Cell>
-                <Cell>{line.last && longDate(line.last)}</Cell>
-              </Row>
-            )}
+          <TableBody renderEmptyState={() => 'No entity passes the filters.'}>
+            <Collection items={lines}>
+              {(line) => (
+                <Row
+                  id={line.id}
+                  textValue={line.name}
+                  onHoverStart={() => pointAt(line.id)}
+                  onHoverEnd={() => pointAt(null)}
+                >
+                  <Cell>
+                    <span className="table-end">
+                      <TypeDisc type={line.entity.type} size={16} />
+                      <span>{line.name}</span>
+                    </span>
+                  </Cell>
+                  <Cell>{line.type}</Cell>
+                  <Cell>
+                    <span className="number">{line.ties}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{line.others}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{measures ? line.betweenness.toFixed(4) : '…'}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{measures ? line.pagerank.toFixed(4) : '…'}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{measures ? line.community + 1 : '…'}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{measures ? line.component + 1 : '…'}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{line.mentions}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{line.documents}</span>
+                  </Cell>
+                  <Cell>{line.first && longDate(line.first)}</Cell>
+                  <Cell>{line.last && longDate(line.last)}</Cell>
+                </Row>
+              )}
+            </Collection>
+            <TableLoadMoreItem onLoadMore={more} />
           </TableBody>
         </Table>
       </Virtualizer>
@@ -142,32 +151,46 @@ export function EntityTable() {
   );
 }
 
-function lineOf(
-  index: GraphIndex,
-  visible: Visible,
-  measures: Measures | null,
-  id: string,
-): Line | undefined {
-  const entity = index.entities.get(id);
-  if (!entity) return undefined;
-  const ties = index.ties(id).filter((tie) => visible.relations.has(tie.id));
-  const dates = ties.flatMap((tie) => relationDates(index, tie) ?? []).sort();
-  const others = new Set(ties.map((tie) => (tie.source === id ? tie.target : tie.source)));
-  others.delete(id);
+function keysOf(index: GraphIndex, visible: Visible, measures: Measures | null) {
+  const tiesOf = ({ id }: Entity) => index.ties(id).filter((tie) => visible.relations.has(tie.id));
+  const measured = (name: MeasureName) => (entity: Entity) => measures?.of(name, entity.id) ?? 0;
+  const datesOf = (entity: Entity) => tiesOf(entity).flatMap((tie) => relationDates(index, tie) ?? []);
   return {
-    id,
+    name: ({ name }) => plainText(name),
+    type: ({ type }) => ENTITY_TYPES[type]?.label ?? type,
+    ties: (entity) => tiesOf(entity).length,
+    others: (entity) => {
+      const ends = new Set(tiesOf(entity).flatMap(({ source, target }) => [source, target]));
+      ends.delete(entity.id);
+      return ends.size;
+    },
+    betweenness: measured('betweenness'),
+    pagerank: measured('pagerank'),
+    community: measured('community'),
+    component: measured('component'),
+    mentions: ({ mentions }) => mentions.length,
+    documents: ({ mentions }) =>
+      new Set(mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#')))).size,
+    first: (entity) => datesOf(entity).reduce((first, date) => (first && first < date ? first : date), ''),
+    last: (entity) => datesOf(entity).reduce((last, date) => (last > date ? last : date), ''),
+  } satisfies Keys<Entity>;
+}
+
+function lineOf(keys: ReturnType<typeof keysOf>, entity: Entity): Line {
+  return {
+    id: entity.id,
     entity,
-    name: plainText(entity.name),
-    type: ENTITY_TYPES[entity.type]?.label ?? entity.type,
-    ties: ties.length,
-    others: others.size,
-    betweenness: measures?.of('betweenness', id) ?? 0,
-    pagerank: measures?.of('pagerank', id) ?? 0,
-    community: measures?.of('community', id) ?? 0,
-    component: measures?.of('component', id) ?? 0,
-    mentions: entity.mentions.length,
-    documents: new Set(entity.mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#')))).size,
-    first: dates[0] ?? '',
-    last: dates.at(-1) ?? '',
+    name: keys.name(entity),
+    type: keys.type(entity),
+    ties: keys.ties(entity),
+    others: keys.others(entity),
+    betweenness: keys.betweenness(entity),
+    pagerank: keys.pagerank(entity),
+    community: keys.community(entity),
+    component: keys.component(entity),
+    mentions: keys.mentions(entity),
+    documents: keys.documents(entity),
+    first: keys.first(entity),
+    last: keys.last(entity),
   };
 }

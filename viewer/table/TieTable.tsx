@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import {
   Cell,
+  Collection,
   Column,
   Row,
   Table,
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   Virtualizer,
 } from 'react-aria-components';
 import type { Relation } from '../../src/model/relation.ts';
@@ -25,7 +27,8 @@ import {
 } from '../data/tie.ts';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
-import { useSorted } from './sorted.ts';
+import { useGrowing } from './growing.ts';
+import { type Keys, useSorted } from './sorted.ts';
 
 interface Line {
   readonly id: string;
@@ -42,12 +45,14 @@ interface Line {
 /** Every visible tie as a row, sortable; needs no WebGL. Choosing a row shows its sentences. */
 export function TieTable() {
   const { index, visible, state, change } = useDesk();
-  const lines = useMemo(
-    () =>
-      index.graph.relations.filter((one) => visible.relations.has(one.id)).map((one) => lineOf(index, one)),
+  const ties = useMemo(
+    () => index.graph.relations.filter((one) => visible.relations.has(one.id)),
     [index, visible],
   );
-  const { sort, setSort, sorted } = useSorted(lines, { column: 'sentences', direction: 'descending' });
+  const keys = useMemo(() => keysOf(index), [index]);
+  const { sort, setSort, sorted } = useSorted(ties, keys, { column: 'sentences', direction: 'descending' });
+  const { shown, more } = useGrowing(sorted);
+  const lines = useMemo(() => shown.map((one) => lineOf(index, one)), [index, shown]);
   const chosen = state.selection?.kind === 'relation' ? [state.selection.id] : [];
 
   return (
@@ -89,37 +94,40 @@ export function TieTable() {
               Sure
             </Column>
           </TableHeader>
-          <TableBody items={sorted} renderEmptyState={() => 'No tie passes the filters.'}>
-            {(line) => (
-              <Row
-                id={line.id}
-                onHoverStart={() => pointAt(line.id)}
-                onHoverEnd={() => pointAt(null)}
-                textValue={`${line.source} ${line.tie} ${line.target}`}
-              >
-                <Cell>
-                  <End id={line.relation.source} name={line.source} />
-                </Cell>
-                <Cell>
-                  <span className="table-tie" data-tie={tieClass(line.relation)}>
-                    <span className="swatch" data-tie={tieClass(line.relation)} data-weight="bold" />
-                    {line.tie}
-                    {caveat(line.relation) && <em className="tie-doubt">{caveat(line.relation)}</em>}
-                  </span>
-                </Cell>
-                <Cell>
-                  <End id={line.relation.target} name={line.target} />
-                </Cell>
-                <Cell>{line.event}</Cell>
-                <Cell>{line.when && longDate(line.when)}</Cell>
-                <Cell>
-                  <span className="number">{line.sentences}</span>
-                </Cell>
-                <Cell>
-                  <span className="number">{Math.round(line.sure * 100)}%</span>
-                </Cell>
-              </Row>
-            )}
+          <TableBody renderEmptyState={() => 'No tie passes the filters.'}>
+            <Collection items={lines}>
+              {(line) => (
+                <Row
+                  id={line.id}
+                  onHoverStart={() => pointAt(line.id)}
+                  onHoverEnd={() => pointAt(null)}
+                  textValue={`${line.source} ${line.tie} ${line.target}`}
+                >
+                  <Cell>
+                    <End id={line.relation.source} name={line.source} />
+                  </Cell>
+                  <Cell>
+                    <span className="table-tie" data-tie={tieClass(line.relation)}>
+                      <span className="swatch" data-tie={tieClass(line.relation)} data-weight="bold" />
+                      {line.tie}
+                      {caveat(line.relation) && <em className="tie-doubt">{caveat(line.relation)}</em>}
+                    </span>
+                  </Cell>
+                  <Cell>
+                    <End id={line.relation.target} name={line.target} />
+                  </Cell>
+                  <Cell>{line.event}</Cell>
+                  <Cell>{line.when && longDate(line.when)}</Cell>
+                  <Cell>
+                    <span className="number">{line.sentences}</span>
+                  </Cell>
+                  <Cell>
+                    <span className="number">{Math.round(line.sure * 100)}%</span>
+                  </Cell>
+                </Row>
+              )}
+            </Collection>
+            <TableLoadMoreItem onLoadMore={more} />
           </TableBody>
         </Table>
       </Virtualizer>
@@ -137,16 +145,28 @@ export function TieTable() {
   }
 }
 
+const keysOf = (index: GraphIndex) =>
+  ({
+    source: ({ source }) => plainText(index.entities.get(source)?.name ?? source),
+    tie: ({ type }) => plainText(typeLabel(type)),
+    target: ({ target }) => plainText(index.entities.get(target)?.name ?? target),
+    event: (relation) => (relation.event ? kindLabel(tieKind(relation)) : ''),
+    when: (relation) => relationDates(index, relation)?.[0] ?? '',
+    sentences: ({ evidence }) => evidence.length,
+    sure: topConfidence,
+  }) satisfies Keys<Relation>;
+
 function lineOf(index: GraphIndex, relation: Relation): Line {
+  const { source, tie, target, event, when, sentences, sure } = keysOf(index);
   return {
     id: relation.id,
     relation,
-    source: plainText(index.entities.get(relation.source)?.name ?? relation.source),
-    tie: plainText(typeLabel(relation.type)),
-    target: plainText(index.entities.get(relation.target)?.name ?? relation.target),
-    event: relation.event ? kindLabel(tieKind(relation)) : '',
-    when: relationDates(index, relation)?.[0] ?? '',
-    sentences: relation.evidence.length,
-    sure: topConfidence(relation),
+    source: source(relation),
+    tie: tie(relation),
+    target: target(relation),
+    event: event(relation),
+    when: when(relation),
+    sentences: sentences(relation),
+    sure: sure(relation),
   };
 }

@@ -1,19 +1,32 @@
 import { useMemo, useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 
-/** Rows in the order that a click on a column asks for; rows that are equal there keep the order of their ids. */
-export function useSorted<Line extends { readonly id: string }>(
-  lines: readonly Line[],
+/** What a column sorts by, for each column. */
+export type Keys<Item> = Readonly<Record<string, (item: Item) => string | number>>;
+
+/** Things in the order that a click on a column asks for; what is equal there keeps its order. */
+export function useSorted<Item>(
+  items: readonly Item[],
+  keys: Keys<Item>,
   first: SortDescriptor,
-): { sort: SortDescriptor; setSort: (sort: SortDescriptor) => void; sorted: readonly Line[] } {
+): { sort: SortDescriptor; setSort: (sort: SortDescriptor) => void; sorted: readonly Item[] } {
   const [sort, setSort] = useState<SortDescriptor>(first);
   const sorted = useMemo(() => {
-    const column = sort.column as keyof Line;
-    const sign = sort.direction === 'descending' ? -1 : 1;
-    return [...lines].sort((a, b) => {
-      const [left, right] = [a[column], b[column]];
-      return left < right ? -sign : left > right ? sign : a.id < b.id ? -1 : 1;
-    });
-  }, [lines, sort]);
+    const key = keys[String(sort.column)];
+    return key ? sortedBy(items, key, sort.direction === 'descending') : items;
+  }, [items, keys, sort]);
   return { sort, setSort, sorted };
+}
+
+/** Each key is found once, whatever the number of comparisons. */
+export function sortedBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string | number,
+  descending: boolean,
+): readonly Item[] {
+  const sign = descending ? -1 : 1;
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0))
+    .map(({ item }) => item);
 }
