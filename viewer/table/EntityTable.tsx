@@ -66,7 +66,7 @@ export function EntityTable() {
   );
   const keys = useMemo(() => keysOf(index, visible, measures), [index, visible, measures]);
   const { sort, setSort, sorted } = useSorted(entities, keys, { column: 'ties', direction: 'descending' });
-  const { shown, more } = useGrowing(sorted);
+  const { shown, more, table } = useGrowing(sorted, sort);
   const lines = useMemo(() => shown.map((one) => lineOf(keys, one)), [keys, shown]);
   const chosen =
     state.chosen.length > 0 ? state.chosen : state.selection?.kind === 'entity' ? [state.selection.id] : [];
@@ -74,6 +74,7 @@ export function EntityTable() {
     <div className="table-box">
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 34 }}>
         <Table
+          ref={table}
           className="table"
           aria-label="Entities"
           selectionMode="multiple"

@@ -51,7 +51,7 @@ export function TieTable() {
   );
   const keys = useMemo(() => keysOf(index), [index]);
   const { sort, setSort, sorted } = useSorted(ties, keys, { column: 'sentences', direction: 'descending' });
-  const { shown, more } = useGrowing(sorted);
+  const { shown, more, table } = useGrowing(sorted, sort);
   const lines = useMemo(() => shown.map((one) => lineOf(index, one)), [index, shown]);
   const chosen = state.selection?.kind === 'relation' ? [state.selection.id] : [];
 
@@ -59,6 +59,7 @@ export function TieTable() {
     <div className="table-box">
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 34 }}>
         <Table
+          ref={table}
           className="table"
           aria-label="Ties"
           selectionMode="single"

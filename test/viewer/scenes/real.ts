@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { drawn, openStage } from '../stage.ts';
@@ -5,6 +6,12 @@ import { clickOnCanvas, detail, type House, showing } from './scene.ts';
 
 const graph = (name: string): string =>
   fileURLToPath(new URL(`../../../graph-data/${name}`, import.meta.url));
+
+const stored = (name: string, part: 'entities' | 'relations'): Record<string, string>[] =>
+  readFileSync(`${graph(name)}/${part}.jsonl`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 /** The graphs of the project itself. */
 export function realGraphs(house: House): void {
@@ -35,6 +42,32 @@ export function realGraphs(house: House): void {
     expect(await showing(page)).toMatch(/^Showing 90 of \d{3,} entities/);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await expect.poll(() => showing(page)).toMatch(/^Showing 180 of \d{3,} entities/);
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+
+  it('lists as many rows of a large table as are scrolled to, and sorts all of them', async () => {
+    const stage = await openStage(house.browser(), graph('treaties'), { hash: 'view=table&top=100000' });
+    const { page } = stage;
+    const table = page.getByRole('grid', { name: 'Ties' });
+    const rows = async () => Number(await table.getAttribute('aria-rowcount'));
+    await table.getByRole('rowheader').first().waitFor();
+    const first = await rows();
+    const ties = Number((await page.getByText(/^\d+ ties$/).textContent())?.split(' ')[0]);
+    expect(ties).toBeGreaterThan(2 * first);
+    await table.getByRole('rowheader').first().click();
+    await page.keyboard.press('End');
+    await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(first);
+    // the last by name were not among the first that were listed
+    const source = table.getByRole('columnheader', { name: 'Source' });
+    for (const order of ['ascending', 'descending']) {
+      await source.click();
+      await expect.poll(() => source.getAttribute('aria-sort'), { timeout: 20_000 }).toBe(order);
+    }
+    const names = new Map(stored('treaties', 'entities').map(({ id, name }) => [id, name]));
+    const sources = stored('treaties', 'relations').map(({ source }) => names.get(source) ?? '');
+    const last = sources.reduce((last, name) => (name > last ? name : last));
+    await table.getByRole('rowheader', { name: last }).first().waitFor();
     expect(stage.complaints).toEqual([]);
     await stage.close();
   });
