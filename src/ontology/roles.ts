@@ -43,7 +43,7 @@ export const ROLES = [
     label: 'leads',
     source: ['person', 'group', 'organization', 'state'],
     frames: [
-      verb('head', 'head chair command captain'),
+      verb('head', 'head chair command captain', 'object', { unless: { object: { types: ['place'] } } }),
       // "Portugal ruled Mozambique" is a regime, not an office
       verb('run', 'govern rule', 'object', { if: { subject: { types: ['person'] } } }),
     ],

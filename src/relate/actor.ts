@@ -197,6 +197,15 @@ function ownersOf(scene: Scene, organ: number): readonly Actor[] {
   return [];
 }
 
+/** "the resolution in the Security Council": where papers are dealt with; "the violence in the army" is its own. */
+const isVenue = (tree: Tree, d: number, { entity }: Actor): boolean =>
+  entity.type === 'organization' &&
+  prepositionOf(tree, d) === 'in' &&
+  PAPERS.has(lemmaAt(tree, tree.tokens[d]!.head));
+const PAPERS = new Set(
+  'resolution draft motion proposal bill amendment law treaty measure plan statement'.split(' '),
+);
+
 const isBody = (scene: Scene, mention: Mention): boolean => {
   const type = scene.entities.get(mention.entity)?.type ?? mention.type;
   return type === 'state' || type === 'organization' || type === 'place' || mention.rule.startsWith('given');
@@ -236,7 +245,7 @@ export function responsibleActors(
           .filter((o) => prepositionOf(tree, o) === 'by')
           .flatMap((o) => actorsAt(scene, o));
       }
-      const actors = actorsAt(scene, d);
+      const actors = actorsAt(scene, d).filter((a) => !isVenue(tree, d, a));
       if (actors.length || prepositionOf(tree, d) !== 'of') return actors;
       // "the courage of the soldiers of the North": one step further
       return tree.dependents[d]!.filter((x) =>

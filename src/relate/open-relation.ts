@@ -9,7 +9,7 @@ import { SUPPORT_VERBS } from './words.ts';
 const EMPTY = new Set(
   'be have do call say tell state add note claim seem appear become get make go come let keep'.split(' '),
 );
-const PREPOSITIONS = /^(with|to|against|for|on|from|in|into|over|at|toward|towards|through|by|about|of)$/;
+const PREPOSITIONS = /^(with|to|against|for|on|from|in|into|over|at|toward|towards|through|about|of)$/;
 
 /**
  * A verb between two entities that no type knows keeps its own lemma: "Keystone crosses Nebraska" -> open `cross`,
@@ -19,7 +19,11 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
   if (view.pos !== 'verb' || EMPTY.has(view.lemma) || !/\p{L}{2}/u.test(view.lemma)) return [];
   // "wants Hungary to sign": the object is only whom the complement is about
   if (inSlot(view, 'clause').length) return [];
-  const sources = inSlot(view, 'subject').flatMap((a) => own(scene, a.token));
+  // "overturned a decree that delayed the vote": only a type knows whether what a thing does is done by its author
+  const isRelative = scene.tree.tokens[view.predicate]!.dep === 'acl:relcl';
+  const sources = inSlot(view, 'subject').flatMap((a) =>
+    a.by === 'author' && isRelative ? [] : own(scene, a.token),
+  );
   if (!sources.length) return [];
   const particle = view.particles.length ? `-${view.particles.join('-')}` : '';
   // a plain object may be a thing that is only described, if a named actor does it: "The court heard the case"
@@ -39,6 +43,8 @@ export function openClaims(scene: Scene, view: ArgumentView): readonly Claim[] {
     targets
       .filter((t) => !(view.lemma === 'sign' && t.name === 'sign' && !isSigned(s, t.actor)))
       .filter((t) => t.actor.entity.id !== s.entity.id && !holdsMember(scene, s, t.actor))
+      // "signed for the four powers": each for his own
+      .filter((t) => !(t.name === 'sign-for' && t.actor.mention.entity !== t.actor.entity.id))
       // "took action", "issued a ban": the noun is the act
       .filter((t) => isNamed(t.actor) || !SUPPORT_VERBS.has(view.lemma))
       .map((t) => ({

@@ -21,7 +21,7 @@ import { openClaims } from './open-relation.ts';
 import { withoutOwnSide, withoutWarnedOf } from './own-side.ts';
 import { presenceClaims } from './presence.ts';
 import { roleClaims } from './roles/role-claims.ts';
-import { mainState } from './roles/unstated-tie.ts';
+import { unstatedTie } from './roles/unstated-tie.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { selectClaims } from './select-claims.ts';
 import { dependents, hyphenated, treeOf } from './tree.ts';
@@ -49,11 +49,11 @@ export function relate(
   const byId = new Map(entities.map((e) => [e.id, e]));
   const quotations = quotationsIn(document.text);
   const memory: SpeakerMemory = { byQuotation: new Map(), last: null };
-  const state = mainState(byId);
+  const tie = unstatedTie(byId);
   const bySentence = mentionsBySentence(annotated, mentions);
   const scenes: (Scene | undefined)[] = [];
   const sceneAt = (n: number): Scene => {
-    scenes[n] ??= sceneOf(treeOf(annotated.sentences[n]!), bySentence[n]!, byId, state);
+    scenes[n] ??= sceneOf(treeOf(annotated.sentences[n]!), bySentence[n]!, byId, tie);
     return scenes[n];
   };
   // Speakers first: "..., he said" may stand a sentence after the quotation it closes

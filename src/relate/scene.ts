@@ -7,6 +7,7 @@ import type { ArgumentView } from './arguments/argument.ts';
 import { carriersByNoun, nounView } from './arguments/noun-view.ts';
 import { verbView } from './arguments/verb-view.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
+import type { UnstatedTie } from './roles/unstated-tie.ts';
 import type { Filler } from './slot-filler.ts';
 import type { Tree } from './tree.ts';
 
@@ -15,8 +16,8 @@ export interface Scene {
   readonly tree: Tree;
   readonly mentions: MentionIndex;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** The state that the whole document is about, if it is about one. */
-  readonly mainState: Entity | null;
+  /** Whose an office is that the text does not tie to anybody. */
+  readonly unstatedTie: UnstatedTie;
   /** Verbs that have a noun as their object. */
   readonly carriersOf: (noun: number) => readonly ArgumentView[];
   /** View of a token as verb, noun or adjective; made once. */
@@ -41,7 +42,7 @@ export function sceneOf(
   tree: Tree,
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, Entity>,
-  mainState: Entity | null = null,
+  unstatedTie: UnstatedTie = () => null,
 ): Scene {
   const verbs: (ArgumentView | undefined)[] = [];
   const nouns: (ArgumentView | undefined)[] = [];
@@ -59,7 +60,7 @@ export function sceneOf(
     tree,
     mentions: mentionIndex(tree, mentions),
     entities,
-    mainState,
+    unstatedTie,
     carriersOf,
     known: { actors: [], fillers: new Map(), words: [] },
     view(token, pos) {

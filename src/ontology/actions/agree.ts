@@ -1,6 +1,6 @@
 import { ACTORS } from '../arguments.ts';
 import { action, adjective, noun, verb } from '../define.ts';
-import { GOODS, HARM, HELPERS, MONEY, PROPOSALS, TRUCES } from '../vocabulary.ts';
+import { GOODS, HARM, HELPERS, LAWS, MONEY, PROPOSALS, SANCTIONS, TRUCES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const AGREE_030 = { event: 'AGREE', cameo: '030' } as const;
@@ -190,10 +190,12 @@ export const AGREE = [
         'actor-of-object prep:with prep:from prep:by object prep:for prep:in',
         {
           if: { object: PROPOSALS },
+          unless: { object: SANCTIONS, 'prep:of': [...SANCTIONS, ...LAWS] },
         },
       ),
     ],
     examples: {
+      'Norway adopted a package of sanctions against Belarus.': ['Norway sanction Belarus'],
       'Serbia accepted an invitation from Hungary.': ['Serbia accept Hungary'],
       'Norway accepted the plan of the United Nations.': ['Norway accept United Nations'],
     },

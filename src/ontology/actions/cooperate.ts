@@ -193,6 +193,10 @@ export const COOPERATE = [
     cameo: '063',
     frames: [
       verb('verb', 'extradite', 'prep:to object'),
+      verb('hand-over', 'hand turn', 'prep:to', {
+        particles: 'over',
+        if: { object: { types: ['person'] }, 'prep:to': { types: ['state', 'organization'] } },
+      }),
       noun('noun', 'extradition', 'prep:to prep:of', { source: 'possessor prep:by' }),
       verb('testify', 'testify', 'prep:before prep:for prep:to', { source: 'subject' }),
     ],
@@ -201,6 +205,7 @@ export const COOPERATE = [
         'Chile extradite Alberto Fujimori',
       ],
       'Mark Zuckerberg testified before Congress in 2018.': ['Mark Zuckerberg extradite Congress'],
+      'Serbia handed Slobodan Milosevic over to the tribunal in 2001.': ['Serbia extradite tribunal'],
       'Mexico extradited Joaquin Guzman to the United States in 2017.': ['Mexico extradite United States'],
     },
   }),

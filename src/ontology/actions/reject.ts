@@ -214,7 +214,7 @@ export const REJECT = [
           unless: { object: words('aid') },
         },
       ),
-      verb('veto', 'veto', 'actor-of-object prep:by object prep:from prep:in'),
+      verb('veto', 'veto', 'actor-of-object prep:by object prep:from'),
       noun('veto-noun', 'veto', 'prep:of prep:on prep:against', { source: 'subject possessor prep:by' }),
       verb('overturn', 'overturn annul invalidate rescind quash', 'object actor-of-object prep:by prep:of', {
         if: { object: [...LAWS, ...words('ruling decision verdict election result results order')] },
@@ -224,6 +224,7 @@ export const REJECT = [
       'The court overturned the law.': ['court block law'],
       "France's veto of the treaty was final.": ['France block treaty'],
       'Russia vetoed a draft resolution by Japan.': ['Russia block Japan'],
+      'China vetoed the resolution in the Security Council.': ['China block resolution'],
       'Bulgaria blocked the accession of North Macedonia.': ['Bulgaria block North Macedonia'],
     },
   }),

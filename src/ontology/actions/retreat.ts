@@ -136,7 +136,12 @@ export const RETREAT = [
         if: { object: true },
         unless: { object: words('call favor serve power order calm peace') },
       }),
-      verb('back', 'give hand', 'prep:to indirect-object', { particles: 'back over', if: { object: true } }),
+      verb('back', 'give hand', 'prep:to indirect-object', {
+        particles: 'back over',
+        if: { object: true },
+        // whoever is handed over to a court is not given back to it
+        unless: { object: { types: ['person'] } },
+      }),
       verb('turn-over', 'turn', 'prep:to', { particles: 'over', if: { object: true } }),
       noun('noun', 'repatriation restitution', 'prep:of prep:to', { source: 'possessor prep:by subject' }),
     ],

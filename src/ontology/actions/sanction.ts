@@ -39,6 +39,9 @@ export const SANCTION = [
           },
         },
       ),
+      verb('package', 'adopt approve agree pass announce', ON, {
+        if: { object: words('package round set series'), 'prep:of': words('sanction sanctions') },
+      }),
       noun('noun', 'sanction sanctions embargo tariff tariffs', 'prep:on prep:against prep:upon', {
         source: 'possessor subject prep:by prep:from compound',
         unless: { subject: words('lift ease remove end') },

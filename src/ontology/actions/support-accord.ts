@@ -1,6 +1,6 @@
 import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
-import { AGREEMENTS, LAWS, SIGNED_PAPERS, TIES } from '../vocabulary.ts';
+import { AGREEMENTS, LAWS, SIGNED_PAPERS, TIES, TRUCES } from '../vocabulary.ts';
 import { words } from '../words.ts';
 
 const PACTS = words('treaty agreement accord pact deal memorandum protocol convention text');
@@ -37,12 +37,14 @@ export const ACCORD = [
     mutual: true,
     target: ACTORS,
     frames: [
-      verb('with', 'sign initial ink', 'prep:with prep:between', { if: { object: SIGNED_PAPERS } }),
+      verb('with', 'sign initial ink', 'prep:with prep:between', {
+        if: { object: [...SIGNED_PAPERS, ...TRUCES] },
+      }),
       verb('agree-on', 'agree', 'prep:with prep:between object prep:on prep:to', { if: { object: PACTS } }),
       verb('agree-to', 'agree', 'prep:with prep:to prep:on', { if: { 'prep:to': PACTS } }),
       verb(
         'reach',
-        'reach conclude strike clinch seal finalize finalise make cut hammer ink broker forge secure enter negotiate',
+        'reach conclude strike clinch seal finalize finalise make cut hammer ink broker forge secure enter',
         'prep:with prep:between prep:in',
         {
           if: { object: AGREEMENTS },

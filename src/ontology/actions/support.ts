@@ -97,6 +97,7 @@ export const SUPPORT = [
       'Denmark expressed solidarity with Ukraine.': ['Denmark support Ukraine'],
       'The president called the prime minister to express solidarity.': ['president support prime minister'],
       'Latvia voiced solidarity with Lithuania.': ['Latvia support Lithuania'],
+      'Sweden voted in favor of the resolution.': ['Sweden support resolution'],
       'Scotland voted for the European Union in 2016.': ['Scotland support European Union'],
       'Poland came out for Ukraine.': ['Poland support Ukraine'],
       'Canada supported Ukraine.': ['Canada support Ukraine'],
@@ -182,7 +183,10 @@ export const SUPPORT = [
         'verb',
         'reaffirm reassert reiterate affirm',
         'prep:with prep:to prep:for object actor-of-object',
-        { unless: { clause: true, object: words('call demand position opposition rejection threat') } },
+        {
+          unless: { clause: true, object: words('call demand position opposition rejection threat') },
+          source: 'subject',
+        },
       ),
       verb(
         'stress',

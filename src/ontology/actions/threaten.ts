@@ -1,3 +1,4 @@
+import { ACTORS } from '../arguments.ts';
 import { action, noun, verb } from '../define.ts';
 import { HARM } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -45,6 +46,7 @@ export const THREATEN = [
     label: 'warned',
     event: 'THREATEN',
     cameo: '130',
+    target: ACTORS,
     frames: [
       verb('verb', 'warn', 'object indirect-object prep:against'),
       // "warned that Boko Haram planned attacks" warns of it, not it
@@ -58,6 +60,7 @@ export const THREATEN = [
       'The minister warned that Russia would pay a heavy price.': ['minister warn Russia'],
       'Nikol Harkany, the foreign minister of Hungary, warned that Hungary could walk away.': [],
       'Kenya warned that Al-Shabaab had plans.': [],
+      'The ambassador warned that the treaty would hurt trade.': [],
       'The pope cautioned the senators.': ['pope warn senators'],
       'China warned Japan not to visit the Yasukuni Shrine.': ['China warn Japan'],
       'South Africa issued a warning to Lesotho.': ['South Africa warn Lesotho'],

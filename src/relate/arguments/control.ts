@@ -8,7 +8,7 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
 
 /** Verbs of motion whose object does what the purpose clause says: "sent troops to support Russia". */
 const OBJECT_PURPOSE: ReadonlySet<string> = new Set(
-  `send dispatch deploy invite summon call bring order ask urge task appoint hire train encourage press push lead allow enable help force
+  `send dispatch deploy admit invite summon call bring order ask urge task appoint hire train encourage press push lead allow enable help force
    pressure persuade convince tell require instruct authorize authorise permit compel want expect`.split(
     /\s+/,
   ),

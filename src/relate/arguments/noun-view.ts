@@ -61,6 +61,7 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
     add('subject', head, 'apposition');
   misplaced(tree, noun, add);
   for (const s of attendedBy(tree, noun, found)) add('subject', s, 'circumstance', true);
+  for (const s of sidingBy(tree, noun)) add('subject', s, 'circumstance', true);
   for (const s of yieldingTo(tree, noun, found)) add('object', s, 'circumstance', true);
   return { predicate: noun, pos: 'noun', lemma: lemmaAt(tree, noun), particles: [], arguments: found };
 }
@@ -131,6 +132,16 @@ function attendedBy(tree: Tree, noun: number, found: readonly Argument[]): reado
   }
   return [];
 }
+
+/** "voted in favor of it", "marched in support of X": whose favor it is. */
+function sidingBy(tree: Tree, noun: number): readonly number[] {
+  const { dep, head } = tree.tokens[noun]!;
+  if (dep !== 'obl' || !SIDING.test(tree.words[noun]!) || prepositionOf(tree, noun) !== 'in') return [];
+  const subject = head >= 0 && tree.tokens[head]!.tag === 'VERB' ? subjectOf(tree, head) : null;
+  return subject ? [subject.token] : [];
+}
+
+const SIDING = /^(?:favou?r|support)$/;
 
 /** "gave in after months of pressure from X", "resigned amid criticism by X": who acts was the one it was put on. */
 function yieldingTo(tree: Tree, noun: number, found: readonly Argument[]): readonly number[] {

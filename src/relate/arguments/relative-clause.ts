@@ -1,4 +1,12 @@
-import { baseOf, dependents, isNominal, isRelativePronoun, lemmaAt, type Tree } from '../tree.ts';
+import {
+  baseOf,
+  dependents,
+  isNominal,
+  isRelativePronoun,
+  lemmaAt,
+  prepositionOf,
+  type Tree,
+} from '../tree.ts';
 import { isTemporal } from './temporal.ts';
 
 /**
@@ -10,11 +18,24 @@ export function antecedentOf(tree: Tree, pronoun: number): number | null {
   for (let steps = 0; steps < 8; steps++) {
     const token = tree.tokens[at]!;
     if (baseOf(token.dep) === 'acl' && token.head >= 0 && token.head < pronoun)
-      return isOfOne(tree, pronoun, at) ? lastBefore(tree, token.head, pronoun) : token.head;
+      return (
+        personOf(tree, pronoun, token.head) ??
+        (isOfOne(tree, pronoun, at) ? lastBefore(tree, token.head, pronoun) : token.head)
+      );
     if (token.head < 0) return null;
     at = token.head;
   }
   return null;
+}
+
+/** "visited troops in Utrecht, who serve there": nobody is a place; the people are who stands before it. */
+function personOf(tree: Tree, pronoun: number, head: number): number | undefined {
+  if (tree.words[pronoun] !== 'who' || !/^(?:in|at|near|outside)$/.test(prepositionOf(tree, head) ?? ''))
+    return undefined;
+  const above = tree.tokens[head]!.head;
+  if (above < 0 || tree.tokens[head]!.tag !== 'PROPN') return undefined;
+  if (isNominal(tree, above)) return above < head ? above : undefined;
+  return dependents(tree, above, 'obj').find((o) => o < head);
 }
 
 /** "South Africa and Portugal, which rules Mozambique": a verb in the singular speaks of the last alone. */

@@ -9,9 +9,9 @@ import { isStillAhead, type TimeExpression, timeOf } from './dates.ts';
 import { placeOf } from './place.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
-/** Polarity and modality of a claim. A title states its role plainly, whatever it is embedded in. */
-export const claimStance = ({ tree }: Scene, { class: kind, trigger }: Claim): Stance =>
-  kind === 'role' && tree.tokens[trigger]!.tag !== 'VERB'
+/** Polarity and modality of a claim. A title states its role plainly, whatever it is embedded in; "is not a party to it" denies one. */
+export const claimStance = ({ tree }: Scene, { class: kind, trigger, rule }: Claim): Stance =>
+  kind === 'role' && rule !== 'role/copula' && tree.tokens[trigger]!.tag !== 'VERB'
     ? { negated: false, modality: 'actual' }
     : stanceOf(tree, trigger);
 

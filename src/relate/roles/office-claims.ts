@@ -44,9 +44,10 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     // "Chancellor Scholz said": whose chancellor the text need not say
     const ofState = STATE_OFFICES.has(office.office.roles.state ?? '');
     const isBare = pattern?.by === 'title' && !pattern.ties.length && !isOfState(scene, pattern.bearer);
-    if (!told && isBare && scene.mainState && ofState) {
-      const state = nearestMention(scene.mainState, pattern.bearer.start);
-      if (state && add(pattern.bearer, [state], 'unstated', 0.5)) told = pattern.bearer.entity;
+    const main = !told && isBare && ofState ? scene.unstatedTie(office.office.title) : null;
+    if (main) {
+      const state = nearestMention(main, pattern!.bearer.start);
+      if (state && add(pattern!.bearer, [state], 'unstated', 0.5)) told = pattern!.bearer.entity;
     }
     for (const bearer of bearersOf(scene, i)) {
       if (bearer.mention.entity === told) continue;
@@ -66,7 +67,9 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
 
 /** "King Hussein of Jordan": the name itself says whose. */
 function isOfState({ tree, mentions, entities }: Scene, { end }: Mention): boolean {
-  const of = tree.tokens.findIndex((token) => token.start >= end);
+  let of = tree.tokens.findIndex((token) => token.start >= end);
+  // "Alexander I of Russia"
+  if (/^[IVX]+$/.test(tree.tokens[of]?.text ?? '')) of++;
   const next = tree.words[of] === 'of' ? mentions.covering[of + 1] : undefined;
   return next !== undefined && entities.get(next.entity)?.type === 'state';
 }
