@@ -34,7 +34,7 @@ export function naming({ line, stretch, type, entry }: TypedName): Naming | unde
   if (!entry) return { type, rule };
   const word = line.tokens[last]!;
   if (entry.list === 'demonym') {
-    if (isLanguage(line, first)) return undefined;
+    if (isLanguage(line, first) || isSomebody(line, first)) return undefined;
     if (
       /s$|men$/i.test(word.text) &&
       word.tag !== 'ADJ' &&
@@ -85,6 +85,15 @@ function isLanguage({ tokens }: Line, first: number): boolean {
         /^(ADJ|PROPN|NOUN)$/.test(tokens[first]!.tag) &&
         !/^(ADJ|NOUN|PROPN|NUM)$/.test(tokens[first + 1]?.tag ?? '')
     : /^(speak|learn|teach|study|translate)$/.test(previous.lemma);
+}
+
+/** "A German was arrested", "one young Dane": somebody from there, and not the state. */
+function isSomebody({ tokens }: Line, first: number): boolean {
+  const word = tokens[first]!;
+  if (!/^NNP?$/.test(word.xpos) || !/^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root)/.test(word.dep))
+    return false;
+  const before = tokens[first - 1]?.tag === 'ADJ' ? tokens[first - 2] : tokens[first - 1];
+  return /^(?:an?|one|another)$/i.test(before?.text ?? '');
 }
 
 const definite = ({ tokens }: Line, first: number): boolean => /^the$/i.test(tokens[first - 1]?.text ?? '');

@@ -39,7 +39,8 @@ export function matchFrame(
   const wanted = (f: Filler) =>
     fits(f, type.target) &&
     !isMerePlace(scene, type, f, f.token) &&
-    !(f.slot === 'clause-object' && isNoCounterpart(scene, type, f, f.token));
+    !(f.slot === 'clause-object' && isNoCounterpart(scene, type, f, f.token)) &&
+    !(!type.directed && isOneBetween(scene, view, f));
   const direct = firstFilled(scene, view, slots.target, wanted);
   const targets = direct.length ? direct : firstFilled(scene, view, slots.target, wanted, fillThroughAct);
   const apart = (f: Filler) =>
@@ -58,7 +59,7 @@ export function matchFrame(
   // "Putin and Kim met", "the two nations agreed on a text": partners stand in the subject alone
   const among =
     !type.directed && sources.length > 1 && !targets.some(isPartner) && !isArranged(scene, view)
-      ? sources.filter((s) => fits(s, type.target))
+      ? sources.filter((s) => fits(s, type.target) && isBeside(sources[0]!, s))
       : [];
   const others = targets.filter(
     // "Reagan and Gorbachev held a summit in Iceland": where they met, they met each other
@@ -113,6 +114,14 @@ function withParticle(scene: Scene, view: ArgumentView, particles: readonly stri
 
 /** "agreed to help Kenya", "their talks in Cairo": neither whom an agreed act is for nor the place of a meeting is a partner. */
 const isPartner = (f: Filler): boolean => isActing(f) && f.slot !== 'clause-object' && !isPlaced(f);
+
+/** "X and Y signed the treaty that Z had drawn up": partners stand in one subject. */
+const isBeside = (first: Filler, other: Filler): boolean =>
+  other.slot !== 'subject' || first.slot !== 'subject' || other.token === first.token;
+
+/** "the treaty between their countries": that is nobody else's partner. */
+const isOneBetween = (scene: Scene, view: ArgumentView, f: Filler): boolean =>
+  BETWEEN.includes(f.slot) && fill(scene, view, f.slot).length === 1 && !isGiven(scene);
 
 const isPlaced = ({ slot }: Filler): boolean => /^prep:(?:in|at)$/.test(slot);
 

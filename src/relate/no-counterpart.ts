@@ -1,10 +1,23 @@
 import type { ActionType, RoleType } from '../ontology/relation-type.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './scene.ts';
-import { lemmaAt, prepositionOf } from './tree.ts';
+import { dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
 
 const RECEIVES = /^(?:to|for|with|toward|towards)$/;
 const HELPING = /^(?:help|aid|assist|support|defend|protect|rebuild|back|supply)$/;
+
+/** "promised to keep Napoleon from the throne": nothing is promised to him. */
+function isKeptAway(tree: Tree, token: number): boolean {
+  const { dep } = tree.tokens[token]!;
+  let { head } = tree.tokens[token]!;
+  // "Napoleon and his family"
+  if (dep === 'conj') head = tree.tokens[head]!.head;
+  return (
+    head >= 0 &&
+    /^(?:keep|exclude|bar|prevent|remove|stop)$/.test(lemmaAt(tree, head)) &&
+    dependents(tree, head, 'obl').some((o) => prepositionOf(tree, o) === 'from')
+  );
+}
 
 /**
  * What an agreed act is about need not be whom it is agreed with: "agreed to leave the Sinai", "agreed to return
@@ -19,7 +32,7 @@ export function isNoCounterpart(
   if (mention.rule.startsWith('given') || !('event' in type) || token < 0) return false;
   if (type.event !== 'AGREE') return false;
   const preposition = prepositionOf(tree, token);
-  if (preposition === 'against') return true;
+  if (preposition === 'against' || isKeptAway(tree, token)) return true;
   if (entity.type !== 'place') return false;
   const { head } = tree.tokens[token]!;
   return preposition === null ? head < 0 || !HELPING.test(lemmaAt(tree, head)) : !RECEIVES.test(preposition);

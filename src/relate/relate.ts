@@ -73,11 +73,7 @@ export function relate(
     );
     const claims = withoutGames(scene, withoutWarnedOf(scene, selected, reject), reject);
     for (const claim of inOrder(scene, claims)) {
-      const attribution = ownWordsApart(
-        scene,
-        claim,
-        attributionOf(scene, claim.trigger, quotations, memory),
-      );
+      const attribution = ownWordsApart(scene, claim, attributionOf(scene, claim, quotations, memory));
       for (const said of withCommitment(scene.tree, claim, claimStance(scene, claim))) {
         const evidence = evidenceOf(
           scene,

@@ -45,7 +45,7 @@ export function nounView(tree: Tree, noun: number, carriers: readonly ArgumentVi
       if (preposition) add(`prep:${preposition}`, throughRelative(tree, n), 'conjoined', true);
     }
   }
-  for (const carrier of carriers) carried(carrier, add);
+  for (const carrier of carriers) carried(carrier, lemmaAt(tree, noun), add);
   // "Turkey's refusal to meet with Armenia": whom the act it announces is aimed at
   for (const c of dependents(tree, noun, 'acl')) {
     demandedOf(tree, c, add);
@@ -186,9 +186,10 @@ function hyphenated(tree: Tree, half: number, noun: number): readonly number[] {
 }
 
 /** What a verb lends the noun that is its object. */
-function carried(carrier: ArgumentView, add: Add): void {
+function carried(carrier: ArgumentView, noun: string, add: Add): void {
   const supports =
-    SUPPORT_VERBS.has(carrier.lemma) || (carrier.lemma === 'draw' && carrier.particles.includes('up'));
+    (SUPPORT_VERBS.has(carrier.lemma) && !(HANDLING.test(carrier.lemma) && PACT.test(noun))) ||
+    (carrier.lemma === 'draw' && carrier.particles.includes('up'));
   const receives = !supports && RECEIVING_VERBS.has(carrier.lemma);
   // "remains the largest donor"
   const is = /^(?:remain|become)$/.test(carrier.lemma);
@@ -201,6 +202,10 @@ function carried(carrier: ArgumentView, add: Add): void {
     if (supports || receives) add(a.slot, a.token, 'support verb', true);
   }
 }
+
+/** "gave the treaty more votes", "used the deal with Cuba": whoever handles a pact need not be one of those who made it. */
+const HANDLING = /^(?:give|use|show|put|place|send|raise|lay|play|level|deliver|introduce|file)$/;
+const PACT = /^(?:treaty|pact|accord|agreement|deal|convention|memorandum)$/;
 
 /** "engaged in talks with", "came under attack from" */
 const ENGAGING = new Set(['engage', 'enter', 'embark', 'take', 'participate', 'join', 'go']);

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Actor, actorsAt } from '../actor.ts';
 import { subjectOf } from '../arguments/subject.ts';
 import { isPassive } from '../arguments/voice.ts';
+import type { Claim } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf, reach } from '../tree.ts';
 import { REPORTING_VERBS, SUPPORT_VERBS } from '../words.ts';
@@ -37,11 +38,11 @@ const NEAR = 400;
  */
 export function attributionOf(
   scene: Scene,
-  trigger: number,
+  { trigger, source }: Pick<Claim, 'trigger' | 'source'>,
   quotations: readonly Span[],
   memory: SpeakerMemory,
 ): Attribution | undefined {
-  const voices = voicesAbove(scene, trigger, quotations);
+  const voices = voicesAbove(scene, trigger, quotations, source.id);
   if (!voices.length) {
     const at = scene.tree.tokens[trigger]!.start;
     const index = quotationAt(quotations, at);
@@ -61,11 +62,18 @@ export function attributionOf(
 }
 
 /** Climbs from the trigger and collects each speaker in whose words it stands. */
-function voicesAbove(scene: Scene, trigger: number, quotations: readonly Span[]): readonly Voice[] {
+function voicesAbove(
+  scene: Scene,
+  trigger: number,
+  quotations: readonly Span[],
+  source: string,
+): readonly Voice[] {
   const { tree } = scene;
   const voices: Voice[] = [];
   const add = (token: number | undefined, reports: boolean) => {
-    const actor = token === undefined || token < 0 ? undefined : actorsAt(scene, token)[0];
+    const actors = token === undefined || token < 0 ? [] : actorsAt(scene, token);
+    // "the three powers promised to respect it": each of several on its own word
+    const actor = actors.find((a) => a.entity.id === source) ?? actors[0];
     if (actor && !voices.some((v) => v.actor.entity.id === actor.entity.id)) voices.push({ actor, reports });
   };
   let below = -1;

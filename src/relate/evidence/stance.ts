@@ -110,6 +110,13 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
       // "its demand that Iran stop"
       if (markOf(tree, at) === 'that' && ofNoun(lemma)?.modality === 'requested')
         return { negated: false, modality: 'requested', passOn: false };
+      // "demanded in a letter that Iran stop": the parser may hang the demand on the letter
+      if (
+        markOf(tree, at) === 'that' &&
+        baseOf(tree.tokens[head]!.dep) === 'obl' &&
+        tree.tokens[head]!.head >= 0
+      )
+        return { ...ofClauseVerb(tree, at, lemmaAt(tree, tree.tokens[head]!.head)), ends: true };
       if (tree.tokens[at]!.dep === 'acl:relcl' || markOf(tree, at) !== 'to') return null;
       if (isOfTheFirst(tree, head)) return PLAIN;
       // "asking his administration to act": the parser may hang the act on the one who is asked

@@ -75,8 +75,17 @@ function leftOf({ tree, mentions }: Scene, from: number): { ties: readonly Menti
   return { ties, comma: -1 };
 }
 
+/** "the head of the American delegation", "of the UN forces": the body itself, not whose it is. */
+function wholeOf({ tree, mentions }: Scene, i: number, attribute: Mention): Mention {
+  const { dep, head } = tree.tokens[i]!;
+  if (head < i || !/^(?:amod|compound|nmod:poss)$/.test(dep)) return attribute;
+  const whole = mentions.headed[head];
+  return whole && /^(?:group|organization)$/.test(whole.type) ? whole : attribute;
+}
+
 /** Walks right through "of ..." and "for ...": the mentions in it and the comma that closes it. */
-function rightOf({ tree, mentions }: Scene, from: number): { ties: readonly Mention[]; comma: number } {
+function rightOf(scene: Scene, from: number): { ties: readonly Mention[]; comma: number } {
+  const { tree, mentions } = scene;
   const ties: Mention[] = [];
   if (tree.tokens[from]?.text === ',') return { ties, comma: from };
   if (!/^(of|for|in|at|to)$/.test(tree.tokens[from]?.text.toLowerCase() ?? '')) return { ties, comma: -1 };
@@ -87,8 +96,9 @@ function rightOf({ tree, mentions }: Scene, from: number): { ties: readonly Ment
     if (/^(SCONJ|CCONJ|AUX|PRON)$/.test(token.tag)) break;
     const mention = mentions.covering[i];
     if (!mention) continue;
-    if (mention.type !== 'person') ties.push(mention);
-    const range = tokensOf(tree, mention);
+    const whole = wholeOf(scene, i, mention);
+    if (whole.type !== 'person') ties.push(whole);
+    const range = tokensOf(tree, whole);
     if (range) i = range[1];
   }
   return { ties, comma: -1 };

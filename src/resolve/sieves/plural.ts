@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 
 /** Nouns of two sides -> the type of each. */
 const SIDES: ReadonlyMap<string, readonly EntityTypeId[]> = new Map([
-  ...'country nation state side government capital power neighbour neighbor ally partner republic superpower'
+  ...'country nation state government capital power neighbour neighbor ally partner republic superpower'
     .split(' ')
     .map((word): [string, readonly EntityTypeId[]] => [word, ['state']]),
   ...'leader president man woman minister politician statesman candidate rival head official diplomat'
@@ -18,6 +18,8 @@ const SIDES: ReadonlyMap<string, readonly EntityTypeId[]> = new Map([
     .split(' ')
     .map((word): [string, readonly EntityTypeId[]] => [word, ['organization']]),
   ['city', ['place']],
+  // "Israel and the Palestine Liberation Organization ... the two sides"
+  ['side', ['state', 'organization']],
 ]);
 
 const COUNT: Readonly<Record<string, number>> = {
