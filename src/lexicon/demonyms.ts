@@ -225,3 +225,10 @@ Darfuri Dinka Nuer Hausa Igbo Yoruba Fulani Amhara Oromo Tigrayan Sahrawi Sahara
 African-Americans Native-American Transatlantic Transcaucasian Hong-Konger Hongkonger Hongkongers Puerto-Rican Sicilian Sicilians Neapolitan Roman-Catholic Siberian Cossack Cossacks
 Bedouin Bedouins Copt Copts Coptic Maronite Maronites Assyrian Assyrians Turkoman Turkomans Circassian Karen Rakhine Shan Uzbeks Han Manchu Manchurian West-Indian
 `;
+
+/** Peoples named by two: neither of the two states. Separated by ";". */
+export const PEOPLES_OF_TWO_WORDS = `
+Bosnian Serb;Bosnian Serbs;Bosnian Croat;Bosnian Croats;Bosnian Muslim;Bosnian Muslims;Croatian Serb;Croatian Serbs;Kosovo Serb;Kosovo Serbs;Kosovo Albanian;Kosovo Albanians;Kosovar Albanian;
+Kosovar Albanians;Turkish Cypriot;Turkish Cypriots;Greek Cypriot;Greek Cypriots;Crimean Tatar;Crimean Tatars;Sudeten German;Sudeten Germans;Baltic German;Baltic Germans;Volga German;Volga Germans;
+Meskhetian Turk;Meskhetian Turks;Israeli Arab;Israeli Arabs;Palestinian Arab;Palestinian Arabs;Syrian Kurd;Syrian Kurds;Iraqi Kurd;Iraqi Kurds;Turkish Kurd;Turkish Kurds
+`;

@@ -54,7 +54,7 @@ europol Q207329|Europol|
 interpol Q8475|Interpol|
 eurostat -|Eurostat|
 eurogroup -|Eurogroup|
-osce Q81299|Organization for Security and Co-operation in Europe|OSCE;Organization for Security and Cooperation in Europe;CSCE
+osce Q81299|Organization for Security and Co-operation in Europe|OSCE;Organization for Security and Cooperation in Europe;Conference on Security and Cooperation in Europe;Conference on Security and Co-operation in Europe;CSCE
 oecd Q41550|OECD|Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development
 african-union Q7159|African Union|AU
 oau -|Organization of African Unity|Organisation of African Unity;OAU

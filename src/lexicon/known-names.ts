@@ -4,7 +4,7 @@ import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { CAPITALS, SEATS_OF_POWER } from './capitals.ts';
 import { AMBIGUOUS_CITIES, CITIES } from './cities.ts';
 import { AMBIGUOUS_COMPANIES, COMPANIES } from './companies.ts';
-import { DEMONYMS, PEOPLES } from './demonyms.ts';
+import { DEMONYMS, PEOPLES, PEOPLES_OF_TWO_WORDS } from './demonyms.ts';
 import { DISPUTED_TERRITORIES } from './disputed-territories.ts';
 import { HISTORICAL_STATES } from './historical-states.ts';
 import { INTERNATIONAL_ORGANIZATIONS } from './international-organizations.ts';
@@ -217,7 +217,7 @@ function build(): PhraseTable<NameEntry> {
     if (name.startsWith('St. ')) place(name.replace('.', ''), 'city');
   }
   for (const name of names(AMBIGUOUS_CITIES)) place(name, 'ambiguous-city');
-  for (const word of words(PEOPLES))
+  for (const word of [...words(PEOPLES), ...names(PEOPLES_OF_TWO_WORDS)])
     table.add(word, { list: 'people', known: { key: `group:${slug(word)}`, name: word, type: 'group' } });
   return table;
 }

@@ -20,11 +20,20 @@ export function modelNames(line: Line): Stretch[] {
     )
       last++;
     const trimmed = trim(line, i, last);
+    if (trimmed && isOrdinal(line, trimmed)) trimmed.last++;
     if (trimmed) found.push({ first: trimmed.first, last: trimmed.last, finder: 'model', guess });
     i = last;
   }
   return found;
 }
+
+/** "King Albert I of Belgium": the first of his name, and not who speaks. */
+function isOrdinal({ tokens }: Line, { first, last }: { first: number; last: number }): boolean {
+  if (first !== last || tokens[last + 1]?.text !== 'I' || !CROWNED.test(tokens[first - 1]?.text ?? ''))
+    return false;
+  return !/^(?:VERB|AUX|ADV)$/.test(tokens[last + 2]?.tag ?? '') || tokens[last + 2]!.xpos === 'VBD';
+}
+const CROWNED = /^(?:King|Queen|Emperor|Empress|Tsar|Czar|Sultan|Kaiser|Pope|Shah|Prince|Archduke)$/;
 
 /** "Saeed Anwar c Stewart", "Schüttler v Agassi": a small word that is no part of a person's name. */
 function isPartition({ tokens }: Line, i: number, guess: ModelGuess): boolean {
@@ -46,7 +55,8 @@ function isScore({ tokens }: Line, i: number, guess: ModelGuess): boolean {
 const SMALL_WORD = /^\p{Ll}+\.?$/u;
 const SMALL_LETTERS = /^\p{Ll}+$/u;
 const NUMBER = /^\d{1,2}$/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Other scripts only repeat a name in brackets. */
+const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
 /** Small words that may begin or end a name. */
 const PARTS = new Set(
   'al el ad bin ben abu ibn de di da van von der den dos du la le iPhone eBay dpa epd'.split(' '),

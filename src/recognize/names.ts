@@ -62,13 +62,19 @@ const NOBODY = /^(.|God|Allah)$/u;
 /** "Internet", which only the model took for a body; "plan B"; "God"; "Gap" at the start of a sentence. */
 const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): boolean =>
   first === last &&
-  ((finder === 'model' && entry === undefined && NOBODY.test(line.tokens[first]!.text)) ||
+  ((finder === 'model' && entry === undefined && isRank(line, first)) ||
+    (finder === 'model' && entry === undefined && NOBODY.test(line.tokens[first]!.text)) ||
     (finder === 'model' &&
       entry === undefined &&
       guess !== 'person' &&
       guess !== 'place' &&
       isNoName(line.tokens[first]!.text)) ||
     (entry?.list === 'ambiguous-company' && first === 0 && guess === undefined));
+
+/** "the UN High Commissioner": a word of the title that stands behind it. */
+const isRank = ({ tokens }: Line, i: number): boolean =>
+  RANK.test(tokens[i]!.text) && titleRole(tokens[i + 1]?.text ?? '') !== undefined;
+const RANK = /^(?:High|Chief|Supreme|Deputy|Acting|Vice|Special|Grand|Senior)$/;
 
 /** "INNINGS" in a headline above a text that speaks of innings: only the model took it for a name. */
 const isCommonWord = (

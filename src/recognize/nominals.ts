@@ -88,6 +88,8 @@ function titlesName(line: Line, head: number, persons: Uint8Array): boolean {
   // "Secretary of State James Baker"
   const end = officeEnd(line, head);
   if (end > head && persons[end + 1]) return true;
+  // "Attorney General NAME"
+  if (/^General$/.test(tokens[next]?.text ?? '') && persons[next + 1]) return true;
   if (!persons[next]) return false;
   const { dep, head: governor } = tokens[next]!;
   return (

@@ -142,6 +142,9 @@ function ofWriting(line: Line, words: readonly string[]): Scores {
   if (words.includes('&')) add(scores, { organization: 2 });
   if (words.length === 2 && STORMS.has(word!)) add(scores, { event: 3 });
   if (LANDSCAPE.has(word!)) add(scores, { place: 1 });
+  // "Radio Moscow", "Upper Nile"
+  if (word === 'Radio') add(scores, { organization: 3 });
+  if (words.length === 2 && /^(?:Upper|Lower)$/.test(word!)) add(scores, { place: 2 });
   if (word === 'Operation' || word === 'Exercise' || word === 'Hurricane') add(scores, { event: 2.5 });
   if (SHIPS.has(word!)) add(scores, { weapon: 4 });
   if (BODIES.has(word!)) add(scores, { organization: 2 });

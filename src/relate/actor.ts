@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { EntityTypeId } from '../ontology/entity-types.ts';
 import { subjectOf } from './arguments/subject.ts';
 import { membersOf } from './members.ts';
+import { nameBehind, nameBeside } from './name-beside.ts';
 import type { Scene } from './scene.ts';
 import { baseOf, conjuncts, dependent, dependents, lemmaAt, prepositionOf, type Tree } from './tree.ts';
 import { ORGAN_NOUNS, PARTITIVES, REPORTING_VERBS, SUFFERED, WORDS_OF_SOMEBODY } from './words.ts';
@@ -75,7 +76,14 @@ function oneAt(scene: Scene, token: number, depth: number): readonly Actor[] {
     const states =
       own.form === 'nominal' && GOVERNMENTS.has(lemmaAt(scene.tree, token)) ? ownersOf(scene, token) : [];
     // "secretary-general of the court, Tomas Langasek": the name says who it is
-    const named = own.form === 'nominal' && own.type === 'person' ? nameBeside(scene, token) : undefined;
+    const named =
+      own.form !== 'nominal'
+        ? undefined
+        : own.type === 'person'
+          ? nameBeside(scene, token)
+          : own.type === 'group'
+            ? nameBehind(scene, token)
+            : undefined;
     if (named) return expand(scene, named, 1, 'mention');
     return states.length ? weaken(states, 1.15, 'metonymy') : expand(scene, own, 1, 'mention');
   }
@@ -125,22 +133,6 @@ function speakerMeant(scene: Scene, pronoun: number): readonly Actor[] {
   if (verb < 0 || !REPORTING_VERBS.has(lemmaAt(tree, verb))) return [];
   const speaker = subjectOf(tree, verb)?.token;
   return speaker === undefined || speaker === pronoun ? [] : weaken(oneAt(scene, speaker, 1), 0.9, 'mention');
-}
-
-/** The name of the person behind a title: "the president, NAME", "Secretary of State NAME", "the head of the court, NAME". */
-function nameBeside(scene: Scene, title: number): Mention | undefined {
-  const { tree } = scene;
-  const inner = dependents(tree, title, 'nmod').filter((d) => prepositionOf(tree, d) === 'of');
-  return [
-    ...dependents(tree, title, 'appos', 'flat'),
-    ...dependents(tree, title, 'nmod').filter((d) => prepositionOf(tree, d) === null),
-    // the parser may hang the name on what the title is of
-    ...inner.flatMap((d) => dependents(tree, d, 'appos')),
-    // or take the name for what it is of: "Secretary of State NAME"
-    ...inner.filter((d) => dependents(tree, d, 'compound').length > 0),
-  ]
-    .map((d) => scene.mentions.headed[d])
-    .find((m) => m?.form === 'name' && m.type === 'person');
 }
 
 /** The mention a token heads, or the name it is part of. */

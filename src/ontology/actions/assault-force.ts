@@ -52,7 +52,11 @@ export const FORCE = [
         'prep:on prep:against prep:at prep:upon prep:in prep:into',
         {
           source: BY,
-          unless: { compound: [...ILLNESS, ...VERBAL, ...words('hunger general air')] },
+          unless: {
+            compound: [...ILLNESS, ...VERBAL, ...words('hunger general air')],
+            // "the strike at the shipyard"
+            'prep:at': words('shipyard plant factory mine mill works refinery port university company'),
+          },
         },
       ),
       verb('open-fire', 'open', 'prep:on prep:at prep:upon prep:in', { if: { object: words('fire') } }),

@@ -50,9 +50,9 @@ export const RETREAT = [
       verb('leave', 'leave vacate abandon quit exit', 'object', {
         if: { subject: [...TROOPS, ...words('rebel rebels')] },
       }),
+      // "left the country divided", "left a strip between them"; who leaves a town only travels
       verb('leave-country', 'leave vacate', 'object', {
-        if: { object: { types: ['state', 'place'] } },
-        // "left the country divided", "left a strip between them"
+        if: { object: { types: ['state'] } },
         unless: { subject: words('plane flight ship'), clause: true, 'prep:between': true },
       }),
       verb('evacuate', 'evacuate', 'object', { if: { object: { types: ['state', 'place', 'facility'] } } }),
@@ -136,13 +136,11 @@ export const RETREAT = [
         if: { object: true },
         unless: { object: words('call favor serve power order calm peace') },
       }),
-      verb('back', 'give hand', 'prep:to indirect-object', {
+      verb('back', 'give hand turn', 'prep:to indirect-object', {
         particles: 'back over',
         if: { object: true },
-        // whoever is handed over to a court is not given back to it
         unless: { object: { types: ['person'] } },
       }),
-      verb('turn-over', 'turn', 'prep:to', { particles: 'over', if: { object: true } }),
       noun('noun', 'repatriation restitution', 'prep:of prep:to', { source: 'possessor prep:by subject' }),
     ],
     examples: {

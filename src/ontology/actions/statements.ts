@@ -57,6 +57,7 @@ export const STATEMENTS = [
     ...STATEMENT,
     frames: [
       verb('verb', 'comment speak remark elaborate', 'prep:on prep:about prep:of', { source: 'subject' }),
+      verb('speak-out', 'speak', 'prep:on prep:about', { source: 'subject', particles: 'out' }),
       verb('describe', 'describe characterize characterise portray liken compare', 'object actor-of-object'),
       noun(
         'noun',
@@ -70,6 +71,10 @@ export const STATEMENTS = [
       'The minister thinks of the treaty.': ['minister comment-on treaty'],
       "The minister's comments on the strike were short.": ['minister comment-on strike'],
       'Angela Merkel described Greece as a partner.': ['Angela Merkel comment-on Greece'],
+      'Jimmy Carter spoke out on the unrest in Iran and Nicaragua.': [
+        'Jimmy Carter comment-on Iran',
+        'Jimmy Carter comment-on Nicaragua',
+      ],
       'Janet Yellen commented on Bitcoin.': ['Janet Yellen comment-on Bitcoin'],
     },
   }),

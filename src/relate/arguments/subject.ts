@@ -48,8 +48,15 @@ function findSubject(tree: Tree, predicate: number, depth: number): Subject | nu
 }
 
 /** "The jurist Moussa was arrested", where title and name are taken for two subjects: the name. */
-const nameOf = (tree: Tree, [first, second]: readonly number[]): number | undefined =>
-  first !== undefined && second === first + 1 && tree.tokens[second]!.tag === 'PROPN' ? second : first;
+function nameOf(tree: Tree, [first, second]: readonly number[]): number | undefined {
+  if (first === undefined || second === undefined || tree.tokens[second]!.tag !== 'PROPN') return first;
+  // "Attorney General Robert Kennedy"
+  const isTitled =
+    second === first + 2 &&
+    tree.tokens[first + 1]!.head === second &&
+    tree.tokens[first + 1]!.tag === 'PROPN';
+  return second === first + 1 || isTitled ? second : first;
+}
 
 /** The subject that another clause lends this one. */
 function handedDown(tree: Tree, predicate: number, depth: number): Subject | null {

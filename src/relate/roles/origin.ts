@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { tokensOf } from '../mention-index.ts';
 import type { Scene } from '../scene.ts';
+import { dependents } from '../tree.ts';
 import type { RoleCandidate } from './role-claims.ts';
 
 /** Words between an attribute and the name it belongs to: "Russian energy giant [Gazprom]". */
@@ -19,7 +20,9 @@ export function originClaims(scene: Scene, isOffice: (token: number) => boolean)
     const kind = kindOf(scene, mention);
     const range = kind && tokensOf(tree, mention);
     if (!range) continue;
-    const before = attributeBefore(scene, range[0] - 1, isOffice);
+    const before =
+      attributeBefore(scene, range[0] - 1, isOffice) ??
+      (kind === 'person' ? attributeBeside(scene, mention, isOffice) : null);
     if (!before || before.origin.entity === mention.entity) continue;
     // "Venezuelan Samark Lopez" needs the noun that says he is one; "Russia's Putin" tells of an office, not of a passport
     if (kind === 'person' && (!before.noun || before.possessive)) continue;
@@ -56,6 +59,25 @@ interface Attribute {
   readonly token: number;
   readonly noun: boolean;
   readonly possessive: boolean;
+}
+
+/** "Samuel Okello, a Kenyan runner,": said of a person behind the name. */
+function attributeBeside(
+  { tree, mentions }: Scene,
+  name: Mention,
+  isOffice: (token: number) => boolean,
+): Attribute | null {
+  const at = mentions.headed.indexOf(name);
+  for (const kind of at < 0 ? [] : dependents(tree, at, 'appos')) {
+    if (tree.tokens[kind]!.tag !== 'NOUN' || kind < at || isOffice(kind)) continue;
+    if (mentions.headed[kind]?.type !== 'person') continue;
+    for (const d of dependents(tree, kind, 'amod')) {
+      const origin = mentions.covering[d];
+      if (origin?.type === 'state' && origin.form === 'name')
+        return { origin, token: d, noun: true, possessive: false };
+    }
+  }
+  return null;
 }
 
 /** Walks left over nouns and adjectives to a state or place that is an adjective or possessive. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import { mentionAt } from '../actor.ts';
 import { throughRelative } from '../arguments/relative-clause.ts';
 import type { Scene } from '../scene.ts';
-import { baseOf, conjuncts, dependents, prepositionOf } from '../tree.ts';
+import { baseOf, conjuncts, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
 
 /** What an office or kind noun is tied to, and where that stood. */
 export interface Tie {
@@ -20,6 +20,13 @@ export function ownTiesOf(scene: Scene, name: number): readonly Tie[] {
       return mention ? [{ mention, token: d, by: 'of' as const }] : [];
     });
 }
+
+/** "convicted the commander of genocide", "accused the minister of fraud": what "of" brings belongs to the verb. */
+function isCharged(tree: Tree, noun: number): boolean {
+  const { dep, head } = tree.tokens[noun]!;
+  return head >= 0 && /^(?:obj|nsubj:pass)$/.test(dep) && CHARGING.test(lemmaAt(tree, head));
+}
+const CHARGING = /^(?:accuse|acquit|convict|suspect|clear|rob|deprive|strip)$/;
 
 /**
  * Mentions that a noun is tied to, nearest construction first: "Russia's", "Russian", "of Russia", "for NATO", "in the government of
@@ -48,7 +55,8 @@ export function tiesOf(scene: Scene, noun: number, name: number): readonly Tie[]
   for (const wanted of [/^of$/, /^(for|at|to|with|from|in|on|within)$/]) {
     for (const d of dependents(tree, noun, 'nmod', 'obl')) {
       const preposition = prepositionOf(tree, d);
-      if (!preposition || !wanted.test(preposition)) continue;
+      if (!preposition || !wanted.test(preposition) || (preposition === 'of' && isCharged(tree, noun)))
+        continue;
       add(d, preposition === 'of' ? 'of' : 'preposition');
       // "minister of economy in the government of Japan", "head of Russia's central bank"
       if (!mentionAt(scene, d)) {
