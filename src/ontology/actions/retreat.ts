@@ -109,7 +109,6 @@ export const RETREAT = [
           ),
         },
       }),
-      // "let free the prisoners"
       verb('let-free', 'let set', 'object', { particles: 'free loose' }),
       verb('set-free', 'set let', 'object clause-subject', { if: { clause: words('free go loose') } }),
       noun('noun', 'release liberation', 'prep:of', {
