@@ -8,10 +8,11 @@ const HELPING = /^(?:help|aid|assist|support|defend|protect|rebuild|back|supply)
 
 /** "promised to keep Napoleon from the throne": nothing is promised to him. */
 function isKeptAway(tree: Tree, token: number): boolean {
-  const { dep } = tree.tokens[token]!;
-  let { head } = tree.tokens[token]!;
-  // "Napoleon and his family"
-  if (dep === 'conj') head = tree.tokens[head]!.head;
+  let at = token;
+  // "Napoleon and his family", "the throne of France"
+  for (let steps = 0; steps < 4 && /^(?:conj|nmod)/.test(tree.tokens[at]!.dep); steps++)
+    at = tree.tokens[at]!.head;
+  const { head } = tree.tokens[at]!;
   return (
     head >= 0 &&
     /^(?:keep|exclude|bar|prevent|remove|stop)$/.test(lemmaAt(tree, head)) &&

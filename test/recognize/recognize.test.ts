@@ -51,6 +51,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Presidents Ronald Reagan and Mikhail Gorbachev met.', ['Ronald Reagan:person'], [/^Presidents/]],
     ['The US secretary of state left.', ['nominal US secretary of state:person']],
+    ['Attorney General Robert Kennedy met him.', ['Robert Kennedy:person'], [/Attorney/]],
+    ['The UN High Commissioner for Refugees, Sadako Ogata, left.', ['Sadako Ogata:person'], [/^High:/]],
+    ['Germany had asked King Albert I of Belgium.', ['Albert I:person']],
+    ['King Hussein said that I came.', ['Hussein:person'], [/Hussein I/]],
   ],
   'persons by their lands and dignities': [
     [
@@ -125,6 +129,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Nixon resigned in the White House.', ['Nixon:person', 'White House:facility']],
   ],
   'adjectives of nationality stand for the state; peoples, faiths and languages for none': [
+    ['A German was arrested in Istanbul.', ['Istanbul:place=place:istanbul'], [/^German/]],
+    ['The Germans left, and German troops followed.', ['Germans:state=state:DE', 'German:state=state:DE']],
+    ['Bosnian Serb commander Ratko Mladic left.', ['Ratko Mladic:person'], [/state:/]],
     [
       'The French proposal pleased North Korean officials.',
       ['French:state=state:FR', 'North Korean:state=state:KP'],

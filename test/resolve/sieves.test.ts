@@ -169,6 +169,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       [],
     ],
     ['[Russia state:RU] and [China state:CN] met. Then [two countries state] left.', []],
+    [
+      '[Norway state:NO] brought [Israel state:IL] and the [Palestine Liberation Organization organization] together. [The two sides group] met.',
+      ['The two sides > Palestine Liberation Organization + Israel'],
+    ],
     ['[Russia state:RU] and [China state:CN] met. [The two [German state:DE] states state] left.', []],
     [
       '[Spain state:ES] gives up [Cuba state:CU] and cedes [the Philippines state:PH]. [The two countries state] agreed.',
