@@ -15,6 +15,7 @@ import { Header } from './panels/Header.tsx';
 import { Help } from './panels/Help.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { Looks } from './panels/Looks.tsx';
+import { Nothing } from './panels/Nothing.tsx';
 import { OpenDialog } from './panels/OpenDialog.tsx';
 import { DropZone } from './panels/Opener.tsx';
 import { Saying } from './panels/Saying.tsx';
@@ -147,6 +148,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
         )}
         {canDraw && state.mode !== 'table' && <GraphCanvas theme={theme} onCanvas={setCanvas} />}
         {(!canDraw || state.mode !== 'graph') && <TablePane />}
+        {canDraw && state.mode === 'graph' && <Nothing />}
         <Showing />
       </main>
       {beside ? <Detail canvas={canvas} /> : <aside className="panel detail-panel" aria-busy="true" />}

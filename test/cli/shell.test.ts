@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runShellCommand, type Shell } from '../../src/cli/shell/commands.ts';
-import { cypherCompleter } from '../../src/cli/shell/completion.ts';
 import { openHistory } from '../../src/cli/shell/history.ts';
+import { cypherCompleter } from '../../src/query/completion.ts';
 import { RESULT_FORMATS } from '../../src/query/result-formats.ts';
 import { campDavid } from '../query/camp-david.ts';
 

@@ -11,9 +11,12 @@ import { countBins, timelineOf } from '../../viewer/data/histogram.ts';
 import { parseStored } from '../../viewer/data/parse-graph.ts';
 import { plainText } from '../../viewer/data/plain-text.ts';
 import { atOnce, inSlices } from '../../viewer/data/slices.ts';
+import { ticksOf } from '../../viewer/data/ticks.ts';
 import { markSpans } from '../../viewer/evidence/mark-spans.ts';
 import { distance } from '../../viewer/find/distance.ts';
 import { findEntities } from '../../viewer/find/fuzzy.ts';
+import { findInTexts } from '../../viewer/find/in-texts.ts';
+import { fold } from '../../viewer/find/vocabulary.ts';
 import { arrange } from '../../viewer/layout/arrange.ts';
 import { pathsBetween } from '../../viewer/measures/paths.ts';
 import { report } from '../../viewer/share/report.ts';
@@ -21,6 +24,8 @@ import { readAddress, writeAddress } from '../../viewer/state/address.ts';
 import { createStore } from '../../viewer/state/store.ts';
 import { INITIAL, type ViewState } from '../../viewer/state/view-state.ts';
 import { relationsAmong, visibleOf, within } from '../../viewer/state/visible.ts';
+import { ENTITY_COLUMNS, KEPT } from '../../viewer/table/columns.ts';
+import { fitting } from '../../viewer/table/fitting.ts';
 import { sortedBy } from '../../viewer/table/sorted.ts';
 import { CAMP_DAVID } from './camp-david.ts';
 
@@ -276,6 +281,68 @@ describe('slots', () => {
   });
 });
 
+describe('dates under the time line', () => {
+  const years = (first: number, count: number) => ({
+    period: 'year' as const,
+    bins: Array.from({ length: count }, (_, at) => {
+      const key = String(first + at);
+      return { key, from: `${key}-01-01`, to: `${key}-12-31` };
+    }),
+  });
+  it('are round, and few enough to be read', () => {
+    expect(ticksOf(years(1814, 197)).map(({ label }) => label)).toEqual([
+      '1825',
+      '1850',
+      '1875',
+      '1900',
+      '1925',
+      '1950',
+      '1975',
+      '2000',
+    ]);
+    expect(ticksOf(years(1999, 3)).map(({ label }) => label)).toEqual(['1999', '2000', '2001']);
+  });
+  it('count days from the first', () => {
+    const bins = Array.from({ length: 20 }, (_, at) => {
+      const key = `2024-02-${String(at + 1).padStart(2, '0')}`;
+      return { key, from: key, to: key };
+    });
+    expect(ticksOf({ period: 'day', bins }).map(({ label }) => label)).toEqual(['1 Feb', '8 Feb', '15 Feb']);
+  });
+  it('name years among months', () => {
+    const timeline = timelineOf(index);
+    expect(timeline?.period).toBe('month');
+    const labels = timeline ? ticksOf(timeline).map(({ label }) => label) : [];
+    expect(labels).toEqual(expect.arrayContaining(['1974', '1978']));
+    expect(labels.length).toBeLessThan(10);
+  });
+});
+
+describe('columns of a table', () => {
+  it('give way where there is no room, the last first', () => {
+    expect(fitting(ENTITY_COLUMNS, 300 - KEPT.entities).map(({ id }) => id)).toEqual(['ties']);
+    expect(fitting(ENTITY_COLUMNS, 0)).toEqual([]);
+    expect(fitting(ENTITY_COLUMNS, 5000)).toEqual(ENTITY_COLUMNS);
+  });
+});
+
+describe('words in the texts', () => {
+  it('are found whatever their case and line breaks, once in a document', () => {
+    const document = {
+      id: 'a',
+      title: 'On peace',
+      language: 'en',
+      text: 'They met at\nCamp (David). They met again.',
+    };
+    expect(findInTexts([document], 'MET  at camp (d')).toEqual([
+      { document, at: 5, before: 'They ', found: 'met at\nCamp (D', after: 'avid). They met again.' },
+    ]);
+    expect(findInTexts([document], 'peace')[0]).toMatchObject({ at: 0, found: 'peace' });
+    expect(findInTexts([document], 'th')).toEqual([]);
+    expect(findInTexts([document], 'war')).toEqual([]);
+  });
+});
+
 describe('bends', () => {
   const bends = (...pairs: string[]) =>
     [...bendsOf(pairs.map((pair) => ({ source: pair[0] ?? '', target: pair[1] ?? '' })))].map((bend) =>
@@ -292,6 +359,15 @@ describe('bends', () => {
     expect(new Set(bends('ab', 'ab', 'ab', 'ba').slice(0, 3)).size).toBe(3);
   });
   it('bends loops apart, too', () => expect(new Set(bends('aa', 'aa')).size).toBe(2));
+});
+
+describe('letters', () => {
+  it.each([
+    ['Lech Wałęsa', 'lech walesa'],
+    ['Edvard Beneš', 'edvard benes'],
+    ['Großbritannien', 'grossbritannien'],
+    ['Halldór Ásgrímsson, Þór', 'halldor asgrimsson thor'],
+  ])('are found as they are typed: %s', (name, typed) => expect(fold(name)).toBe(typed));
 });
 
 describe('graphs', () => {

@@ -102,6 +102,20 @@ export type Found = Opened | { readonly articles: readonly File[] };
  * @throws InputError that names the file and what is wrong
  */
 export async function openFiles(files: readonly File[]): Promise<Found> {
+  try {
+    return await found(files);
+  } catch (error) {
+    throw error instanceof InputError ? withPlace(error) : error;
+  }
+}
+
+/** The error with file and line in its message, where it does not name the file itself. */
+function withPlace({ message, input, line }: InputError): InputError {
+  if (input === undefined || message.startsWith(input)) return new InputError(message, input, line);
+  return new InputError(`${input}${line === undefined ? '' : `, line ${line}`}: ${message}`, input, line);
+}
+
+async function found(files: readonly File[]): Promise<Found> {
   const byName = new Map(files.map((file) => [file.name, file]));
   if (byName.has('manifest.json')) return storedFiles(byName);
   const graph = await wholeGraph(files);
@@ -109,7 +123,9 @@ export async function openFiles(files: readonly File[]): Promise<Found> {
   const articles = files.filter((file) => isArticle(file.name));
   if (articles.length > 0) return { articles };
   throw new InputError(
-    `${files[0]?.name ?? 'nothing'}: neither a graph nor an article; drop a graph's folder, a .json, .gexf, .graphml or .csv, or a .txt or .md`,
+    files[0]
+      ? `${files[0].name}: neither a graph nor an article; a graph is a folder or a .json, .jsonl, .gexf, .graphml or .csv, an article a .pdf, .docx, .html, .txt, .md or .eml`
+      : 'there is no file in it',
   );
 }
 
@@ -135,14 +151,15 @@ const TABLE = /\.(csv|tsv)$/i;
 async function wholeGraph(files: readonly File[]): Promise<KnowledgeGraph | undefined> {
   for (const file of files) {
     if (FOREIGN.test(file.name)) return imported([file]);
-    if (file.name.endsWith('.json')) {
+    const name = file.name.toLowerCase();
+    if (name.endsWith('.json')) {
       const text = await file.text();
       // nodes and edges side by side are graphology's
       return /^\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text) && /"edges"\s*:\s*\[/.test(text)
         ? imported([file])
         : parseJson(text, file.name);
     }
-    if (file.name.endsWith('.jsonl') && (await file.slice(0, 20).text()).startsWith('{"record":'))
+    if (/\.(jsonl|ndjson)$/.test(name) && (await file.slice(0, 20).text()).startsWith('{"record":'))
       return parseLines(await file.text(), file.name);
   }
   const [table, ...more] = files.filter((file) => TABLE.test(file.name));

@@ -30,7 +30,8 @@ export function parseStored(texts: StoredTexts): KnowledgeGraph {
 export function parseJson(text: string, file: string): KnowledgeGraph {
   const value = parse(text, file, 1) as Record<string, unknown>;
   for (const part of ['manifest', 'documents', 'entities', 'relations'])
-    if (value?.[part] === undefined) throw new InputError(`${file}: no "${part}"; is this a graph?`, file);
+    if (value?.[part] === undefined)
+      throw new InputError(`${file}: no graph of dragoman or graphology: it has no "${part}"`, file);
   return checkedGraph(value);
 }
 
@@ -135,9 +136,10 @@ export function parseRecords(text: string, file: string): unknown[] {
 }
 
 function parse(text: string, file: string, line: number): unknown {
+  if (text.trim() === '') throw new InputError(`${file}: the file is empty`, file);
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(`${file}, line ${line}: no JSON`, file, line);
+    throw new InputError(`${file}, line ${line}: no JSON; is the file cut off?`, file, line);
   }
 }

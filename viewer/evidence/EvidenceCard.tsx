@@ -26,7 +26,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         {evidence.modality !== 'actual' && (
           <div>
             <dt>Modality</dt>
-            <dd>{evidence.modality}</dd>
+            <dd>{evidence.modality}: not told as fact</dd>
           </div>
         )}
         {(speaker ?? outlet) !== undefined && (
@@ -72,7 +72,8 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           <span className="meter-fill" style={{ width: `${percent}%` }} />
         </span>
         <span>{percent}% sure</span>
-        <code>{plainText(evidence.rule)}</code>
+        {evidence.modality === 'actual' && !evidence.negated && <span>told as fact</span>}
+        <code title="The rule that read it">{plainText(evidence.rule)}</code>
       </p>
     </article>
   );

@@ -1,22 +1,35 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import type { Document } from '../../src/model/document.ts';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
 import type { Canvas } from '../canvas/scene.ts';
+import { longDate } from '../data/dates.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useGround } from '../state/desk.tsx';
 import { NO_FILTERS } from '../state/view-state.ts';
 import { scopeOf, visibleOf } from '../state/visible.ts';
-import { findEntities } from './fuzzy.ts';
+import { findEntities, type Hit } from './fuzzy.ts';
+import { findInTexts, type Passage } from './in-texts.ts';
 
-/** The search of the page: choosing an entity selects it and brings it into view. */
+/** The search of the page: an entity is selected and brought into view, a passage opened in its article. */
 export const SearchBox = memo(({ canvas }: { canvas: Canvas | null }) => {
   const { index, store, change, select } = useGround();
   return (
     <EntityField
       label="Search"
-      placeholder="Search people, states, treaties…"
+      placeholder="Search names and texts…"
       shortcut
       onChoose={(id) => {
         // whoever is searched for is wanted, whatever the filters say
@@ -33,17 +46,21 @@ export const SearchBox = memo(({ canvas }: { canvas: Canvas | null }) => {
         const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);
         canvas?.fit([id, ...near]);
       }}
+      onPassage={({ document, at }) => change({ article: { document: document.id, at } })}
     />
   );
 });
 
-/** A field that finds an entity by name or alias, typing errors allowed. */
+const NO_DOCUMENTS: readonly Document[] = [];
+
+/** A field that finds an entity by name, alias, code or initials, typing errors allowed; and words of the texts, where they are wanted. */
 export function EntityField(props: {
   label: string;
   placeholder: string;
   shortcut?: boolean;
   autoFocus?: boolean;
   onChoose: (id: string) => void;
+  onPassage?: (passage: Passage) => void;
 }) {
   const { index } = useGround();
   const [question, setQuestion] = useState('');
@@ -54,19 +71,21 @@ export function EntityField(props: {
     [index],
   );
   const hits = useMemo(() => find(asked), [find, asked]);
+  const documents = props.onPassage ? index.graph.documents : NO_DOCUMENTS;
+  const passages = useMemo(() => findInTexts(documents, asked), [documents, asked]);
+  const choose = (key: string, passage = passages.find((one) => passageKey(one) === key)): void => {
+    if (passage) props.onPassage?.(passage);
+    else props.onChoose(key);
+    setQuestion('');
+  };
   return (
     <ComboBox
       className="search"
       aria-label={props.label}
-      items={hits.map((hit) => ({ ...hit, id: hit.entity.id }))}
       inputValue={question}
       onInputChange={setQuestion}
       selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        props.onChoose(String(key));
-        setQuestion('');
-      }}
+      onSelectionChange={(key) => key !== null && choose(String(key))}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection={question.trim() !== ''}
@@ -81,32 +100,39 @@ export function EntityField(props: {
         onKeyDown={(event) => {
           // Enter takes the first of the list where the arrows chose none
           if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
-          const [first] = asked === question ? hits : find(question);
-          if (!first) return;
-          props.onChoose(first.entity.id);
-          setQuestion('');
+          const [name] = asked === question ? hits : find(question);
+          const [passage] = asked === question ? passages : findInTexts(documents, question);
+          if (name) choose(name.entity.id);
+          else if (passage) choose(passageKey(passage), passage);
         }}
       />
       {question === '' ? (
-        <kbd className="search-key">/</kbd>
+        props.shortcut && <kbd className="search-key">/</kbd>
       ) : (
         <Button slot={null} className="search-clear" aria-label="Clear" onPress={() => setQuestion('')}>
           <Glyph name="close" size={14} />
         </Button>
       )}
       <Popover className="popover search-popover" offset={6}>
-        <ListBox renderEmptyState={() => <p className="search-none">Nothing has a name like that.</p>}>
-          {(hit: (typeof hits)[number] & { id: string }) => (
-            <ListBoxItem className="search-hit" textValue={plainText(hit.entity.name)}>
-              <TypeDisc type={hit.entity.type} size={24} />
-              <span className="search-name">
-                {plainText(hit.entity.name)}
-                {hit.alias && <small> also “{plainText(hit.alias)}”</small>}
-              </span>
-              <span className="search-note">
-                {ENTITY_TYPES[hit.entity.type]?.label} · {count(index.ties(hit.entity.id).length, 'tie')}
-              </span>
-            </ListBoxItem>
+        <ListBox
+          renderEmptyState={() => (
+            <p className="search-none">
+              {props.onPassage
+                ? 'Nothing has a name like that, and no text these words.'
+                : 'Nothing has a name like that.'}
+            </p>
+          )}
+        >
+          {hits.map((hit) => (
+            <EntityHit key={hit.entity.id} hit={hit} ties={index.ties(hit.entity.id).length} />
+          ))}
+          {passages.length > 0 && (
+            <ListBoxSection>
+              <Header className="search-section">In the texts</Header>
+              {passages.map((passage) => (
+                <PassageHit key={passageKey(passage)} passage={passage} />
+              ))}
+            </ListBoxSection>
           )}
         </ListBox>
       </Popover>
@@ -114,4 +140,36 @@ export function EntityField(props: {
   );
 }
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const passageKey = ({ document, at }: Passage): string => `${at}@${document.id}`;
+
+const EntityHit = ({ hit: { entity, alias }, ties }: { hit: Hit; ties: number }) => (
+  <ListBoxItem className="search-hit" id={entity.id} textValue={plainText(entity.name)}>
+    <TypeDisc type={entity.type} size={24} />
+    <span className="search-name">
+      {plainText(entity.name)}
+      {alias && <small> also “{plainText(alias)}”</small>}
+    </span>
+    <span className="search-note">
+      {ENTITY_TYPES[entity.type]?.label} · {ties} {ties === 1 ? 'tie' : 'ties'}
+    </span>
+  </ListBoxItem>
+);
+
+function PassageHit({ passage }: { passage: Passage }) {
+  const { document, before, found, after } = passage;
+  const title = plainText(document.title ?? document.id);
+  return (
+    <ListBoxItem className="search-hit" id={passageKey(passage)} textValue={title}>
+      <Glyph name="page" size={20} />
+      <span className="search-passage">
+        <span className="search-name">{title}</span>
+        <small>
+          {plainText(before)}
+          <b>{plainText(found)}</b>
+          {plainText(after)}
+        </small>
+      </span>
+      {document.date && <span className="search-note">{longDate(document.date)}</span>}
+    </ListBoxItem>
+  );
+}

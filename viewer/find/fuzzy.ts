@@ -12,6 +12,8 @@ export interface Hit {
 
 /** What is farther than this is not meant. */
 const FARTHEST = 4;
+/** A code or initials are as good as the beginning of a name. */
+const SHORT_COST = 0.25;
 
 /** Entities whose name or alias has every word of the question, up to a typing error or two; best first. */
 export function findEntities(
@@ -24,6 +26,8 @@ export function findEntities(
   if (words.length === 0) return [];
   const vocabulary = vocabularyOf(entities);
   const costs = words.map((word) => costsOf(vocabulary, word));
+  const [alone = '', ...others] = words;
+  const short = others.length === 0 ? vocabulary.shorts.get(alone) : undefined;
   const hits: Hit[] = [];
   const better = (a: Hit, b: Hit): number =>
     a.cost - b.cost || weight(b.entity.id) - weight(a.entity.id) || (a.entity.id < b.entity.id ? -1 : 1);
@@ -35,6 +39,8 @@ export function findEntities(
       if (cost < (best?.cost ?? FARTHEST))
         best = { entity, alias: place === 0 ? null : (entity.aliases[place - 1] ?? null), cost };
     }
+    if (short?.has(at) && SHORT_COST < (best?.cost ?? FARTHEST))
+      best = { entity, alias: alone.toUpperCase(), cost: SHORT_COST };
     if (!best) return;
     // of the many that a letter or two finds, only the first few are put in order
     const last = hits[most - 1];

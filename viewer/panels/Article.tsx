@@ -1,41 +1,23 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { longDate } from '../data/dates.ts';
 import { plainText } from '../data/plain-text.ts';
-import { type Mark, markSpans } from '../evidence/mark-spans.ts';
 import { useDesk } from '../state/desk.tsx';
+import { ArticleText } from './ArticleText.tsx';
 import { Glyph } from './Glyph.tsx';
 
-/** A whole document with every mention marked in the colour of its entity's type; a mention selects its entity. */
+/** A whole document; a mention in it selects its entity, the count behind a sentence its ties. */
 export function Article() {
   const { index, state, change } = useDesk();
   const wanted = state.article;
   const document = wanted ? index.documents.get(wanted.document) : undefined;
-  const selected = state.selection;
-  const sentences = useMemo<readonly Mark<'sentence'>[]>(() => {
-    if (!document || !selected) return [];
-    const ties =
-      selected.kind === 'relation'
-        ? [index.relations.get(selected.id)].filter((one) => one !== undefined)
-        : index.ties(selected.id);
-    return ties.flatMap((tie) =>
-      tie.evidence
-        .filter((one) => one.document === document.id)
-        .map((one) => ({ start: one.start, end: one.end, kind: 'sentence' as const })),
-    );
-  }, [document, index, selected]);
   const start = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (wanted) start.current?.scrollIntoView({ block: 'center' });
+    if (wanted && wanted.at > 0) start.current?.scrollIntoView({ block: 'center' });
   }, [wanted]);
   if (!document || !wanted) return null;
-  const marks: Mark<'sentence' | 'mention'>[] = [
-    ...sentences,
-    ...index
-      .mentionsIn(document.id)
-      .map((one) => ({ start: one.start, end: one.end, kind: 'mention' as const, ref: one.entity })),
-  ];
-  let placed = false;
+  const mentions = index.mentionsIn(document.id);
+  const entities = new Set(mentions.map((one) => one.entity)).size;
   const close = () => change({ article: null });
 
   return (
@@ -47,51 +29,18 @@ export function Article() {
             <p>
               {document.date && <time dateTime={document.date}>{longDate(document.date)}</time>}
               {document.source && <span>{plainText(document.source)}</span>}
+              {document.text !== '' && (
+                <span>
+                  {mentions.length} {mentions.length === 1 ? 'mention' : 'mentions'} of {entities}{' '}
+                  {entities === 1 ? 'entity' : 'entities'}
+                </span>
+              )}
             </p>
             <Button className="tool" aria-label="Close the article" onPress={close}>
               <Glyph name="close" />
             </Button>
           </header>
-          <div className="article-text">
-            {document.text === '' && (
-              <p className="hint">The text of this document is not part of the graph.</p>
-            )}
-            {markSpans(document.text, 0, marks).map((piece) => {
-              const mention = piece.marks.findLast((one) => one.kind === 'mention');
-              const entity = mention?.ref === undefined ? undefined : index.entities.get(mention.ref);
-              const inSentence = piece.marks.some((one) => one.kind === 'sentence');
-              const here = !placed && piece.start >= wanted.at;
-              if (here) placed = true;
-              return (
-                <span
-                  key={piece.start}
-                  ref={here ? start : undefined}
-                  className={inSentence ? 'in-sentence' : undefined}
-                >
-                  {entity ? (
-                    <mark
-                      className="mention"
-                      data-type={entity.type}
-                      data-selected={selected?.id === entity.id || undefined}
-                    >
-                      <button
-                        type="button"
-                        className="mention-button"
-                        title={plainText(entity.name)}
-                        onClick={() =>
-                          change({ article: null, selection: { kind: 'entity', id: entity.id } })
-                        }
-                      >
-                        {plainText(piece.text)}
-                      </button>
-                    </mark>
-                  ) : (
-                    plainText(piece.text)
-                  )}
-                </span>
-              );
-            })}
-          </div>
+          <ArticleText document={document} at={wanted.at} start={start} />
         </Dialog>
       </Modal>
     </ModalOverlay>

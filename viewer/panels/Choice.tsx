@@ -12,18 +12,29 @@ export interface Option {
 /** One of several, from a list that opens. */
 export function Choice({
   label,
+  isLabelHidden = false,
   value,
+  placeholder,
   options,
   onChange,
 }: {
   readonly label: string;
-  readonly value: string;
+  /** Whether the label is only read out: something beside it says the same. */
+  readonly isLabelHidden?: boolean;
+  /** null: none, and choosing is only a way to do something. */
+  readonly value: string | null;
+  readonly placeholder?: string;
   readonly options: readonly Option[];
   readonly onChange: (id: string) => void;
 }) {
   return (
-    <Select className="select" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
-      <Label>{label}</Label>
+    <Select
+      className="select"
+      selectedKey={value}
+      onSelectionChange={(key) => key !== null && onChange(String(key))}
+      {...(placeholder !== undefined && { placeholder })}
+    >
+      <Label className={isLabelHidden ? 'only-read' : undefined}>{label}</Label>
       <Button className="select-button">
         <SelectValue />
         <span aria-hidden="true">▾</span>

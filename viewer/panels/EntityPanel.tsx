@@ -11,6 +11,7 @@ import { useDesk } from '../state/desk.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { EntityTime } from './EntityTime.tsx';
 import { Notes } from './Notes.tsx';
+import { OutOfSight } from './OutOfSight.tsx';
 import { StrongestTies } from './StrongestTies.tsx';
 import { TieRow } from './TieRow.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
@@ -26,7 +27,7 @@ export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas
   const shown = useMemo(() => ties.filter((tie) => visible.relations.has(tie.id)), [ties, visible]);
   const left = ties.length - shown.length;
   const documents = new Set(entity.mentions.map((one) => one.id.slice(0, one.id.lastIndexOf('#'))));
-  const ids = Object.entries(entity.ids);
+  const codes = codesOf(entity.ids);
   const [correction, setCorrection] = useState<Correction | null>(null);
   return (
     <section className="detail" aria-label="Entity">
@@ -40,13 +41,14 @@ export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas
           </p>
         </div>
       </header>
+      {!visible.entities.has(entity.id) && <OutOfSight what={plainText(entity.name)} ids={[entity.id]} />}
       <EntityActions entity={entity} canvas={canvas}>
         <CorrectMenu onChoose={setCorrection} />
       </EntityActions>
       {correction && (
         <CorrectEntity entity={entity} correction={correction} onDone={() => setCorrection(null)} />
       )}
-      {(entity.aliases.length > 0 || ids.length > 0) && (
+      {(entity.aliases.length > 0 || codes.length > 0) && (
         <dl className="names">
           {entity.aliases.length > 0 && (
             <div>
@@ -57,10 +59,10 @@ export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas
               </dd>
             </div>
           )}
-          {ids.map(([scheme, id]) => (
+          {codes.map(([scheme, ids]) => (
             <div key={scheme}>
-              <dt>{SCHEMES[scheme] ?? scheme}</dt>
-              <dd>{plainText(id)}</dd>
+              <dt>{scheme}</dt>
+              <dd>{ids.map(plainText).join(', ')}</dd>
             </div>
           ))}
         </dl>
@@ -82,7 +84,13 @@ export function EntityPanel({ entity, canvas }: { entity: Entity; canvas: Canvas
           )
         );
       })}
-      {left > 0 && <p className="left-out">{plural(left, 'tie')} left out by filters.</p>}
+      {left > 0 && (
+        <p className="left-out">
+          {shown.length > 0 ? `${plural(left, 'more tie')} not shown` : `${plural(left, 'tie')}, none shown`}:
+          left out by filters, or to entities that are.
+        </p>
+      )}
+      {ties.length === 0 && <p className="left-out">The texts name it, and say nothing of what it does.</p>}
     </section>
   );
 }
@@ -109,9 +117,19 @@ function TieList({ ties, from }: { ties: readonly Relation[]; from: string }) {
 
 const SCHEMES: Readonly<Record<string, string>> = {
   iso3166: 'ISO 3166',
-  iso3166alpha3: 'ISO 3166 alpha-3',
+  iso3166alpha3: 'ISO 3166',
   wikidata: 'Wikidata',
 };
+/** Codes under the names of their schemes, those of one scheme together. */
+function codesOf(ids: Entity['ids']): readonly (readonly [string, readonly string[]])[] {
+  const codes = new Map<string, string[]>();
+  for (const [scheme, id] of Object.entries(ids)) {
+    const name = SCHEMES[scheme] ?? scheme;
+    codes.set(name, [...(codes.get(name) ?? []), id]);
+  }
+  return [...codes];
+}
+
 /** Facts first, then deeds, then words. */
 const TIE_ORDER = (['role', 4, 2, 3, 1, 'other'] as const).flatMap(
   (id) => TIE_CLASSES.find((one) => one.id === id) ?? [],

@@ -9,8 +9,10 @@ import { ShareMenu } from '../share/ShareMenu.tsx';
 import { useDesk, useGround } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
 import { Glyph } from './Glyph.tsx';
+import { Named } from './Named.tsx';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
+const THEME_NAMES = { auto: 'Light or dark as the system', light: 'Light', dark: 'Dark' } as const;
 
 interface HeaderProps {
   readonly canvas: Canvas | null;
@@ -56,7 +58,7 @@ const Bar = memo(
         <h1 className="brand">
           <img src="./mark.svg" alt="" width="24" height="24" />
           <span>dragoman</span>
-          <small>{plainText(index.graph.manifest.name)}</small>
+          <small title={plainText(index.graph.manifest.name)}>{plainText(index.graph.manifest.name)}</small>
         </h1>
         <SearchBox canvas={canvas} />
         <div className="header-tools">
@@ -81,47 +83,63 @@ const Bar = memo(
           )}
           <DecisionsDialog />
           <span className="tool-group">
-            <Button className="tool" aria-label="Read an article or open a graph" onPress={props.onOpen}>
-              <Glyph name="open" />
-            </Button>
-            <ToggleButton
-              className="tool"
-              aria-label="Ask in the query language"
-              isSelected={props.asks}
-              onChange={(open) => change({ query: open ? '' : null })}
-            >
-              <Glyph name="query" />
-            </ToggleButton>
-            <ToggleButton
-              className="tool wide-only"
-              aria-label="Compare"
-              isSelected={props.compares}
-              onChange={(open) => change({ compare: open ? startComparison(ground) : null, selection: null })}
-            >
-              <Glyph name="compare" />
-            </ToggleButton>
-            <Button className="tool" aria-label="Undo" isDisabled={!props.canUndo} onPress={store.undo}>
-              <Glyph name="undo" />
-            </Button>
-            <Button
-              className="tool wide-only"
-              aria-label="Redo"
-              isDisabled={!props.canRedo}
-              onPress={store.redo}
-            >
-              <Glyph name="redo" />
-            </Button>
+            <Named name="Read an article or open a graph">
+              <Button className="tool" aria-label="Read an article or open a graph" onPress={props.onOpen}>
+                <Glyph name="open" />
+              </Button>
+            </Named>
+            <Named name="Ask in the query language" keys="Q">
+              <ToggleButton
+                className="tool"
+                aria-label="Ask in the query language"
+                isSelected={props.asks}
+                onChange={(open) => change({ query: open ? '' : null })}
+              >
+                <Glyph name="query" />
+              </ToggleButton>
+            </Named>
+            <Named name="Compare two spans or two graphs">
+              <ToggleButton
+                className="tool wide-only"
+                aria-label="Compare"
+                isSelected={props.compares}
+                onChange={(open) =>
+                  change({ compare: open ? startComparison(ground) : null, selection: null })
+                }
+              >
+                <Glyph name="compare" />
+              </ToggleButton>
+            </Named>
+            <Named name="Undo" keys="Ctrl Z">
+              <Button className="tool" aria-label="Undo" isDisabled={!props.canUndo} onPress={store.undo}>
+                <Glyph name="undo" />
+              </Button>
+            </Named>
+            <Named name="Redo" keys="Ctrl Y">
+              <Button
+                className="tool wide-only"
+                aria-label="Redo"
+                isDisabled={!props.canRedo}
+                onPress={store.redo}
+              >
+                <Glyph name="redo" />
+              </Button>
+            </Named>
             <ShareMenu canvas={canvas} />
-            <Button
-              className="tool wide-only"
-              aria-label={`Theme: ${theme}. Change to ${next}`}
-              onPress={() => change({ theme: next }, { quiet: true })}
-            >
-              <Glyph name={theme === 'auto' ? 'auto' : theme === 'dark' ? 'moon' : 'sun'} />
-            </Button>
-            <Button className="tool wide-only" aria-label="Keys" onPress={props.onHelp}>
-              <Glyph name="help" />
-            </Button>
+            <Named name={THEME_NAMES[theme]}>
+              <Button
+                className="tool wide-only"
+                aria-label={`Theme: ${theme}. Change to ${next}`}
+                onPress={() => change({ theme: next }, { quiet: true })}
+              >
+                <Glyph name={theme === 'auto' ? 'auto' : theme === 'dark' ? 'moon' : 'sun'} />
+              </Button>
+            </Named>
+            <Named name="Keys" keys="?">
+              <Button className="tool wide-only" aria-label="Keys" onPress={props.onHelp}>
+                <Glyph name="help" />
+              </Button>
+            </Named>
           </span>
         </div>
       </header>

@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { SIZES } from '../canvas/looks.ts';
 import { useDesk } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
 import { Choice } from './Choice.tsx';
+import { Communities } from './Communities.tsx';
+
+const COLOURS: readonly { readonly id: ViewState['colour']; readonly text: string }[] = [
+  { id: 'type', text: 'type' },
+  { id: 'community', text: 'community' },
+  { id: 'component', text: 'island' },
+];
 
 /** What size and colour of a disc stand for. */
 export function Looks() {
@@ -22,21 +28,13 @@ export function Looks() {
           options={SIZES.map(({ id, label }) => ({ id, text: label }))}
           onChange={(id) => change({ size: id as ViewState['size'] })}
         />
-        <div className="legend-row">
-          <span className="soft">Colour by</span>
-          <ToggleButtonGroup
-            className="segments"
-            aria-label="Colour by"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[colour]}
-            onSelectionChange={(keys) => change({ colour: [...keys][0] as ViewState['colour'] })}
-          >
-            <ToggleButton id="type">type</ToggleButton>
-            <ToggleButton id="community">community</ToggleButton>
-            <ToggleButton id="component">island</ToggleButton>
-          </ToggleButtonGroup>
-        </div>
+        <Choice
+          label="Colour by"
+          value={colour}
+          options={COLOURS}
+          onChange={(id) => change({ colour: id as ViewState['colour'] })}
+        />
+        {colour !== 'type' && <Communities by={colour} />}
       </section>
     ),
     [size, colour, change],

@@ -34,10 +34,13 @@ export function Overview() {
           {plural(graph.documents.length, 'document')}.
         </p>
         <p className="hint">
-          Choose an entity or a tie, in the picture or by <kbd>/</kbd> searching, to read what the text says.
+          Choose an entity or a tie in the picture, or search, to read what the texts say.
         </p>
       </header>
-      <h3 className="section">Most tied</h3>
+      <h3 className="section">
+        Most tied <small>ties</small>
+      </h3>
+      {central.length === 0 && <p className="hint">Nothing is shown.</p>}
       <ol className="central">
         {central.map((one) => (
           <li key={one.id}>

@@ -7,7 +7,7 @@ import { useDesk } from '../state/desk.tsx';
 import { Glyph } from './Glyph.tsx';
 import { TypeDisc } from './TypeDisc.tsx';
 
-/** A tie as seen from one of its ends: which way, what, with whom. Choosing it shows its sentences. */
+/** A tie as seen from one of its ends, in the order of the sentence: `praised X`, or `X praised`. Choosing it shows its sentences. */
 export function TieRow({
   relation,
   from,
@@ -25,7 +25,15 @@ export function TieRow({
   const otherId = relation.source === from ? relation.target : relation.source;
   const other = index.entities.get(otherId);
   const outward = relation.source === from;
+  const inward = relation.directed && !outward;
   const doubt = caveat(relation);
+  const end = (
+    <span className="tie-other">
+      {other && <TypeDisc type={other.type} size={16} />}
+      {plainText(other?.name ?? otherId)}
+      {note && <small>{plainText(note)}</small>}
+    </span>
+  );
   return (
     <li {...pointing(relation.id)}>
       <Button
@@ -34,18 +42,15 @@ export function TieRow({
         onPress={() => select('relation', relation.id)}
       >
         <span className="tie-way">
-          <Glyph name={relation.directed ? (outward ? 'arrow' : 'back') : 'both'} size={15} />
+          <Glyph name={inward ? 'back' : relation.directed ? 'arrow' : 'both'} size={15} />
         </span>
-        <span className="tie-words">
+        <span className="tie-sentence">
           {named && <b className="tie-from">{plainText(index.entities.get(from)?.name ?? from)} </b>}
-          <span className="tie-verb">{plainText(typeLabel(relation.type))}</span>
-          {doubt && <em className="tie-doubt">{doubt}</em>}
-        </span>
-        <span className="tie-other">
-          {other && <TypeDisc type={other.type} size={16} />}
-          {!outward && <span className="only-read">by</span>}
-          {plainText(other?.name ?? otherId)}
-          {note && <small>{plainText(note)}</small>}
+          {inward && end}{' '}
+          <span className="tie-words">
+            {doubt && <em className="tie-doubt">{doubt}</em>} {plainText(typeLabel(relation.type))}
+          </span>{' '}
+          {!inward && end}
         </span>
         {relation.evidence.length > 1 && (
           <span className="tie-count">

@@ -13,8 +13,10 @@ export const TimeBars = memo(
     from: number;
     to: number;
     onChoose: (from: number, to: number, quiet: boolean) => void;
+    /** Which period the pointer is at. */
+    onPoint: (at: number | null) => void;
   }) => {
-    const { timeline, counts, from, to, onChoose } = props;
+    const { timeline, counts, from, to, onChoose, onPoint } = props;
     const [start, setStart] = useState<number | null>(null);
     const last = timeline.bins.length - 1;
     const most = Math.max(1, ...counts.map((bin) => [...bin.values()].reduce((sum, n) => sum + n, 0)));
@@ -35,7 +37,9 @@ export const TimeBars = memo(
           setStart(at(event));
           onChoose(at(event), at(event), false);
         }}
+        onPointerLeave={() => onPoint(null)}
         onPointerMove={(event) => {
+          onPoint(at(event));
           if (start !== null) onChoose(Math.min(start, at(event)), Math.max(start, at(event)), true);
         }}
         onPointerUp={() => setStart(null)}
@@ -44,8 +48,7 @@ export const TimeBars = memo(
         {timeline.bins.map((bin, position) => {
           let height = 0;
           return (
-            <g key={bin.key} className={position < from || position > to ? 'bin-out' : undefined}>
-              <title>{name(position)}</title>
+            <g key={bin.key} className={position < from || position > to ? 'bin-group bin-out' : 'bin-group'}>
               <rect className="bin-air" x={position} y={0} width={1} height={HEIGHT} />
               <rect className="bin-ground" x={position + 0.06} y={HEIGHT - 1} width={0.88} height={1} />
               {STACK.map((id) => {

@@ -1,13 +1,17 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { longDate } from '../data/dates.ts';
-import { countBins, timelineOf } from '../data/histogram.ts';
+import { countBins, type Timeline, timelineOf } from '../data/histogram.ts';
+import { ticksOf } from '../data/ticks.ts';
+import type { TieClass } from '../data/tie.ts';
 import { useDesk } from '../state/desk.tsx';
-import { NO_FILTERS, type ViewState } from '../state/view-state.ts';
+import { NO_FILTERS, type Span, type ViewState } from '../state/view-state.ts';
 import { type Visible, visibleOf } from '../state/visible.ts';
 import { Glyph } from './Glyph.tsx';
+import { Named } from './Named.tsx';
 import { usePlaying } from './playing.ts';
 import { TimeBars } from './TimeBars.tsx';
+import { TimeDates } from './TimeDates.tsx';
 
 /** What decides which sentences are counted: all filters but that on time. */
 const COUNTED = [
@@ -33,6 +37,7 @@ export function TimeLine() {
     [index, timeline, counted],
   );
   const last = (timeline?.bins.length ?? 1) - 1;
+  const [pointed, setPointed] = useState<number | null>(null);
   const { playing, play, pause } = usePlaying(timeline, counts);
 
   const choose = useCallback(
@@ -53,40 +58,68 @@ export function TimeLine() {
     : 0;
   const foundEnd = time ? timeline.bins.findLastIndex((bin) => bin.from <= time[1]) : last;
   const to = Math.max(from, foundEnd < 0 ? last : foundEnd);
-  const name = (at: number): string => longDate(timeline.bins[at]?.key ?? '');
 
   return (
     <section className="timeline" aria-label="Time">
-      <Button
-        className="tool"
-        aria-label={playing ? 'Pause' : 'Play through time'}
-        onPress={() => (playing ? pause() : play())}
-      >
-        <Glyph name={playing ? 'pause' : 'play'} />
-      </Button>
-      <div className="timeline-body">
-        <TimeBars timeline={timeline} counts={counts} from={from} to={to} onChoose={choose} />
-        <Brush last={last} from={from} to={to} onChoose={choose} />
-        <p className="timeline-words">
-          <span>{name(0)}</span>
-          <output>
-            {time
-              ? from === to
-                ? name(from)
-                : `${name(from)} – ${name(to)}`
-              : `Sentences per ${timeline.period}`}
-          </output>
-          <span>{name(last)}</span>
-        </p>
-      </div>
-      {time && (
-        <Button className="link" onPress={() => change({ time: null })}>
-          All time
+      <Named name={playing ? 'Pause' : 'Play through time'}>
+        <Button
+          className="tool"
+          aria-label={playing ? 'Pause' : 'Play through time'}
+          onPress={() => (playing ? pause() : play())}
+        >
+          <Glyph name={playing ? 'pause' : 'play'} />
         </Button>
-      )}
+      </Named>
+      <div className="timeline-body">
+        <div className="timeline-head">
+          <output>
+            {pointed === null ? spanWords(timeline, time, from, to) : binWords(timeline, counts, pointed)}
+          </output>
+          {time && (
+            <Button className="link" onPress={() => change({ time: null })}>
+              All time
+            </Button>
+          )}
+          <TimeDates timeline={timeline} />
+        </div>
+        <TimeBars
+          timeline={timeline}
+          counts={counts}
+          from={from}
+          to={to}
+          onChoose={choose}
+          onPoint={setPointed}
+        />
+        <Brush last={last} from={from} to={to} onChoose={choose} />
+        <Ticks timeline={timeline} />
+      </div>
     </section>
   );
 }
+
+/** What is shown of time: the span as it was chosen, by periods or to the day. */
+function spanWords({ bins, period }: Timeline, time: Span | null, from: number, to: number): string {
+  if (!time) return `Sentences per ${period}`;
+  const whole = bins[from]?.from === time[0] && bins[to]?.to === time[1];
+  const ends = (whole ? [bins[from]?.key ?? '', bins[to]?.key ?? ''] : time).map(longDate);
+  return ends[0] === ends[1] ? (ends[0] ?? '') : ends.join(' – ');
+}
+
+/** `Mar 1979: 12 sentences` */
+function binWords({ bins }: Timeline, counts: readonly ReadonlyMap<TieClass, number>[], at: number): string {
+  const sum = [...(counts[at]?.values() ?? [])].reduce((sum, n) => sum + n, 0);
+  return `${longDate(bins[at]?.key ?? '')}: ${sum === 0 ? 'no sentence' : sum === 1 ? '1 sentence' : `${sum} sentences`}`;
+}
+
+const Ticks = memo(({ timeline }: { timeline: Timeline }) => (
+  <p className="timeline-ticks" aria-hidden="true">
+    {ticksOf(timeline).map(({ at, label }) => (
+      <span key={at} style={{ left: `${(100 * (at + 0.5)) / timeline.bins.length}%` }}>
+        {label}
+      </span>
+    ))}
+  </p>
+));
 
 /** The span by two thumbs, for keys and for fingers. */
 const Brush = memo(

@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components';
 import { pointing } from '../canvas/pointing.ts';
 import { plainText } from '../data/plain-text.ts';
+import { caveat, tieClass, typeLabel } from '../data/tie.ts';
+import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
 import type { Answer, Cell } from './answer.ts';
 
@@ -38,15 +40,43 @@ export function AnswerTable({ answer }: { answer: Answer }) {
   );
 }
 
+/** Names with their icons, ties with the colour of their class, lists item below item, all else as it reads. */
 function AnswerCell({ cell }: { cell: Cell }) {
-  const { select } = useDesk();
-  const id = cell.entity ?? cell.relation;
-  if (id === undefined) return plainText(cell.text);
-  return (
-    <span {...pointing(id)}>
-      <Button className="link" onPress={() => select(cell.entity === undefined ? 'relation' : 'entity', id)}>
-        {plainText(cell.text)}
-      </Button>
-    </span>
-  );
+  const { index, select } = useDesk();
+  if (cell.items)
+    return (
+      <ul className="answer-list">
+        {cell.items.map((item, at) => (
+          <li key={at}>
+            <AnswerCell cell={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  const entity = cell.entity === undefined ? undefined : index.entities.get(cell.entity);
+  if (entity)
+    return (
+      <span {...pointing(entity.id)}>
+        <Button className="link entity-link" onPress={() => select('entity', entity.id)}>
+          <TypeDisc type={entity.type} size={16} />
+          <span>{plainText(entity.name)}</span>
+        </Button>
+      </span>
+    );
+  const relation = cell.relation === undefined ? undefined : index.relations.get(cell.relation);
+  if (relation) {
+    const doubt = caveat(relation);
+    return (
+      <span {...pointing(relation.id)}>
+        <Button className="link" onPress={() => select('relation', relation.id)}>
+          <span className="swatch" data-tie={tieClass(relation)} />
+          <span>
+            {plainText(typeLabel(relation.type))}
+            {doubt && ` (${doubt})`}
+          </span>
+        </Button>
+      </span>
+    );
+  }
+  return plainText(cell.text);
 }

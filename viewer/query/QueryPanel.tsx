@@ -1,21 +1,13 @@
 import { useEffect, useState } from 'react';
-import {
-  Button,
-  Form,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  TextArea,
-  TextField,
-} from 'react-aria-components';
+import { Button, Form } from 'react-aria-components';
 import { EXAMPLES } from '../../src/query/examples.ts';
 import { plainText } from '../data/plain-text.ts';
+import { Choice } from '../panels/Choice.tsx';
 import { Glyph } from '../panels/Glyph.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import type { Answer } from './answer.ts';
+import { QuestionField } from './QuestionField.tsx';
 
 /** A question in the query language. What its answer holds of the graph stands out on the canvas. */
 export function QueryPanel() {
@@ -30,7 +22,6 @@ export function QueryPanel() {
     if (question.trim()) change({ query: question, selection: null, chosen: [] });
   };
   const answer = asking.kind === 'answer' ? asking.answer : null;
-  const known = answer?.entities.filter((id) => index.entities.has(id)) ?? [];
   return (
     <section className="query" aria-label="Query">
       <Form
@@ -40,49 +31,30 @@ export function QueryPanel() {
           run(text);
         }}
       >
-        <TextField className="field" value={text} onChange={setText} autoFocus>
-          <Label className="only-read">Question in Cypher</Label>
-          <TextArea
-            className="field-input field-code"
-            placeholder="MATCH (a:Person)-[r:PRAISE]->(b) RETURN a, r, b"
-            spellCheck="false"
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run(text);
-            }}
-          />
-        </TextField>
+        <QuestionField graph={index.graph} text={text} onText={setText} onAsk={() => run(text)} />
         <div className="query-buttons">
           <Button type="submit" className="action action-main">
             Ask <kbd>Ctrl ↵</kbd>
           </Button>
-          <Select
-            className="query-examples"
-            aria-label="Examples"
+          <Choice
+            label="Examples"
+            isLabelHidden
             placeholder="Examples"
-            selectedKey={null}
-            onSelectionChange={(key) => {
-              const example = EXAMPLES[Number(key)];
+            value={null}
+            options={EXAMPLES.map(({ question }) => ({ id: question, text: question }))}
+            onChange={(chosen) => {
+              const example = EXAMPLES.find(({ question }) => question === chosen);
               if (!example) return;
               setText(example.text);
               run(example.text);
             }}
-          >
-            <Button className="select-button">
-              <SelectValue />
-              <span aria-hidden="true">▾</span>
-            </Button>
-            <Popover className="popover">
-              <ListBox className="options">
-                {EXAMPLES.map((example, at) => (
-                  <ListBoxItem key={example.question} id={at} textValue={example.question}>
-                    {example.question}
-                  </ListBoxItem>
-                ))}
-              </ListBox>
-            </Popover>
-          </Select>
+          />
         </div>
-        <Button className="tool" aria-label="Close the query" onPress={() => change({ query: null })}>
+        <Button
+          className="tool query-close"
+          aria-label="Close the query"
+          onPress={() => change({ query: null })}
+        >
           <Glyph name="close" size={15} />
         </Button>
       </Form>
@@ -93,29 +65,40 @@ export function QueryPanel() {
       )}
       <p className="query-note soft" role="status">
         {asking.kind === 'asking' && 'Asking…'}
-        {answer &&
-          `${answer.rows.length}${answer.truncated ? ' and more' : ''} ${answer.rows.length === 1 ? 'row' : 'rows'}${
-            known.length > 0
-              ? `, ${known.length} ${known.length === 1 ? 'entity' : 'entities'} of the graph`
-              : ''
-          }`}
-        {known.length > 0 && (
-          <>
-            {' · '}
-            <Button className="link" onPress={() => change({ only: known, ego: null })}>
-              Show only these
-            </Button>{' '}
-            <Button className="link" onPress={() => change({ chosen: known, selection: null })}>
-              Take them together
-            </Button>
-          </>
-        )}
-        {answer &&
-          answer.rows.length > 0 &&
-          known.length === 0 &&
-          ' · return nodes or ties to see them in the graph'}
+        {answer && <Outcome answer={answer} />}
       </p>
       {answer && answer.rows.length > 0 && <AnswerTable answer={answer} />}
     </section>
   );
 }
+
+/** How much an answer holds, and what can be done with what is of the graph in it. */
+function Outcome({ answer }: { answer: Answer }) {
+  const { index, change } = useDesk();
+  const known = answer.entities.filter((id) => index.entities.has(id));
+  const rows = plural(answer.rows.length, 'row');
+  return (
+    <>
+      <span>
+        {answer.rows.length === 0
+          ? 'No row: nothing in this graph is like that'
+          : answer.truncated
+            ? `The first ${rows} of more`
+            : rows}
+        {known.length > 0 && `, ${plural(known.length, 'entity', 'entities')} of the graph`}
+      </span>
+      {known.length > 0 && (
+        <>
+          <Button className="link" onPress={() => change({ only: known, ego: null })}>
+            Show only these
+          </Button>
+          <Button className="link" onPress={() => change({ chosen: known, selection: null })}>
+            Take them together
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,13 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { Button, Checkbox, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
-import type { Document } from '../../src/model/document.ts';
-import { type Opened, unsaved } from '../data/opened.ts';
-import { plainText } from '../data/plain-text.ts';
+import { useEffect, useRef, useState } from 'react';
+import { Checkbox, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
+import type { Opened } from '../data/opened.ts';
 import { asDocument } from './article.ts';
-import { canRead, readArticles } from './read-articles.ts';
-
-/** How many articles the reader holds; the next can join them. */
-let held = 0;
+import { ReadingState } from './ReadingState.tsx';
+import { canRead, readBefore } from './read-articles.ts';
+import { useReading } from './use-reading.ts';
 
 /** Pasted or dropped articles become a graph, here in the browser. */
 export function ArticleForm(props: { articles: readonly File[]; onOpened: (opened: Opened) => void }) {
@@ -17,35 +14,15 @@ export function ArticleForm(props: { articles: readonly File[]; onOpened: (opene
   const [date, setDate] = useState('');
   const [source, setSource] = useState('');
   const [together, setTogether] = useState(true);
-  const [progress, setProgress] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-
-  const read = useCallback(
-    async (documents: readonly Document[], files: readonly File[], join: boolean): Promise<void> => {
-      setFailure(null);
-      setProgress('Loading the language model…');
-      try {
-        const { graph, refused } = await readArticles(
-          { documents, files },
-          { together: join, progress: (done, of) => setProgress(`Reading ${done + 1} of ${of}…`) },
-        );
-        held = graph.documents.length;
-        onOpened({ ...unsaved(graph), refused });
-      } catch (error) {
-        setFailure((error as Error).message);
-      } finally {
-        setProgress(null);
-      }
-    },
-    [onOpened],
-  );
+  const { reading, read, stop, fail } = useReading(onOpened);
+  const held = readBefore();
 
   // articles that were dropped are read at once
   const begun = useRef<readonly File[]>([]);
   useEffect(() => {
     if (articles.length === 0 || begun.current === articles) return;
     begun.current = articles;
-    void read([], articles, held > 0);
+    void read({ documents: [], files: articles, together: readBefore() > 0 });
   }, [articles, read]);
 
   if (!canRead())
@@ -59,14 +36,24 @@ export function ArticleForm(props: { articles: readonly File[]; onOpened: (opene
       className="article-form"
       onSubmit={(event) => {
         event.preventDefault();
+        if (reading.kind === 'reading') return;
         try {
-          void read([asDocument({ text, title, date, source })], [], together && held > 0);
+          const document = asDocument({ text, title, date, source });
+          void read({ documents: [document], files: [], together: together && held > 0 });
         } catch (error) {
-          setFailure((error as Error).message);
+          fail((error as Error).message);
         }
       }}
     >
-      <TextField className="field" value={text} onChange={setText} autoFocus>
+      <TextField
+        className="field"
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          if (reading.kind === 'failed') stop();
+        }}
+        autoFocus
+      >
         <Label>Text</Label>
         <TextArea className="field-input field-text" placeholder="Paste an article…" spellCheck="false" />
       </TextField>
@@ -90,19 +77,7 @@ export function ArticleForm(props: { articles: readonly File[]; onOpened: (opene
           Together with the {held === 1 ? 'article' : `${held} articles`} read before
         </Checkbox>
       )}
-      <div className="field-end">
-        <p role="status" className="soft">
-          {progress ?? 'It is read on this machine; nothing is sent anywhere.'}
-        </p>
-        <Button type="submit" className="action action-main" isDisabled={progress !== null}>
-          Read it
-        </Button>
-      </div>
-      {failure && (
-        <p className="failure" role="alert">
-          {plainText(failure)}
-        </p>
-      )}
+      <ReadingState reading={reading} onStop={stop} />
     </Form>
   );
 }

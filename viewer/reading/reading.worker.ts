@@ -4,6 +4,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { otherLanguage } from '../../src/read/language.ts';
 import { articleFormat } from './article-formats.ts';
 import type { ReadingNews, ReadingTask } from './reading-task.ts';
 
@@ -17,8 +18,13 @@ const CONTEXT = { columns: {}, inside: () => undefined };
 const tell = (news: ReadingNews): void => postMessage(news);
 
 addEventListener('message', (event: MessageEvent<ReadingTask>) => {
-  read(event.data).catch((error: Error) => tell({ kind: 'failure', message: error.message }));
+  read(event.data).catch((error: Error) =>
+    tell({ kind: 'failure', message: error.message, insist: error instanceof OtherLanguage }),
+  );
 });
+
+/** None of the articles is in English. */
+class OtherLanguage extends InputError {}
 
 async function read(task: ReadingTask): Promise<void> {
   reader ??= prepare(task.model);
@@ -27,8 +33,10 @@ async function read(task: ReadingTask): Promise<void> {
   });
   const { pipeline, model } = await reader;
   const refused: string[] = [];
-  const documents = [...task.documents, ...(await documentsOf(task.files, refused))];
-  if (documents.length === 0) throw new InputError(refused[0] ?? 'no article in it');
+  const found = [...task.documents, ...(await documentsOf(task.files, refused))];
+  if (found.length === 0) throw new InputError(refused[0] ?? 'no article in it');
+  const documents = task.anyLanguage ? found : await inEnglish(found, refused);
+  if (documents.length === 0) throw new OtherLanguage(refused.at(-1) ?? '');
   if (!task.together) known.clear();
   for (const [done, document] of documents.entries()) {
     tell({ kind: 'progress', done, of: documents.length });
@@ -38,6 +46,16 @@ async function read(task: ReadingTask): Promise<void> {
   const first = extractions.length === 1 ? extractions[0]?.document : undefined;
   const graph = buildGraph(extractions, { name: first ? (first.title ?? first.id) : 'articles', model });
   tell({ kind: 'graph', graph, refused });
+}
+
+async function inEnglish(documents: readonly Document[], refused: string[]): Promise<readonly Document[]> {
+  const read: Document[] = [];
+  for (const document of documents) {
+    const other = await otherLanguage(document.text);
+    if (other === null) read.push(document);
+    else refused.push(`${document.title ?? document.id}: ${other}; only English is read`);
+  }
+  return read;
 }
 
 async function prepare(model: string): Promise<{ pipeline: Pipeline; model: string }> {

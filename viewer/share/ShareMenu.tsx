@@ -17,6 +17,7 @@ import { slug } from '../../src/model/identity.ts';
 import type { Canvas } from '../canvas/scene.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from '../panels/Glyph.tsx';
+import { Named } from '../panels/Named.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { report } from './report.ts';
 import { save } from './save.ts';
@@ -37,9 +38,11 @@ const FORMATS = [
 export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
   return (
     <DialogTrigger>
-      <Button className="tool" aria-label="Share what is shown">
-        <Glyph name="share" />
-      </Button>
+      <Named name="Share what is shown">
+        <Button className="tool" aria-label="Share what is shown">
+          <Glyph name="share" />
+        </Button>
+      </Named>
       <Popover className="popover" placement="bottom end">
         <Dialog className="share" aria-label="Share">
           <Ways canvas={canvas} />

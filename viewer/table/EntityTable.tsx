@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import {
   Cell,
   Collection,
@@ -22,6 +22,7 @@ import { type MeasureName, type Measures, useMeasures } from '../measures/use-me
 import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
 import type { Visible } from '../state/visible.ts';
+import type { EntityColumn } from './columns.ts';
 import { useGrowing } from './growing.ts';
 import { type Keys, useSorted } from './sorted.ts';
 
@@ -42,22 +43,8 @@ interface Line {
   readonly last: string;
 }
 
-const COLUMNS = [
-  { id: 'type', name: 'Type', width: 104 },
-  { id: 'ties', name: 'Ties', width: 66 },
-  { id: 'others', name: 'Degree', width: 80 },
-  { id: 'betweenness', name: 'Betweenness', width: 116 },
-  { id: 'pagerank', name: 'PageRank', width: 96 },
-  { id: 'community', name: 'Community', width: 104 },
-  { id: 'component', name: 'Island', width: 74 },
-  { id: 'mentions', name: 'Mentions', width: 92 },
-  { id: 'documents', name: 'Documents', width: 102 },
-  { id: 'first', name: 'First', width: 104 },
-  { id: 'last', name: 'Last', width: 104 },
-] as const;
-
 /** Every visible entity as a row with its measures, sortable. A row selects it; with Ctrl or Shift, several together. */
-export function EntityTable() {
+export function EntityTable({ columns }: { columns: readonly EntityColumn[] }) {
   const { index, visible, state, change } = useDesk();
   const measures = useMeasures(true);
   const entities = useMemo(
@@ -74,6 +61,8 @@ export function EntityTable() {
     <div className="table-box">
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 34 }}>
         <Table
+          // rows are kept as long as their lines, whatever their columns
+          key={columns.map(({ id }) => id).join(' ')}
           ref={table}
           className="table"
           aria-label="Entities"
@@ -93,7 +82,7 @@ export function EntityTable() {
             <Column id="name" isRowHeader allowsSorting minWidth={170} defaultWidth="1fr">
               Name
             </Column>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <Column key={column.id} id={column.id} allowsSorting width={column.width}>
                 {column.id === 'betweenness' && measures?.estimated ? '≈ Betweenness' : column.name}
               </Column>
@@ -114,33 +103,9 @@ export function EntityTable() {
                       <span>{line.name}</span>
                     </span>
                   </Cell>
-                  <Cell>{line.type}</Cell>
-                  <Cell>
-                    <span className="number">{line.ties}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{line.others}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{measures ? line.betweenness.toFixed(4) : '…'}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{measures ? line.pagerank.toFixed(4) : '…'}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{measures ? line.community + 1 : '…'}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{measures ? line.component + 1 : '…'}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{line.mentions}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{line.documents}</span>
-                  </Cell>
-                  <Cell>{line.first && longDate(line.first)}</Cell>
-                  <Cell>{line.last && longDate(line.last)}</Cell>
+                  {columns.map(({ id }) => (
+                    <Cell key={id}>{written(id, line, measures !== null)}</Cell>
+                  ))}
                 </Row>
               )}
             </Collection>
@@ -150,6 +115,25 @@ export function EntityTable() {
       </Virtualizer>
     </div>
   );
+}
+
+/** What a column says of an entity. */
+function written(column: EntityColumn['id'], line: Line, measured: boolean): ReactNode {
+  switch (column) {
+    case 'type':
+      return line.type;
+    case 'first':
+    case 'last':
+      return line[column] && longDate(line[column]);
+    case 'betweenness':
+    case 'pagerank':
+      return <span className="number">{measured ? line[column].toFixed(4) : '…'}</span>;
+    case 'community':
+    case 'component':
+      return <span className="number">{measured ? line[column] + 1 : '…'}</span>;
+    default:
+      return <span className="number">{line[column]}</span>;
+  }
 }
 
 function keysOf(index: GraphIndex, visible: Visible, measures: Measures | null) {

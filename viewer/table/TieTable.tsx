@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import {
   Cell,
   Collection,
@@ -27,6 +27,7 @@ import {
 } from '../data/tie.ts';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
+import type { TieColumn } from './columns.ts';
 import { useGrowing } from './growing.ts';
 import { type Keys, useSorted } from './sorted.ts';
 
@@ -43,7 +44,7 @@ interface Line {
 }
 
 /** Every visible tie as a row, sortable; needs no WebGL. Choosing a row shows its sentences. */
-export function TieTable() {
+export function TieTable({ columns }: { columns: readonly TieColumn[] }) {
   const { index, visible, state, change } = useDesk();
   const ties = useMemo(
     () => index.graph.relations.filter((one) => visible.relations.has(one.id)),
@@ -59,6 +60,8 @@ export function TieTable() {
     <div className="table-box">
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 34 }}>
         <Table
+          // rows are kept as long as their lines, whatever their columns
+          key={columns.map(({ id }) => id).join(' ')}
           ref={table}
           className="table"
           aria-label="Ties"
@@ -76,24 +79,17 @@ export function TieTable() {
             <Column id="source" isRowHeader allowsSorting minWidth={120} defaultWidth="2fr">
               Source
             </Column>
-            <Column id="tie" allowsSorting minWidth={110} defaultWidth="1.6fr">
+            <Column id="tie" allowsSorting minWidth={120} defaultWidth="2.2fr">
               Tie
             </Column>
             <Column id="target" allowsSorting minWidth={120} defaultWidth="2fr">
               Target
             </Column>
-            <Column id="event" allowsSorting minWidth={90} defaultWidth="1fr">
-              Event
-            </Column>
-            <Column id="when" allowsSorting minWidth={96} defaultWidth="1fr">
-              When
-            </Column>
-            <Column id="sentences" allowsSorting width={96}>
-              Sentences
-            </Column>
-            <Column id="sure" allowsSorting width={70}>
-              Sure
-            </Column>
+            {columns.map(({ id, name, width }) => (
+              <Column key={id} id={id} allowsSorting width={width}>
+                {name}
+              </Column>
+            ))}
           </TableHeader>
           <TableBody renderEmptyState={() => 'No tie passes the filters.'}>
             <Collection items={lines}>
@@ -110,21 +106,16 @@ export function TieTable() {
                   <Cell>
                     <span className="table-tie" data-tie={tieClass(line.relation)}>
                       <span className="swatch" data-tie={tieClass(line.relation)} data-weight="bold" />
-                      {line.tie}
                       {caveat(line.relation) && <em className="tie-doubt">{caveat(line.relation)}</em>}
+                      <span className="table-words">{line.tie}</span>
                     </span>
                   </Cell>
                   <Cell>
                     <End id={line.relation.target} name={line.target} />
                   </Cell>
-                  <Cell>{line.event}</Cell>
-                  <Cell>{line.when && longDate(line.when)}</Cell>
-                  <Cell>
-                    <span className="number">{line.sentences}</span>
-                  </Cell>
-                  <Cell>
-                    <span className="number">{Math.round(line.sure * 100)}%</span>
-                  </Cell>
+                  {columns.map(({ id }) => (
+                    <Cell key={id}>{written(id, line)}</Cell>
+                  ))}
                 </Row>
               )}
             </Collection>
@@ -143,6 +134,20 @@ export function TieTable() {
         <span>{name}</span>
       </span>
     );
+  }
+}
+
+/** What a column says of a tie. */
+function written(column: TieColumn['id'], line: Line): ReactNode {
+  switch (column) {
+    case 'event':
+      return line.event;
+    case 'when':
+      return line.when && longDate(line.when);
+    case 'sentences':
+      return <span className="number">{line.sentences}</span>;
+    case 'sure':
+      return <span className="number">{Math.round(line.sure * 100)}%</span>;
   }
 }
 

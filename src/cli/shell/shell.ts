@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import { InputError } from '../../model/input-error.ts';
+import { cypherCompleter } from '../../query/completion.ts';
 import { CypherError } from '../../query/cypher/cypher-error.ts';
 import { type AnswerSettings, writeAnswer } from '../query-answer.ts';
 import { UsageError } from '../usage-error.ts';
 import { runShellCommand, SHELL_COMMANDS, type Shell } from './commands.ts';
-import { cypherCompleter } from './completion.ts';
 import { openHistory } from './history.ts';
 
 const PROMPT = 'dragoman> ';

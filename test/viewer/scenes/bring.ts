@@ -15,6 +15,9 @@ import { detail, type House, showing } from './scene.ts';
 const ARTICLE =
   'Jimmy Carter praised Anwar Sadat on Sunday. Sadat did not criticize Menachem Begin. Egypt signed the Camp David Accords.';
 
+const GERMAN =
+  'Der Präsident sprach am Sonntag mit dem Kanzler über die Verträge, die beide Seiten im Herbst unterzeichnen wollen. Die Regierung lobte das Gespräch.';
+
 const ARTICLE_LINES = ARTICLE.split(/(?<=\.) /);
 
 /** Bringing: articles read in the browser, graphs dropped and picked, the page as one file. */
@@ -31,7 +34,7 @@ export function bringing(house: House): void {
     await detail(page).getByRole('heading', { name: 'Carter praises Sadat' }).waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Anwar Sadat', exact: true }).click();
     await detail(page)
-      .getByRole('button', { name: /^praised\s*by\s*Jimmy Carter/ })
+      .getByRole('button', { name: /^Jimmy Carter\s*praised/ })
       .click();
     expect(await detail(page).locator('blockquote').textContent()).toBe(
       'Jimmy Carter praised Anwar Sadat on Sunday.',
@@ -66,6 +69,23 @@ export function bringing(house: House): void {
       );
     await drop('photo.png', 'x');
     await page.getByText(/photo\.png: neither a graph nor an article/).waitFor();
+    await drop('cut.gexf', '<gexf><graph>');
+    await page.getByText(/^cut\.gexf, line \d: no XML/).waitFor();
+    await drop('CUT.JSON', '{"manifest":');
+    await page.getByText(/^CUT\.JSON, line 1: no JSON/).waitFor();
+    // a text in another language is read only by whoever insists
+    const text = page.getByRole('textbox', { name: 'Text' });
+    await text.fill(GERMAN);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText(/not in English but German, it seems/).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Read it all the same' }).waitFor();
+    // a long one can be stopped; what was pasted stays
+    await text.fill(`${ARTICLE} `.repeat(3000));
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Read it' }).waitFor();
+    expect((await text.inputValue()).length).toBeGreaterThan(100_000);
     // an article that is dropped is read at once
     await drop('note.txt', ARTICLE);
     await detail(page).getByRole('heading', { name: 'note' }).waitFor({ timeout: 60_000 });
@@ -97,7 +117,7 @@ export function bringing(house: House): void {
     await detail(page).getByRole('heading', { name: 'Accords signed' }).waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Anwar Sadat', exact: true }).click();
     await detail(page)
-      .getByRole('button', { name: /^praised\s*by\s*Jimmy Carter/ })
+      .getByRole('button', { name: /^Jimmy Carter\s*praised/ })
       .click();
     expect(await detail(page).locator('blockquote').textContent()).toBe(ARTICLE_LINES[0]);
     expect(asked.filter((url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url))).toEqual([]);

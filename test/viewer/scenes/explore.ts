@@ -61,10 +61,17 @@ export function exploring(house: House): void {
       expect([measure, compare(await width('Egypt'), await width('Syria'))]).toEqual([measure, true]);
     }
     const before = await page.locator('.canvas').screenshot();
-    await filters.getByRole('radio', { name: 'community' }).click();
+    await filters.getByRole('button', { name: /Colour by/ }).click();
+    await page.getByRole('option', { name: 'community' }).click();
     await page.mouse.move(500, 400);
     expect((await page.locator('.canvas').screenshot()).equals(before)).toBe(false);
     expect(new URL(page.url()).hash).toContain('size=pagerank&colour=community');
+    // each colour is explained by its most tied member, and takes its members together
+    const communities = filters.getByRole('list', { name: 'Communities' });
+    const [first] = await communities.getByRole('button').allTextContents();
+    await communities.getByRole('button').first().click();
+    const members = /\d+$/.exec(first ?? '')?.[0];
+    await page.getByRole('heading', { name: `${members} entities together` }).waitFor();
     await close();
   });
 }

@@ -7,6 +7,7 @@ export function finding(house: House): void {
     ['Cairo', 'Egypt', 'an alias'],
     ['menachim bgein', 'Menachem Begin', 'two typing errors'],
     ['PLO', 'Palestine Liberation Organization', 'an abbreviation'],
+    ['usa', 'United States', 'a code'],
   ])('finds by %s: %s (%s)', async (typed, name) => {
     const { page, close } = await campDavid(house);
     await page.keyboard.press('/');
@@ -32,9 +33,30 @@ export function finding(house: House): void {
   it('says so when nothing has such a name', async () => {
     const { page, close } = await campDavid(house);
     await page.getByRole('combobox', { name: 'Search' }).fill('Bismarck');
-    await page.getByText('Nothing has a name like that.').waitFor();
+    await page.getByText('Nothing has a name like that, and no text these words.').waitFor();
     await page.getByRole('combobox', { name: 'Search' }).fill('');
     await page.keyboard.press('Escape');
+    await close();
+  });
+
+  it('finds words in the texts, and opens the article there', async () => {
+    const { page, close } = await campDavid(house);
+    await page.getByRole('combobox', { name: 'Search' }).fill('near tel aviv');
+    await page.getByRole('option', { name: /An Egyptian president in Jerusalem/ }).click();
+    const article = page.getByRole('dialog');
+    await article.getByRole('heading', { name: 'An Egyptian president in Jerusalem' }).waitFor();
+    await page.keyboard.press('Escape');
+    await close();
+  });
+
+  it('says that nothing passes the filters, and that what is read is not in the picture', async () => {
+    const { page, close } = await campDavid(house, {
+      hash: 'no-types=person,state,organization,place,facility,treaty,event,group,weapon&at=entity~state%3AEG',
+    });
+    await page.getByText('Nothing passes the filters.').waitFor();
+    expect(await detail(page).textContent()).toContain('Egypt is left out by filters.');
+    await detail(page).getByRole('button', { name: 'Show it' }).click();
+    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
     await close();
   });
 
@@ -88,6 +110,16 @@ export function finding(house: House): void {
     await page.getByRole('slider', { name: /From/ }).focus();
     await page.keyboard.press('End');
     expect(await showing(page)).toMatch(/, 7 of 31 ties/); // April 1979
+    // how many sentences a period has, and a span to the day
+    await page.locator('.timeline .timeline-bars').hover({ position: { x: 2, y: 20 } });
+    expect(await page.getByRole('region', { name: 'Time' }).textContent()).toContain('Oct 1973: 2 sentences');
+    await page.getByRole('button', { name: 'Dates…' }).click();
+    await page.getByLabel('Between, first day').fill('1978-09-17');
+    await page.getByLabel('Between, last day').fill('1978-09-17');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(500, 300);
+    expect(await showing(page)).toMatch(/, [1-9]\d? of 31 ties/);
+    expect(await page.getByRole('region', { name: 'Time' }).textContent()).toContain('17 Sep 1978');
     await page.getByRole('button', { name: 'All time' }).click();
     expect(await showing(page)).toMatch(/, 31 of 31 ties/);
     await close();

@@ -43,7 +43,7 @@ export function gathering(house: House): void {
     await detail(page).getByRole('button', { name: 'Take with others' }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('Begin');
-    await page.getByRole('option', { name: /Menachem Begin/ }).click();
+    await page.getByRole('option', { name: /^Menachem Begin person/ }).click();
     await page.getByRole('application').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
@@ -121,6 +121,11 @@ export function gathering(house: House): void {
     const { page, close } = await campDavid(house);
     await page.keyboard.press('q');
     const box = page.getByRole('textbox', { name: 'Question in Cypher' });
+    // Tab takes what is offered
+    await box.pressSequentially('MATCH (a:Per');
+    await page.getByRole('list', { name: 'Completions' }).getByText('Person').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await box.inputValue()).toBe('MATCH (a:Person');
     await box.fill('MATCH (a:Person)-[r:SIGN]->(t:Treaty) RETURN a, r, t');
     await page.keyboard.press('Control+Enter');
     const answer = page.getByRole('region', { name: 'Answer' });
@@ -136,6 +141,10 @@ export function gathering(house: House): void {
       .getByRole('alert')
       .getByText(/line 1, column 1\d.*SIGN/)
       .waitFor();
+    // names in an answer are entities, too
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await page.getByRole('option', { name: 'Who holds which office?' }).click();
+    await answer.getByRole('button', { name: 'Anwar Sadat' }).first().waitFor();
     await page.getByRole('button', { name: 'Close the query' }).click();
     await close();
   });

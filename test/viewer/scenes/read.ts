@@ -124,8 +124,18 @@ export function reading(house: House): void {
     const marked = await article.locator('mark').allTextContents();
     expect(marked).toContain('the Egyptian president');
     expect(marked.filter((one) => one === 'Carter')).toHaveLength(4);
-    expect(await article.locator('.in-sentence').allTextContents()).toContain('Sadat');
-    await page.keyboard.press('Escape');
+    expect(await article.locator('.mark-source').allTextContents()).toContain('Sadat');
+    expect(await article.locator('.mark-trigger').allTextContents()).toContain('signed');
+    // behind a sentence stands how many ties were read from it, and each leads to its evidence
+    await article
+      .getByRole('button', { name: /ties? read from this sentence/ })
+      .first()
+      .click();
+    const list = page.getByRole('dialog', { name: /read from this sentence/ });
+    const tie = await list.getByRole('button').first().textContent();
+    await list.getByRole('button').first().click();
+    const shown = await detail(page).getByRole('heading', { level: 2 }).textContent();
+    expect(tie?.replace(/\s+/g, ' ')).toContain(shown?.trim());
     await article.waitFor({ state: 'detached' });
     await close();
   });

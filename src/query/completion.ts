@@ -1,8 +1,8 @@
-import type { KnowledgeGraph } from '../../model/graph.ts';
-import { words } from '../../ontology/words.ts';
-import { FUNCTIONS } from '../../query/cypher/functions/functions.ts';
-import { graphView } from '../../query/graph-view.ts';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../query/view-properties.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { words } from '../ontology/words.ts';
+import { FUNCTIONS } from './cypher/functions/functions.ts';
+import { graphView } from './graph-view.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from './view-properties.ts';
 
 const KEYWORDS = words(
   `MATCH OPTIONAL WHERE RETURN DISTINCT WITH UNWIND ORDER BY SKIP LIMIT UNION ALL AND OR XOR NOT IN IS NULL CONTAINS STARTS ENDS
