@@ -10,7 +10,7 @@ const MEANINGS = { source: 'who', trigger: 'does what', target: 'to whom' } as c
 export const QuoteKey = () => (
   <p className="quote-key soft">
     {(['source', 'trigger', 'target'] as const).map((kind) => (
-      <span key={kind} className={`mark-${kind}`}>
+      <span key={kind} className="quote-sign" data-mark={kind}>
         {MEANINGS[kind]}
       </span>
     ))}

@@ -45,10 +45,14 @@ export function TieRow({
           <Glyph name={inward ? 'back' : relation.directed ? 'arrow' : 'both'} size={15} />
         </span>
         <span className="tie-sentence">
-          {named && <b className="tie-from">{plainText(index.entities.get(from)?.name ?? from)} </b>}
-          {inward && end}{' '}
+          {named && <b className="tie-from">{plainText(index.entities.get(from)?.name ?? from)}</b>}
+          {named && ' '}
+          {inward && end}
+          {inward && ' '}
           <span className="tie-words">
-            {doubt && <em className="tie-doubt">{doubt}</em>} {plainText(typeLabel(relation.type))}
+            {doubt && <em className="tie-doubt">{doubt}</em>}
+            {doubt && ' '}
+            {plainText(typeLabel(relation.type))}
           </span>{' '}
           {!inward && end}
         </span>

@@ -35,8 +35,10 @@ export function QuestionField(props: {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const [first] = choices;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAsk();
-    else if (event.key === 'Tab' && !event.shiftKey && first !== undefined) take(first);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      setCaret(null);
+      onAsk();
+    } else if (event.key === 'Tab' && !event.shiftKey && first !== undefined) take(first);
     else if (event.key === 'Escape' && choices.length > 0) {
       setCaret(null);
       event.stopPropagation();

@@ -91,7 +91,7 @@ export function keeping(house: House): void {
       return waiting;
     };
     await pick({ name: 'graph.json', mimeType: 'application/json', buffer: Buffer.from('{"nodes":[]}') });
-    await page.getByText('graph.json: no "manifest"; is this a graph?').waitFor();
+    await page.getByText('graph.json: no graph of dragoman or graphology: it has no "manifest"').waitFor();
     await pick({
       name: 'graph.json',
       mimeType: 'application/json',
