@@ -1,3 +1,4 @@
+import { useTheme } from '../canvas/theme.ts';
 import type { Found } from '../data/open-graph.ts';
 import type { Opened } from '../data/opened.ts';
 import { plainText } from '../data/plain-text.ts';
@@ -11,6 +12,7 @@ export function Welcome(props: {
   onFound: (found: Found) => void;
   onOpened: (opened: Opened) => void;
 }) {
+  useTheme('auto');
   return (
     <main className="welcome">
       <img src="./mark.svg" alt="" width="56" height="56" />
