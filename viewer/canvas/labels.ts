@@ -106,20 +106,19 @@ function discsOf(scene: Scene, sight: Sight): Disc[] {
   return discs;
 }
 
-/** The entities of a graph, the largest discs first: sorted once for each meaning of size, not for every frame. */
-function bySize({ index, size }: Scene): readonly string[] {
-  let order = ORDERS.get(size);
-  if (!order) {
-    order = index.ranked
-      .map((id) => ({ id, size: size(id) }))
-      .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
-    ORDERS.set(size, order);
-  }
+/** The entities that are laid out, the largest discs first: sorted once for each meaning of size, not for every frame. */
+function bySize({ layout, size }: Scene): readonly string[] {
+  const known = ORDERS.get(layout);
+  if (known?.size === size) return known.order;
+  const order = [...layout.keys()]
+    .map((id) => ({ id, size: size(id) }))
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+  ORDERS.set(layout, { size, order });
   return order;
 }
 
-const ORDERS = new WeakMap<Scene['size'], readonly string[]>();
+const ORDERS = new WeakMap<Scene['layout'], { size: Scene['size']; order: readonly string[] }>();
 
 function nodeLabel(scene: Scene, disc: Disc, wanted: boolean): NodeLabel[] {
   if (disc.radius < SMALLEST_NAMED && disc.rank < 1e3) return [];
