@@ -178,6 +178,7 @@ function chosenWithheld({ text, quotes }: Options, former: Manifest | undefined)
 
 /** `graph-data/january/` -> `january`, `seeds/putin-kim.md` -> `putin-kim`. */
 const nameOf = (path: string): string => {
+  if (path === '-') return 'stdin';
   const last = path
     .replace(/[\\/]+$/, '')
     .split(/[\\/]/)

@@ -13,11 +13,15 @@ const HOME = 'graph-data';
 export async function graphFolder(given: string): Promise<string> {
   for (const folder of [given, join(HOME, given)]) if (await isGraph(folder)) return folder;
   const known = await storedGraphs();
-  throw new UsageError(`${given}: no stored graph${suggestion(given, known)}`);
+  const others = known.length ? `; in ${HOME} there are: ${some(known)}` : '';
+  throw new UsageError(`${given}: no stored graph${suggestion(given, known) || others}`);
 }
 
 export const openGraph = async (given: string): Promise<KnowledgeGraph> =>
   readGraph(await graphFolder(given));
+
+const some = (names: readonly string[]): string =>
+  names.length > 10 ? `${names.slice(0, 10).join(', ')} ...` : names.join(', ');
 
 /** Names of the graphs in graph-data, sorted. */
 export async function storedGraphs(): Promise<string[]> {

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { systemReason } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where results go. */
@@ -32,7 +33,7 @@ function fileOutput(path: string): Output {
   const stream = createWriteStream(unfinished);
   const fault = new Promise<never>((_, reject) => {
     stream.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new UsageError(`cannot write ${path} (${error.code})`)),
+      reject(new UsageError(`cannot write ${path}: ${systemReason(error)}`)),
     );
   });
   fault.catch(() => {});
@@ -41,7 +42,9 @@ function fileOutput(path: string): Output {
     async close() {
       stream.end();
       await Promise.race([finished(stream), fault]);
-      await rename(unfinished, path);
+      await rename(unfinished, path).catch((error: NodeJS.ErrnoException) => {
+        throw new UsageError(`cannot write ${path}: ${systemReason(error)}`);
+      });
     },
     async discard() {
       stream.destroy();

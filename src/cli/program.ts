@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../model/input-error.ts';
 import { UnknownInput } from '../read/unknown-input.ts';
@@ -5,6 +6,7 @@ import { VERSION } from '../version.ts';
 import type { CliCommand } from './command.ts';
 import { commandsFor } from './commands-for.ts';
 import { createReporter, placed, type ReportOptions, strong } from './reporter.ts';
+import { systemFault } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 const DONE = 0;
@@ -25,12 +27,18 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       program.outputHelp({ error: true });
       return WRONG_USAGE;
     }
-    await program.parseAsync(argv, { from: 'user' });
+    // the help of a command that there is not is a slip like the command itself
+    const [first, second] = argv;
+    const isSlip = first === 'help' && second && !program.commands.some((each) => each.name() === second);
+    await program.parseAsync(isSlip ? argv.slice(1) : argv, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
-    if (error instanceof UsageError || error instanceof UnknownInput) return complain(error, WRONG_USAGE);
-    if (error instanceof InputError) return complain(error, REFUSED);
+    if (error instanceof UsageError || error instanceof UnknownInput)
+      return complain(error, WRONG_USAGE, argv);
+    if (error instanceof InputError) return complain(error, REFUSED, argv);
+    const fault = systemFault(error);
+    if (fault) return complain(fault, WRONG_USAGE, argv);
     throw error;
   }
 }
@@ -46,7 +54,7 @@ export function createProgram(
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError(true)
-    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
+    .configureOutput({ outputError: (text, write) => write(oneLine(text, 'dragoman')) })
     .exitOverride()
     .addHelpText('after', '\nExit status: 0 done; 1 some inputs were refused, the rest done; 2 wrong usage.');
   for (const command of commands) add(program, command, ended);
@@ -56,6 +64,7 @@ export function createProgram(
 function add(program: Command, command: CliCommand, ended: (status: number) => void): void {
   const sub = program
     .command(command.name)
+    .configureOutput({ outputError: (text, write) => write(oneLine(text, `dragoman ${command.name}`)) })
     .description(command.summary)
     .helpOption('-h, --help', 'print this help');
   command.configure(sub);
@@ -79,13 +88,23 @@ function add(program: Command, command: CliCommand, ended: (status: number) => v
 const exampleLines = ([line, meaning]: readonly [string, string]): string => `  $ ${line}\n      ${meaning}`;
 
 /** "error: unknown option '--fast'\n(Did you mean --first?)" in one line. */
-const oneLine = (text: string): string =>
-  `${text
+const oneLine = (text: string, command: string): string =>
+  `${strong('dragoman:')} ${text
     .trim()
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/^error: /, '')}; see dragoman --help\n`;
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .replace(/unknown option '([^']+)'/, (all, name) =>
+      existsSync(name) ? `${all} (the file is ./${name})` : all,
+    )}; see ${command} --help\n`;
 
-function complain(error: UsageError | InputError, status: number): number {
-  process.stderr.write(`${strong('dragoman:')} ${placed(error)}\n`);
+function complain(error: UsageError | InputError, status: number, argv: readonly string[]): number {
+  const message = placed(error);
+  const asked = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
+  process.stderr.write(
+    asked.includes('--json')
+      ? `${JSON.stringify({ error: message })}\n`
+      : `${strong('dragoman:')} ${message}\n`,
+  );
   return status;
 }

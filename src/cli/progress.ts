@@ -44,7 +44,7 @@ const WIDTH = 20;
 /** `[########------------] 40%  1,234 documents, 12.3/s, 2 refused, 3:20 left` */
 export function progressLine({ done, refused, seconds, share }: Progress): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  const counts = `${grouped(done)} documents, ${rate.toFixed(1)}/s, ${grouped(refused)} refused`;
+  const counts = `${grouped(done)} ${done === 1 ? 'document' : 'documents'}, ${rate.toFixed(1)}/s, ${grouped(refused)} refused`;
   if (share === undefined) return `${counts}, ${clock(seconds)}`;
   const part = Math.min(1, Math.max(0, share));
   const full = Math.floor(part * WIDTH);

@@ -8,6 +8,7 @@ import { graphFolder, openGraph } from './graph-argument.ts';
 import { openOutput } from './output.ts';
 import { type AnswerSettings, queryError, writeAnswer } from './query-answer.ts';
 import { parseParameters } from './query-parameters.ts';
+import { systemReason } from './system-fault.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
 interface Options {
@@ -124,7 +125,7 @@ function positive(option: string, given: string): number {
 async function queryText(argument: string | undefined, file: string | undefined) {
   if (file !== undefined) {
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${file}: cannot be read (${error.code})`);
+      throw new UsageError(`${file}: ${systemReason(error)}`);
     });
     return { text, place: file };
   }

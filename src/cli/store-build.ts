@@ -9,6 +9,7 @@ import type { Manifest, Withheld } from '../model/graph.ts';
 import { FILES } from '../store/files.ts';
 import { readCuration } from '../store/read-graph.ts';
 import { writeGraph } from '../store/write-graph.ts';
+import { counted } from './counted.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface BuildFacts {
@@ -81,4 +82,9 @@ async function storeFromDatabase(
 
 /** `85 documents, 1266 entities, 1641 relations, 1760 pieces of evidence`. */
 export const countsText = ({ counts }: Manifest): string =>
-  `${counts.documents} documents, ${counts.entities} entities, ${counts.relations} relations, ${counts.evidence} pieces of evidence`;
+  [
+    counted(counts.documents, 'document'),
+    counted(counts.entities, 'entity', 'entities'),
+    counted(counts.relations, 'relation'),
+    counted(counts.evidence, 'piece of evidence', 'pieces of evidence'),
+  ].join(', ');

@@ -20,9 +20,10 @@ export function decode(bytes: Uint8Array, name: string, line?: number): string {
   }
 }
 
-/** UTF-16 by its byte order mark. */
+/** UTF-16 by its byte order mark, which is not that of UTF-32, where zeros follow: nobody writes that, and no decoder reads it. */
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return bytes.length < 4 || bytes[2] || bytes[3] ? 'utf-16le' : undefined;
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }

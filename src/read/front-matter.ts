@@ -2,6 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/input-error.ts';
+import { fault } from '../model/wrong-field.ts';
 import { isoDate } from './iso-date.ts';
 
 type Fields = Pick<Document, 'title' | 'date' | 'source'> & Partial<Pick<Document, 'id'>>;
@@ -23,11 +24,7 @@ export function frontMatter(text: string, name: string): { readonly fields: Fiel
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const line = lineOf(block[1]!, String(issue.path[0] ?? ''));
-    throw new InputError(
-      `front matter, ${issue.path.join('.') || 'all of it'}: ${issue.message}`,
-      name,
-      line,
-    );
+    throw new InputError(`front matter, ${issue.path.join('.') || 'all of it'}: ${fault(issue)}`, name, line);
   }
   const { id, title, date, source } = parsed.data;
   const fields = {

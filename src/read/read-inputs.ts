@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { slug } from '../model/identity.ts';
 import { InputError } from '../model/input-error.ts';
 import { metered } from './archive/inflation.ts';
@@ -33,10 +34,10 @@ export interface ReadOptions {
 }
 
 /**
- * All documents of files, folders, globs, addresses and `-` (standard input), in the order of the arguments, one at a time. What
- * cannot be read is a refusal among the readings.
- * @throws UnknownInput, before anything is read, for a file that is not there, a format that is not known, or an address where
- * the network is not allowed
+ * All documents of files, folders, globs, addresses and `-` (standard input), in the order of the arguments, one at a time; a file
+ * that is named twice is read once. What cannot be read, is not there or of no known format is a refusal among the readings.
+ * @throws UnknownInput, before anything is read, when none of the inputs is there in a known format, or for an address where the
+ * network is not allowed
  */
 export async function* readInputs(
   inputs: readonly string[],
@@ -44,18 +45,16 @@ export async function* readInputs(
 ): AsyncIterable<Reading> {
   const format = formatById(options.stdinFormat ?? 'jsonl');
   const context = contextOf(options, 0);
-  const found = await Promise.all(inputs.map((input) => place(input, options)));
+  const found = withoutRepeats(await Promise.all(inputs.map((input) => place(input, options))));
+  if (found.length && found.every((each) => each instanceof UnknownInput)) throw found[0];
   const ids = documentIds(found.flatMap((each) => (Array.isArray(each) ? each : [])));
   const sizes = options.meter ? await sizesOf(found, options.meter) : undefined;
-  const seen = new Set<string>();
   for (const each of found) {
     if (each instanceof InputError) yield { refused: each };
     else if (each === STANDARD_INPUT) yield* checked(format.read(standardInput(), context), '-', options);
     else if (each instanceof URL) yield* checked(fromNetwork(each, context), each.href, options);
     else if (Array.isArray(each)) {
       for (const { path } of each) {
-        if (seen.has(path)) continue;
-        seen.add(path);
         let read = 0;
         const hear = (bytes: number): void => {
           read += bytes;
@@ -80,13 +79,21 @@ function formatById(id: string): InputFormat {
   return format;
 }
 
-async function place(
-  input: string,
-  { allowNetwork = false }: ReadOptions,
-): Promise<typeof STANDARD_INPUT | URL | readonly FoundFile[] | InputError> {
+type Place = typeof STANDARD_INPUT | URL | readonly FoundFile[] | InputError;
+
+/** `notes/ notes/a.txt ./notes/a.txt` name one file, which stands where it was named first. */
+function withoutRepeats(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>();
+  const isNew = ({ path }: FoundFile): boolean => seen.size < seen.add(resolve(path)).size;
+  return places.map((each) => (isFiles(each) ? each.filter(isNew) : each));
+}
+
+const isFiles = (place: Place): place is readonly FoundFile[] => Array.isArray(place);
+
+async function place(input: string, { allowNetwork = false }: ReadOptions): Promise<Place> {
   if (input === '-') return STANDARD_INPUT;
   if (/^https?:\/\//i.test(input)) {
-    if (!URL.canParse(input)) throw new UnknownInput('not a valid address', input);
+    if (!URL.canParse(input)) return new UnknownInput('not a valid address', input);
     if (!allowNetwork)
       throw new UnknownInput('an address on the network; give --allow-network to fetch it', input);
     return new URL(input);
@@ -94,7 +101,7 @@ async function place(
   try {
     return await findFiles(input);
   } catch (error) {
-    if (error instanceof UnknownInput || !(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError)) throw error;
     return error;
   }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Decision } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
-import { entityType, id, modality, note } from './schema.ts';
+import { wrongField } from '../model/wrong-field.ts';
+import { calendarDate, entityType, id, modality, note } from './schema.ts';
 
 /** What a line of `curation.jsonl` may say. Needs no disk: the viewer's server and the viewer ask it too. */
 
 const some = z.array(id).min(1).exactOptional();
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date: 2025, 2025-12 or 2025-12-18');
 
 const KINDS = {
   merge: z.strictObject({ decision: z.literal('merge'), entity: id, into: id, ...note }),
@@ -39,7 +39,7 @@ const KINDS = {
     source: id,
     type: id,
     target: id,
-    date: date.exactOptional(),
+    date: calendarDate.exactOptional(),
     negated: z.boolean().exactOptional(),
     modality: modality.exactOptional(),
     ...note,
@@ -80,9 +80,7 @@ export const DecisionRecord: z.ZodType<Decision> = z.discriminatedUnion(
 export function parseDecision(record: unknown, input = 'curation.jsonl', line?: number): Decision {
   const result = DecisionRecord.safeParse(record);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const field = issue.path.map(String).join('.');
-  throw new InputError(`${field ? `field ${field}: ` : ''}${issue.message}`, input, line);
+  throw new InputError(wrongField(result.error.issues[0]!), input, line);
 }
 
 /**

@@ -3,6 +3,7 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { InputError } from '../model/input-error.ts';
+import { wrongField } from '../model/wrong-field.ts';
 
 /** Records in order, all at hand or one after the other. */
 export type Records<T> = Iterable<T> | AsyncIterable<T>;
@@ -104,7 +105,5 @@ export function parsed(text: string, path: string, line?: number): unknown {
 export function checked<T>(value: unknown, schema: z.ZodType<T>, path: string, line?: number): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const field = issue.path.map(String).join('.');
-  throw new InputError(`${field ? `field ${field}: ` : ''}${issue.message}`, path, line);
+  throw new InputError(wrongField(result.error.issues[0]!), path, line);
 }

@@ -7,6 +7,7 @@ import { hash } from '../model/identity.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
+import type { Span } from '../model/span.ts';
 import { FILES } from './files.ts';
 
 /**
@@ -98,8 +99,11 @@ export class References {
   quotesStand({ evidence }: Relation, line: number, texts: ReadonlyMap<string, Document>): void {
     for (const [index, each] of evidence.entries()) {
       const document = texts.get(each.document);
-      if (document && !stands(each, document))
+      if (!document) continue;
+      if (!stands(each, document))
         this.#fail(FILES.relations, line, `evidence.${index}.quote`, 'not what the document says there');
+      if (!isWithin(each.trigger, document))
+        this.#fail(FILES.relations, line, `evidence.${index}.trigger`, 'not a span of the document');
     }
   }
 
@@ -146,6 +150,9 @@ export class References {
 /** A quote that is left out has a hash; a text that is left out cannot be asked. */
 const stands = ({ quote, start, end, hash: left }: Evidence, document: Document): boolean =>
   left !== undefined || document.hash !== undefined || document.text.slice(start, end) === quote;
+
+const isWithin = ({ start, end }: Span, document: Document): boolean =>
+  start <= end && (document.hash !== undefined || end <= document.text.length);
 
 const documentOf = ({ id }: Mention): string => id.slice(0, id.lastIndexOf('#'));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate, isDateOrTime } from '../model/calendar-date.ts';
 import { ENTITY_TYPES, type EntityTypeId } from '../ontology/entity-types.ts';
 import { PLOVER, type PloverEvent } from '../ontology/plover.ts';
 
@@ -6,6 +7,8 @@ import { PLOVER, type PloverEvent } from '../ontology/plover.ts';
 
 const text = z.string();
 export const id = z.string().min(1);
+/** `2025`, `2025-12`, `2025-12-18` */
+export const calendarDate = text.refine(isCalendarDate, { error: 'not a date: 2025, 2025-12 or 2025-12-18' });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 as hex');
 const offset = z.int().min(0);
 const span = { start: offset, end: offset };
@@ -31,7 +34,7 @@ const revised = z.array(z.strictObject({ decision: decisionKind, was: text, ...n
 export const DocumentRecord = z.strictObject({
   id,
   title: text.exactOptional(),
-  date: text.exactOptional(),
+  date: text.refine(isDateOrTime, { error: 'not an ISO date such as 2025-12-25' }).exactOptional(),
   place: text.exactOptional(),
   source: text.exactOptional(),
   language: text,
@@ -77,7 +80,7 @@ const EvidenceRecord = z.strictObject({
   negated: z.boolean(),
   modality,
   attribution: z.strictObject({ speaker: id.exactOptional(), outlet: id.exactOptional() }).exactOptional(),
-  date: text.exactOptional(),
+  date: calendarDate.exactOptional(),
   place: id.exactOptional(),
   rule: text,
   confidence: z.number().min(0).max(1),

@@ -13,6 +13,12 @@ function sentences(text: string): string[] {
   });
 }
 
+test('a line of 400,000 dots is looked at once, not once for each dot', { timeout: 20_000 }, () => {
+  const tokens = Array.from({ length: 400_000 }, (_, i) => ({ start: 2 * i, end: 2 * i + 1 }));
+  const forms = tokens.map(() => '.');
+  expect(sentenceEnds(tokens, forms, '. '.repeat(tokens.length))).toEqual([tokens.length]);
+});
+
 describe('sentences', () => {
   test.each<[string, string[]]>([
     ['a dateline', ['CAIRO, Sept. 18 (Reuters) -', 'Egypt thanked the United States.']],

@@ -42,7 +42,7 @@ const ids = async (graph: string) => (await readGraph(graph)).documents.map(({ i
 describe('dragoman build into a graph that is there', () => {
   it('adds, replaces and removes, and says what changed', async () => {
     const graph = place();
-    expect((await build(one, '-o', graph)).err).toMatch(/: 1 documents, [^()]*\n$/);
+    expect((await build(one, '-o', graph)).err).toMatch(/: 1 document, [^()]*\n$/);
     expect((await build(two, '-o', graph)).err).toMatch(/2 documents, .* \(1 added\)\n$/);
     expect((await build(one, two, '-o', graph)).err).toMatch(/\(2 unchanged\)\n$/);
     article('two', 'Jimmy Carter criticized Anwar Sadat for what he had said there.');
@@ -61,7 +61,7 @@ describe('dragoman build into a graph that is there', () => {
     await build(one, two, '-o', graph);
     expect(await build('-o', graph, '--remove', 'one', 'three')).toMatchObject({
       status: 1,
-      err: expect.stringMatching(/^refused three: cannot be removed: .*\n.*1 documents/),
+      err: expect.stringMatching(/^refused three: cannot be removed: .*\n.*1 document,/),
     });
     expect(await ids(graph)).toEqual(['two']);
   });

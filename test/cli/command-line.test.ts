@@ -10,6 +10,7 @@ const home = mkdtempSync(join(tmpdir(), 'dragoman-cli-'));
 const ARTICLE =
   'Egyptian President Anwar Sadat praised U.S. President Jimmy Carter. Sadat met Menachem Begin in Jerusalem.';
 writeFileSync(join(home, 'sadat.txt'), ARTICLE);
+writeFileSync(join(home, '-x.txt'), ARTICLE);
 
 const line = (record: object): string => `${JSON.stringify(record)}\n`;
 const records = (out: string) =>
@@ -21,6 +22,16 @@ const records = (out: string) =>
 describe('wrong usage: one clear line, status 2', () => {
   it.each([
     [['frobnicate'], "unknown command 'frobnicate'"],
+    [['help', 'exprot'], "unknown command 'exprot' (Did you mean export?); see dragoman --help"],
+    [
+      ['stats', 'x', '--limt', '3'],
+      "unknown option '--limt' (Did you mean --limit?); see dragoman stats --help",
+    ],
+    [['extract', '-x.txt'], "unknown option '-x.txt' (the file is ./-x.txt); see dragoman extract --help"],
+    [['build', 'sadat.txt', '-o', '/dev/null/graph'], '/dev/null/graph: exists and is not a stored graph'],
+    [['build', 'sadat.txt', '-o', '/proc/graph'], 'cannot write /proc/'],
+    [['extract', 'sadat.txt', '-o', '.'], 'cannot write .: '],
+    [['stats', 'nowhere', '--json'], '{"error":"nowhere: no stored graph"}'],
     [['exprot', 'x'], "unknown command 'exprot' (Did you mean export?)"],
     [['extract', '--traec'], "unknown option '--traec' (Did you mean --trace?)"],
     [['extract', 'missing.txt'], 'missing.txt: no such file or folder'],
@@ -117,7 +128,7 @@ describe('extract', () => {
     expect(records(out).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(err.trimEnd().split('\n')).toEqual([
       'refused -:2: not JSON; each line must be one JSON object',
-      'refused -:4: field text: Invalid input: expected string, received number',
+      'refused -:4: field text: must be a string, not a number',
     ]);
   });
 
@@ -167,7 +178,7 @@ describe('a graph', () => {
 
   it('is built, checked, counted, explained, exported, compared', () => {
     expect(built).toMatchObject({ status: 0, out: '' });
-    expect(built.err).toMatch(/peace: 1 documents, \d+ entities, \d+ relations/);
+    expect(built.err).toMatch(/peace: 1 document, \d+ entities, \d+ relations/);
     expect(readdirSync(graph).sort()).toEqual([
       'documents.jsonl',
       'entities.jsonl',
@@ -178,6 +189,9 @@ describe('a graph', () => {
       'relations.jsonl',
     ]);
     expect(dragoman(['check', graph]).status).toBe(0);
+    const some = dragoman(['check', 'nowhere', graph], { cwd: home });
+    expect(some.status).toBe(1);
+    expect(some.err).toMatch(/nowhere: no stored graph\n.*peace: whole/);
     expect(JSON.parse(dragoman(['stats', graph, '--json']).out)).toMatchObject({
       name: 'peace',
       documents: 1,

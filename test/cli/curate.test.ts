@@ -92,7 +92,7 @@ describe('dragoman curate', () => {
     const stands = bytes(graph)[FILES.relations];
     expect((await dragoman('curate', graph, 'rename', 'Egypt', 'Misr', '--later', ...AT)).status).toBe(0);
     expect(bytes(graph)[FILES.relations]).toBe(stands);
-    expect((await dragoman('check', graph)).err).toContain('1 decisions wait for');
+    expect((await dragoman('check', graph)).err).toContain('1 decision waits for');
     // the next one speaks of the name that the first will give
     expect((await dragoman('curate', graph, 'rename', 'Misr', 'Egypt', '--later', ...AT)).status).toBe(0);
     await dragoman('build', '-o', graph);

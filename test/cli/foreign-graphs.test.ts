@@ -79,7 +79,7 @@ describe('dragoman import', () => {
     const { status, err } = run('import', file, '-o', `graph-data/back-${format}`);
     expect([status, err]).toEqual([
       0,
-      `graph-data/back-${format}: 1 documents, 13 entities, 13 relations, 14 pieces of evidence\n`,
+      `graph-data/back-${format}: 1 document, 13 entities, 13 relations, 14 pieces of evidence\n`,
     ]);
     expect(run('check', `back-${format}`).status).toBe(0);
     const { entities, edges } = JSON.parse(run('diff', 'odd', `back-${format}`, '--json').out);

@@ -87,7 +87,7 @@ describe('wrong usage: one clear line, status 2', () => {
     [['RETURN 1', '--timeout', '0'], '--timeout 0: give a number above 0'],
     [['RETURN 1', '--edges', 'both'], '--edges both: give relation or evidence'],
     [['RETURN 1', '--file', 'q.cypher'], 'give the query or --file, not both'],
-    [['--file', 'nothing.cypher'], 'nothing.cypher: cannot be read (ENOENT)'],
+    [['--file', 'nothing.cypher'], 'nothing.cypher: no such file or directory'],
     [[], 'no query'],
   ])('%j', (args, complaint) => {
     const { status, out, err } = query(args);

@@ -58,7 +58,7 @@ describe('documents', () => {
   it('reads JSON Lines with given mentions, a number as id, and an id made from the line', async () => {
     const path = put(
       'set.jsonl',
-      '{"id":7,"text":"Begin met Sadat.","mentions":[{"start":0,"end":5,"type":"person"},{"start":10,"end":15}]}\n\n{"text":"x","date":null}',
+      '{"id":7,"text":"Begin met Sadat.","mentions":[{"start":0,"end":5,"type":"person"},{"start":10,"end":15}]}\n\n{"text":"x","date":null}\n{"id":null,"text":"y","date":""}',
     );
     expect(await read(path)).toEqual([
       {
@@ -69,6 +69,7 @@ describe('documents', () => {
         ],
       },
       { document: { id: 'set-3', language: 'en', text: 'x' } },
+      { document: { id: 'set-4', language: 'en', text: 'y' } },
     ]);
   });
 
@@ -81,6 +82,11 @@ describe('documents', () => {
     expect(summary(await read(at('tree')))).toEqual(['a-note', 'b-note', 'other']);
     expect(summary(await read(at('tree/*/note.txt')))).toHaveLength(2);
     expect(summary(await read(at('tree/a/note.txt'), at('tree/a/note.txt')))).toEqual(['note']);
+    expect(summary(await read(at('tree/a'), `${folder}/./tree/b/../a/note.txt`, at('tree')))).toEqual([
+      'note',
+      'b-note',
+      'other',
+    ]);
   });
 });
 
@@ -102,16 +108,26 @@ describe('bad input: one line each, the others still done', () => {
     ],
     ['empty.jsonl', '\n', 'empty.jsonl: empty: no line in it'],
     ['line.jsonl', 'nonsense', 'line.jsonl:1: not JSON; each line must be one JSON object'],
-    [
-      'field.jsonl',
-      '{"id":"a"}',
-      'field.jsonl:1: field text: Invalid input: expected string, received undefined',
-    ],
+    ['field.jsonl', '{"id":"a"}', 'field.jsonl:1: field text: is missing'],
     [
       'span.jsonl',
       '{"text":"abc","mentions":[{"start":1,"end":9}]}',
       'span.jsonl:1: field mentions.0: not a span of the text',
     ],
+    [
+      'cut.jsonl',
+      '{"text":"😀 Anna Berg","mentions":[{"start":1,"end":10}]}',
+      'cut.jsonl:1: field mentions.0: 1 is within a character; offsets count UTF-16 code units',
+    ],
+    [
+      'utf-32.txt',
+      Buffer.from('\ufeffSadat', 'utf16le').reduce<Buffer>(
+        (all, byte, i) => Buffer.concat([all, Buffer.from(i % 2 ? [byte, 0, 0] : [byte])]),
+        Buffer.alloc(0),
+      ),
+      'utf-32.txt: binary content, not text; give it as plain text',
+    ],
+    ['noise.eml', 'x: y\nno: message\n\nSadat met Begin.', 'noise.eml: no header lines; not a message'],
   ])('%s', async (name, content, line) => {
     expect(summary(await read(put(name, content), at('good.txt')))).toEqual([line, 'good']);
   });
@@ -148,11 +164,16 @@ describe('bad input: one line each, the others still done', () => {
     expect(summary(await read(put('loop.txt/inner.txt', 'x'), at('loop.txt')))).toEqual(['inner']);
   });
 
-  it.each(['missing.txt', 'missing/*.txt', 'report.xlsx'])(
-    'takes %s for a slip in the command',
-    async (name) => {
+  it.each([
+    ['missing.txt', 'missing.txt: no such file or folder'],
+    ['missing/*.txt', 'missing/*.txt: no file matches the pattern'],
+    ['report.xlsx', expect.stringMatching(/^report\.xlsx: unknown format; one of \.txt/)],
+  ])(
+    'refuses %s beside others, and takes it for a slip in the command where there is nothing else',
+    async (name, line) => {
       put('report.xlsx', 'x');
-      await expect(read(at('good.txt'), at(name))).rejects.toThrow(UnknownInput);
+      expect(summary(await read(at(name), at('good.txt')))).toEqual([line, 'good']);
+      await expect(read(at(name), at('missing.md'))).rejects.toThrow(UnknownInput);
     },
   );
 });

@@ -153,3 +153,15 @@ describe('a sentence of 400 words', () => {
     expect(time(200)).toBeLessThan(150 * short);
   });
 });
+
+it.each([
+  ['0001-01-05', undefined],
+  ['0050-03-05', '0049-12'],
+  ['9999-11-05', '9999-12'],
+])('a document of %s says nothing of years that no date can be written in', (date, expected) => {
+  const text = expected?.startsWith('9')
+    ? 'France will attack Italy in December.'
+    : 'France attacked Italy in December.';
+  const { relations } = pipeline.extract({ id: 'x', date, language: 'en', text });
+  expect(relations.find(({ type }) => type === 'attack')?.evidence[0].date).toBe(expected);
+});

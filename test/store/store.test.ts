@@ -114,7 +114,7 @@ describe('a damaged graph is refused by file, line and field', () => {
       'type',
       'entities.jsonl',
       (text: string) => text.replace('"type":"person"', '"type":"robot"'),
-      /entities\.jsonl:1: field type: Invalid option/,
+      /entities\.jsonl:1: field type: must be one of person, state/,
     ],
     [
       'evidence',
@@ -133,6 +133,27 @@ describe('a damaged graph is refused by file, line and field', () => {
       'relations.jsonl',
       (text: string) => text.replace(/"quote":"./, '"quote":"#'),
       /relations\.jsonl:1: field evidence\.0\.quote: not what/,
+    ],
+    [
+      'trigger',
+      'relations.jsonl',
+      (text: string) => text.replace(/"trigger":\{"start":\d+/, '"trigger":{"start":9999'),
+      'relations.jsonl:1: field evidence.0.trigger: not a span of the document',
+    ],
+    [
+      'date of evidence',
+      'relations.jsonl',
+      (text: string) =>
+        text
+          .replace(/"modality":"\w+",/, '$&"date":"2025-02-30",')
+          .replace(/("date":"2025-02-30",)(.*?)"date":"[^"]*",/, '$1$2'),
+      'relations.jsonl:1: field evidence.0.date: not a date: 2025, 2025-12 or 2025-12-18',
+    ],
+    [
+      'date of a document',
+      'documents.jsonl',
+      (text: string) => text.replace(/"date":"[^"]*"/, '"date":"Tuesday"'),
+      /documents\.jsonl:\d: field date: not an ISO date such as 2025-12-25/,
     ],
     [
       'twice',
@@ -192,7 +213,7 @@ describe('a damaged graph is refused by file, line and field', () => {
       'extra',
       'documents.jsonl',
       (text: string) => text.replace('{"id"', '{"colour":"red","id"'),
-      /documents\.jsonl:1: Unrecognized key: "colour"/,
+      /documents\.jsonl:1: unknown field colour/,
     ],
   ] as const)('%s', async (name, file, change, complaint) => {
     const folder = await damaged(name, file, change);

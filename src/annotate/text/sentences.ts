@@ -35,6 +35,8 @@ export function sentenceEnds(
   const glued = (i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end;
 
   const ends: number[] = [];
+  // behind the last token that was looked at for a word, so that a line of dots is not looked at again for each of them
+  let looked = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i === 0 || breakAfter(i - 1)) {
       const report = behindDateline(tokens, forms, text, i);
@@ -51,7 +53,11 @@ export function sentenceEnds(
       ended = breakAfter(i) || endsBetween(forms, stop, i + 1, glued(i + 1));
     }
     // dots that lead into a sentence belong to it: `He paused. ... Then he spoke.`
-    if (ended && !breakAfter(i) && !forms.slice(ends.at(-1) ?? 0, i + 1).some(hasWord)) ended = false;
+    if (ended && !breakAfter(i)) {
+      looked = Math.max(looked, ends.at(-1) ?? 0);
+      while (looked <= i && !hasWord(forms[looked]!)) looked++;
+      if (looked > i) ended = false;
+    }
     if (ended) ends.push(i + 1);
   }
   return ends;

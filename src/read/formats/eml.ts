@@ -10,6 +10,11 @@ import { writtenDate } from '../written-date.ts';
 
 const LARGEST = 50_000_000;
 
+/** One of these every message has. */
+const HEADERS = new Set(
+  'content-type date from message-id mime-version received return-path sender subject to'.split(' '),
+);
+
 /** A message: subject, date, sender, and its text without quoted replies and signature; attachments of a known kind are documents too. */
 export const eml: InputFormat = {
   id: 'eml',
@@ -22,7 +27,8 @@ export const eml: InputFormat = {
       const bytes = await wholeBytes(source, LARGEST);
       const { default: PostalMime } = await import('postal-mime');
       const email = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
-      if (!email.headers.length) throw new InputError('no header lines; not a message', source.name);
+      if (!email.headers.some(({ key }) => HEADERS.has(key)))
+        throw new InputError('no header lines; not a message', source.name);
       const blocks = await textBlocks(email);
       const attached = [...attachments(email, source, context)];
       if (blocks.length || !attached.length) yield { document: articleOf(source, blocks, factsOf(email)) };

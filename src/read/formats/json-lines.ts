@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Document } from '../../model/document.ts';
 import { InputError } from '../../model/input-error.ts';
+import { wrongField } from '../../model/wrong-field.ts';
 import { type InputFormat, LONGEST_TEXT, type Reading } from '../input-format.ts';
 import { isoDate } from '../iso-date.ts';
 import { lines } from '../lines.ts';
@@ -10,10 +11,11 @@ const offset = z.int().min(0);
 
 /** One line: a document, and the spans of its mentions where they are known. */
 const Record = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+  id: z.union([z.string().min(1), z.number().transform(String)]).nullish(),
   text: z.string().min(1).max(LONGEST_TEXT),
   title: z.string().nullish(),
-  date: isoDate.nullish(),
+  // tables that were turned into JSON have '' for what is missing
+  date: z.preprocess((date) => (date === '' ? null : date), isoDate.nullish()),
   source: z.string().nullish(),
   mentions: z.array(z.object({ start: offset, end: offset, type: z.string().nullish() })).nullish(),
 });
@@ -47,14 +49,12 @@ function readLine(line: string, number: number, name: string, id: string): Readi
 function record(line: string, number: number, name: string, id: string): Reading {
   const parsed = Record.safeParse(json(line, number, name));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    const field = issue.path.join('.');
-    throw new InputError(`${field ? `field ${field}: ` : ''}${issue.message}`, name, number);
+    throw new InputError(wrongField(parsed.error.issues[0]!), name, number);
   }
   const { mentions, text, ...fields } = parsed.data;
-  const misplaced = mentions?.findIndex((span) => span.start >= span.end || span.end > text.length) ?? -1;
-  if (misplaced >= 0) {
-    throw new InputError(`field mentions.${misplaced}: not a span of the text`, name, number);
+  for (const [index, span] of mentions?.entries() ?? []) {
+    const wrong = misplaced(span, text);
+    if (wrong) throw new InputError(`field mentions.${index}: ${wrong}`, name, number);
   }
   const document: Document = {
     id: fields.id ?? `${id}-${number}`,
@@ -68,6 +68,19 @@ function record(line: string, number: number, name: string, id: string): Reading
   const given = mentions.map(({ start, end, type }) => (type ? { start, end, type } : { start, end }));
   return { document, given };
 }
+
+function misplaced(
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): string | undefined {
+  if (start >= end || end > text.length) return 'not a span of the text';
+  // offsets that count characters, as Python's do, go astray behind the first emoji
+  const cut = [start, end].find((at) => LOW.test(text[at] ?? '') && HIGH.test(text[at - 1] ?? ''));
+  return cut === undefined ? undefined : `${cut} is within a character; offsets count UTF-16 code units`;
+}
+
+const HIGH = /[\ud800-\udbff]/;
+const LOW = /[\udc00-\udfff]/;
 
 function json(line: string, number: number, name: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import type { ParsedResult } from 'chrono-node';
+import { isCalendarDate } from '../../model/calendar-date.ts';
 import { headToken, tokensOf } from '../mention-index.ts';
 import { baseOf, dependents, headAt, lemmaAt, type Tree } from '../tree.ts';
 import { SUPPORT_VERBS } from '../words.ts';
@@ -42,8 +43,10 @@ export function timesOf(
   const found: TimeExpression[] = [];
   const taken: (readonly [number, number])[] = [];
   const add = (from: number, to: number, dates: { past: string; future: string } | null) => {
-    const range = dates && tokensOf(tree, { start: start + from, end: start + to });
-    if (!dates || !range) return;
+    // "in May" of a document of the year 1 may lie before all years, or behind those of four digits
+    const known = dates && isCalendarDate(dates.past) && isCalendarDate(dates.future);
+    const range = known && tokensOf(tree, { start: start + from, end: start + to });
+    if (!range) return;
     const head = headToken(tree, range);
     taken.push([from, to]);
     found.push({ head, anchor: headAt(tree, head), ...dates });
@@ -95,7 +98,7 @@ function resolve(
   }
   const absolute = certain('year') && certain('month');
   if (!reference) return absolute && /\d{4}/.test(result.text) ? both(written(start, certain('day'))) : null;
-  if (/\byear\b/i.test(result.text)) return both(String(start.get('year')));
+  if (/\byear\b/i.test(result.text)) return both(yearText(start.get('year')!));
   if (/\bmonth\b/i.test(result.text)) return both(written(start, false));
   if (certain('year')) return both(written(start, certain('day')));
   if (certain('weekday') && !certain('day')) {
@@ -110,7 +113,7 @@ function resolve(
   // "on December 18", "in March": the year is the one that makes it past, or future
   const before = sentence.slice(Math.max(0, result.index - 6), result.index);
   const named = (year: number) =>
-    `${year}-${pad(start.get('month')!)}${certain('day') ? `-${pad(start.get('day')!)}` : ''}`;
+    `${yearText(year)}-${pad(start.get('month')!)}${certain('day') ? `-${pad(start.get('day')!)}` : ''}`;
   const today = iso(reference);
   const year = reference.getUTCFullYear();
   const past = named(year) <= today ? named(year) : named(year - 1);
@@ -120,9 +123,10 @@ function resolve(
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
+const yearText = (year: number): string => String(year).padStart(4, '0');
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const written = (start: ParsedResult['start'], day: boolean): string =>
-  `${start.get('year')}-${pad(start.get('month')!)}${day ? `-${pad(start.get('day')!)}` : ''}`;
+  `${yearText(start.get('year')!)}-${pad(start.get('month')!)}${day ? `-${pad(start.get('day')!)}` : ''}`;
 
 /** The time of an act: an expression on its own clause, or on a clause it shares its time with. */
 export function timeOf(
