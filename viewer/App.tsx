@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useDeferredValue, useEffect, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { KnowledgeGraph } from '../src/model/graph.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import type { Canvas } from './canvas/scene.ts';
@@ -24,8 +24,10 @@ import { TimeLine } from './panels/TimeLine.tsx';
 import { Toast } from './panels/Toast.tsx';
 import { Welcome } from './panels/Welcome.tsx';
 import { QueryPanel } from './query/QueryPanel.tsx';
+import { savedView } from './share/saved-view.ts';
 import { readAddress, writeAddress } from './state/address.ts';
 import { DeskProvider, useDesk } from './state/desk.tsx';
+import { focusGraph, focusPanel, useKeptFocus } from './state/keep-focus.ts';
 import { useKeys } from './state/keys.ts';
 import { createStore, type Store } from './state/store.ts';
 import { type DeskState, INITIAL, type ViewState } from './state/view-state.ts';
@@ -46,7 +48,9 @@ const onDesk = (opened: Opened, view: ViewState): OnDesk => ({
 
 /** The whole viewer: the served graph, or whichever graph or article is brought to it. */
 export function App(props: { served: Opened | null; failure: string | null }) {
-  const [desk, setDesk] = useState(() => props.served && onDesk(props.served, readAddress(location.hash)));
+  const [desk, setDesk] = useState(
+    () => props.served && onDesk(props.served, readAddress(location.hash || savedView())),
+  );
   const [opening, setOpening] = useState(false);
   const [articles, setArticles] = useState<readonly File[]>([]);
   const open = useCallback((opened: Opened) => {
@@ -123,6 +127,7 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   // the picture goes first, what is written beside it comes a moment later
   const beside = useDeferredValue(true, !canDraw);
   useKeys(desk, canDraw, showHelp);
+  useKeptFocus();
   useEffect(() => {
     document.title = `${index.graph.manifest.name} – dragoman`;
   }, [index]);
@@ -135,6 +140,14 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   );
   return (
     <div className="desk" data-selected={state.selection ? 'yes' : 'no'}>
+      <p className="skips">
+        <Button className="action" onPress={focusGraph}>
+          Skip to the graph
+        </Button>
+        <Button className="action" onPress={focusPanel}>
+          Skip to the evidence
+        </Button>
+      </p>
       <Header canvas={canvas} canDraw={canDraw} onOpen={onOpen} onFilters={showFilters} onHelp={showHelp} />
       <nav className="panel legend-panel" aria-label="Filters">
         {beside && panels}

@@ -7,6 +7,7 @@ import './styles/detail.css';
 import './styles/table.css';
 import './styles/forms.css';
 import './styles/timeline.css';
+import './styles/forced-colors.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadDrawing } from './canvas/load-drawing.ts';

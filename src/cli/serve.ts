@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import { InputError } from '../model/input-error.ts';
 import { READABLE } from '../model/readable.ts';
-import { parseCuration } from '../store/decision-record.ts';
 import { readOpening } from '../store/read-opening.ts';
+import { curationKeeper, versionOf } from './save-curation.ts';
 
 /** The files of a stored graph that the viewer may ask for; nothing else of the folder is ever read. */
 const GRAPH_FILES = [
@@ -18,9 +17,9 @@ const GRAPH_FILES = [
   'curation.jsonl',
 ];
 const CURATION = '/graph/curation.jsonl';
+const OPENING_PARTS = ['manifest.json', 'documents.jsonl', 'entities.jsonl', 'relations.jsonl'];
 /** A graph without them is whole: they are empty then, not missing. */
 const isOptional = (path: string): boolean => /\/(?:curation|layout)\.jsonl$/.test(path);
-const LARGEST_CURATION = 16 * 1024 * 1024;
 /** A graph whose relations take more bytes than this is shown in part before the rest is read. */
 const LARGE_GRAPH = 32 * 1024 * 1024;
 
@@ -74,6 +73,8 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     ...(opening ? ['opening'] : []),
     ...(options.others?.size ? ['others'] : []),
   ];
+  const save =
+    options.graph === undefined ? undefined : curationKeeper(join(options.graph, 'curation.jsonl'));
   const preloads = preloadsOf(await present(options.graph), opening !== undefined);
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
@@ -87,12 +88,16 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     const origins = [`127.0.0.1:${port}`, `localhost:${port}`];
     if (!origins.includes(request.headers.host ?? '')) return refuse(response, 421, 'wrong host');
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (request.method === 'PUT' && path === CURATION && options.graph !== undefined) {
+    if (request.method === 'PUT' && path === CURATION && save) {
       const origin = request.headers.origin;
       if (origin !== undefined && !origins.some((host) => origin === `http://${host}`))
         return refuse(response, 403, 'wrong origin');
       if (request.headers['x-dragoman-token'] !== token) return refuse(response, 403, 'wrong token');
-      return saveCuration(join(options.graph, 'curation.jsonl'), request, response);
+      const saved = await save(request);
+      // what else of it is on its way goes nowhere; a connection that broke here would take the answer along
+      request.resume();
+      if (saved.status !== 204) return refuse(response, saved.status, saved.why);
+      return void response.writeHead(204, { ...headers('none'), ETag: saved.version }).end();
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'only GET and HEAD');
@@ -102,7 +107,8 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
     const file = files.get(path);
     if (file === undefined) return refuse(response, 404, 'no such file');
     const found = await lstat(file).catch(() => undefined);
-    if (found === undefined && isOptional(path)) return void response.writeHead(204, headers('none')).end();
+    if (found === undefined && isOptional(path))
+      return void response.writeHead(204, { ...headers('none'), ETag: versionOf(undefined) }).end();
     if (!found?.isFile()) return refuse(response, 404, 'no such file');
     const nonce = randomBytes(16).toString('base64');
     let body = await readFile(file);
@@ -116,6 +122,8 @@ export async function serveViewer(options: ServeOptions): Promise<ViewerServer> 
       );
       if (preloads !== '') response.setHeader('Link', preloads);
     }
+    // with it the page says which decisions it knew when it saves more
+    if (path === CURATION) response.setHeader('ETag', versionOf(body));
     send(response, request, body, extname(file), nonce);
   }
 
@@ -177,11 +185,11 @@ function preloadsOf(files: readonly string[], opens: boolean): string {
 /** What a very large graph opens on, found while the browser starts; undefined for one that is read at once. */
 async function openingOf(graph: string | undefined): Promise<Promise<Buffer> | undefined> {
   if (graph === undefined) return undefined;
-  const size = await stat(join(graph, 'relations.jsonl')).then(
-    (found) => found.size,
-    () => 0,
+  const parts = await Promise.all(
+    OPENING_PARTS.map((name) => lstat(join(graph, name)).catch(() => undefined)),
   );
-  if (size < LARGE_GRAPH) return undefined;
+  // a link is not followed here either
+  if (parts.some((found) => !found?.isFile()) || (parts.at(-1)?.size ?? 0) < LARGE_GRAPH) return undefined;
   const opening = readOpening(graph, READABLE).then((part) => Buffer.from(JSON.stringify(part)));
   opening.catch(() => {}); // whoever asks for it is told
   return opening;
@@ -228,28 +236,9 @@ function headers(nonce: string): Record<string, string> {
 }
 
 function refuse(response: ServerResponse, status: number, why: string): void {
-  response.writeHead(status, { ...headers('none'), 'Content-Type': 'text/plain; charset=utf-8' });
+  response.writeHead(status, {
+    ...headers('none'),
+    'Content-Type': 'text/plain; charset=utf-8',
+  });
   response.end(`${why}\n`);
-}
-
-/** Replaces the analyst's decisions as a whole; a broken line refuses all of it. */
-async function saveCuration(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > LARGEST_CURATION) return refuse(response, 413, 'too many decisions');
-    parts.push(part);
-  }
-  const text = Buffer.concat(parts).toString('utf8');
-  try {
-    parseCuration(text);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return refuse(response, 400, error.message);
-  }
-  // a half-written file must never replace a whole one
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
-  response.writeHead(204, headers('none')).end();
 }

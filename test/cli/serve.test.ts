@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -262,6 +270,56 @@ describe('saving decisions', () => {
     expect(unknown).toMatchObject({ status: 400, body: expect.stringContaining('field name') });
     expect(saved()).toBe(body);
     expect((await ask(path)).body).toBe(body);
+  });
+
+  it('refuses to replace what another window or a command has decided meanwhile', async () => {
+    const token = { 'x-dragoman-token': tokenOf((await ask('/')).body) };
+    const known = (await ask(path)).headers.etag ?? '';
+    const put = (version: string, text: string) =>
+      ask(path, { method: 'PUT', headers: { ...token, 'if-match': version }, body: text });
+    const first = await put(known, body + body);
+    expect(first).toMatchObject({ status: 204, headers: { etag: (await ask(path)).headers.etag } });
+    expect(await put(known, body)).toMatchObject({
+      status: 412,
+      body: 'curation.jsonl was changed elsewhere meanwhile\n',
+    });
+    expect(saved()).toBe(body + body);
+    // of two that come at once, one is told
+    const both = await Promise.all([1, 2].map(() => put(first.headers.etag ?? '', body)));
+    expect(both.map((one) => one.status).sort()).toEqual([204, 412]);
+    expect(saved()).toBe(body);
+  });
+
+  it('follows no link that lies in the place of the decisions, and shows none', async () => {
+    const folder = join(home, 'linked');
+    mkdirSync(folder);
+    const outside = join(home, 'outside.jsonl');
+    writeFileSync(outside, SECRET);
+    symlinkSync(outside, join(folder, 'curation.jsonl'));
+    const linked = await serveViewer({ assets: join(home, 'viewer'), graph: folder });
+    const at = { port: linked.port };
+    expect((await ask(path, at)).body).not.toContain(SECRET);
+    const headers = { 'x-dragoman-token': tokenOf((await ask('/', at)).body), 'if-match': '"none"' };
+    expect((await ask(path, { ...at, method: 'PUT', headers, body })).status).toBe(204);
+    expect(readFileSync(outside, 'utf8')).toBe(SECRET);
+    expect(readdirSync(folder)).toEqual(['curation.jsonl']);
+    rmSync(folder, { recursive: true });
+    expect(await ask(path, { ...at, method: 'PUT', headers, body })).toMatchObject({
+      status: 500,
+      body: `${folder} is gone\n`,
+    });
+    await linked.close();
+  });
+
+  it('answers a body that is too large before all of it has come', async () => {
+    const headers = { 'x-dragoman-token': tokenOf((await ask('/')).body) };
+    const large = 'x'.repeat(17 * 1024 * 1024);
+    // announced, and in parts of unknown number
+    for (const more of [{ 'content-length': String(large.length) }, { 'transfer-encoding': 'chunked' }]) {
+      const answer = await ask(path, { method: 'PUT', headers: { ...headers, ...more }, body: large });
+      expect(answer).toMatchObject({ status: 413, body: 'too many decisions\n' });
+    }
+    expect(saved()).toBe(body);
   });
 
   it('makes another token at each start', async () => {

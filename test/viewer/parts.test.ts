@@ -5,6 +5,7 @@ import { bendsOf } from '../../viewer/canvas/bends.ts';
 import { iconPlace } from '../../viewer/canvas/icon-atlas.ts';
 import { drawOverlay, type OverlayContent, type Pen, type Written } from '../../viewer/canvas/overlay.ts';
 import { Slot, withSlots } from '../../viewer/canvas/slot.ts';
+import { rebased } from '../../viewer/curate/rebased.ts';
 import { longDate } from '../../viewer/data/dates.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
 import { countBins, timelineOf } from '../../viewer/data/histogram.ts';
@@ -18,6 +19,7 @@ import { findEntities } from '../../viewer/find/fuzzy.ts';
 import { findInTexts } from '../../viewer/find/in-texts.ts';
 import { fold } from '../../viewer/find/vocabulary.ts';
 import { arrange } from '../../viewer/layout/arrange.ts';
+import { grown, growthOf } from '../../viewer/layout/growth.ts';
 import { pathsBetween } from '../../viewer/measures/paths.ts';
 import { report } from '../../viewer/share/report.ts';
 import { readAddress, writeAddress } from '../../viewer/state/address.ts';
@@ -28,6 +30,7 @@ import { ENTITY_COLUMNS, KEPT } from '../../viewer/table/columns.ts';
 import { fitting } from '../../viewer/table/fitting.ts';
 import { sortedBy } from '../../viewer/table/sorted.ts';
 import { CAMP_DAVID } from './camp-david.ts';
+import { sampleGraph } from './sample-graph.ts';
 
 const index = indexGraph(CAMP_DAVID);
 
@@ -36,6 +39,8 @@ describe('the address', () => {
     const state: ViewState = {
       mode: 'table',
       rows: 'entities',
+      entityOrder: { column: 'betweenness', direction: 'ascending' },
+      tieOrder: { column: 'when', direction: 'descending' },
       theme: 'dark',
       selection: { kind: 'entity', id: 'treaty:a~b,c&d=é' },
       chosen: ['state:EG', 'treaty:a~b,c'],
@@ -455,5 +460,74 @@ describe('graphs', () => {
     expect(text).toContain('**Jimmy Carter**');
     expect(text).toContain('1. ');
     expect(text).not.toContain('<b>');
+    const quoting = (quote: string): string => {
+      const [relation] = CAMP_DAVID.relations;
+      return report({
+        ...CAMP_DAVID,
+        relations: [{ ...relation!, evidence: [{ ...relation!.evidence[0], quote }] }],
+      });
+    };
+    expect(quoting('- so\n# he said')).toContain('\n> \\- so \\# he said [1]');
+    expect(quoting('1. January')).toContain('\n> 1\\. January [1]');
+  });
+
+  it('tells a report by kind, then by time, and names speakers that are not in the part', () => {
+    const relations = CAMP_DAVID.relations.filter((one) => one.source === 'state:US');
+    const part = {
+      ...CAMP_DAVID,
+      relations,
+      entities: CAMP_DAVID.entities.filter(({ id }) => id === 'state:US'),
+    };
+    const text = report(part, index.entities);
+    expect(text).toContain('said by Jimmy Carter');
+    const whole = report(CAMP_DAVID);
+    const at = (words: string): number => whole.indexOf(words);
+    expect(at('visited')).toBeLessThan(at('hosted'));
+    expect(at('hosted')).toBeLessThan(at('**Egypt** signed'));
+  });
+});
+
+describe('decisions made elsewhere', () => {
+  const rename = (entity: string, name: string) => ({ decision: 'rename', entity, name }) as const;
+  const [a, b, c] = [rename('a', 'A'), rename('b', 'B'), rename('c', 'C')];
+
+  it.each([
+    ['both add', [a], [a, b], [a, c], [a, c, b]],
+    ['here one is taken back', [a, b], [b], [a, b, c], [b, c]],
+    ['elsewhere one is taken back', [a, b], [a, b, c], [b], [b, c]],
+    ['both add the same', [], [a], [a], [a]],
+    ['nothing was done here', [a], [a], [], []],
+  ])('are joined: %s', (_name, base, mine, theirs, joined) => {
+    expect(rebased(base, mine, theirs)).toEqual(joined);
+  });
+});
+
+describe('the drawing of a large graph', () => {
+  const large = indexGraph(
+    sampleGraph(
+      'large',
+      [{ id: 'd', title: 'd' }],
+      Array.from({ length: 400 }, (_, at) => ({ id: `state:${at}`, type: 'state', name: `S${at}` })),
+      Array.from({ length: 399 }, (_, at) => ({
+        document: 'd',
+        sentence: '[One] {met} <another>.',
+        type: 'meet',
+        source: `state:${at + 1}`,
+        target: `state:${Math.floor(at / 3)}`,
+      })),
+    ),
+  );
+  const first = new Map(large.ranked.slice(0, 90).map((id, at) => [id, { x: (at % 10) * 90, y: at * 9 }]));
+  const draw = (added: readonly string[], top: number | null) =>
+    grown(large, first, growthOf(large, { ego: null, only: null, added, top }, true));
+
+  it('follows from what is shown: who joins later moves nobody', () => {
+    const ids = [...large.ranked].slice(-3);
+    const two = draw(ids.slice(0, 2), 180);
+    const three = draw(ids, 180);
+    expect(two.size).toBe(182);
+    for (const [id, at] of two) expect(three.get(id)).toEqual(at);
+    for (const [id, at] of first) expect(three.get(id)).toEqual(at);
+    expect([...draw([], 360).keys()].sort()).toEqual([...large.ranked.slice(0, 360)].sort());
   });
 });

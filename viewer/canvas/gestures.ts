@@ -4,6 +4,9 @@ import type { CanvasEvents } from './scene.ts';
 /** How far, in pixels, a pressed pointer may stray before a click becomes a drag. */
 const STRAY = 4;
 
+/** How long, in milliseconds, a finger rests on an entity until it takes it with others, as Shift does for a mouse. */
+const LONG_PRESS = 500;
+
 /** What gestures need to know of the canvas. */
 export interface Ground {
   readonly nearestEdge: (x: number, y: number) => string | null;
@@ -14,12 +17,23 @@ export interface Ground {
   readonly hoversEdges: () => boolean;
 }
 
+/** What a pointer is down on. */
+interface Held {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  dragged: boolean;
+  /** By a finger that rested on it. */
+  taken: boolean;
+}
+
 /** Clicks, hovering, and entities dragged to another place. */
 export function listen(sigma: Sigma, ground: Ground, events: CanvasEvents): void {
-  let held: { readonly id: string; readonly x: number; readonly y: number; dragged: boolean } | null = null;
+  let held: Held | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   sigma.on('clickNode', ({ node, event }) => {
-    if (held?.dragged) return;
+    if (held?.dragged || held?.taken) return;
     events.entity(node, 'shiftKey' in event.original && event.original.shiftKey);
   });
   sigma.on('doubleClickNode', (payload) => {
@@ -34,9 +48,22 @@ export function listen(sigma: Sigma, ground: Ground, events: CanvasEvents): void
   sigma.on('enterNode', ({ node }) => ground.hover(node));
   sigma.on('leaveNode', () => ground.hover(null));
   sigma.on('downNode', ({ node, event }) => {
-    held = { id: node, x: event.x, y: event.y, dragged: false };
+    const pressed: Held = { id: node, x: event.x, y: event.y, dragged: false, taken: false };
+    held = pressed;
+    clearTimeout(resting);
+    if (!('touches' in event.original)) return;
+    resting = setTimeout(() => {
+      if (held !== pressed || pressed.dragged) return;
+      pressed.taken = true;
+      events.entity(node, true);
+    }, LONG_PRESS);
   });
   sigma.on('moveBody', ({ event }) => {
+    // two fingers are for the camera, wherever they come down
+    if (held && !held.dragged && 'touches' in event.original && event.original.touches.length > 1) {
+      clearTimeout(resting);
+      held = null;
+    }
     if (held) {
       if (!held.dragged && Math.hypot(event.x - held.x, event.y - held.y) < STRAY) return;
       // from here on, what is dragged outward must not make all else smaller
@@ -52,11 +79,14 @@ export function listen(sigma: Sigma, ground: Ground, events: CanvasEvents): void
     if (!onNode && ground.hoversEdges()) ground.hover(ground.nearestEdge(event.x, event.y));
   });
   const drop = (): void => {
+    clearTimeout(resting);
     if (held?.dragged) {
       const { x, y } = sigma.getGraph().getNodeAttributes(held.id) as { x: number; y: number };
       if (ground.isUpright()) events.moved(held.id, -y, x);
       else events.moved(held.id, x, y);
-      // the click that ends a drag comes after this: it is none
+    }
+    if (held?.dragged || held?.taken) {
+      // the click that ends a drag or a rest comes after this: it is none
       const ended = held;
       setTimeout(() => {
         if (held === ended) held = null;

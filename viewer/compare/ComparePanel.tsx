@@ -28,7 +28,20 @@ export function ComparePanel() {
   const listed = useMemo(() => {
     const relations = index.graph.relations.filter((one) => comparison?.changes.has(one.id));
     const entities = index.graph.entities.filter((one) => comparison?.changes.has(one.id));
-    return { relations, entities };
+    const name = (id: string): string => index.entities.get(id)?.name ?? id;
+    const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    return {
+      // what most sentences say, and who has most ties, first
+      relations: relations.sort(
+        (a, b) =>
+          b.evidence.length - a.evidence.length ||
+          inOrder(name(a.source), name(b.source)) ||
+          inOrder(a.id, b.id),
+      ),
+      entities: entities.sort(
+        (a, b) => index.ties(b.id).length - index.ties(a.id).length || inOrder(a.name, b.name),
+      ),
+    };
   }, [index, comparison]);
   if (!compare) return null;
   const all = dateSpan(index);

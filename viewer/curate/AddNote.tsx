@@ -23,7 +23,7 @@ export function NoteForm(props: {
         text.trim() === '' ? 'Write the note.' : { decision: 'note', ...props.on, text: text.trim() }
       }
     >
-      <TextField className="field" value={text} onChange={setText} autoFocus>
+      <TextField className="field" value={text} onChange={setText}>
         <Label>Note</Label>
         <TextArea className="field-input" rows={3} />
       </TextField>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Form, Input, Label, TextField } from 'react-aria-components';
 import type { Decision, Note } from '../../src/model/decision.ts';
 import { plainText } from '../data/plain-text.ts';
@@ -26,8 +26,37 @@ export function DecisionForm(props: {
   const { state, change } = useDesk();
   const [why, setWhy] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // the menu that opened the form holds the focus until it is gone, and gives it to its button then
+    let frame = 0;
+    const first = (): void => {
+      if (form.current?.contains(document.activeElement)) return;
+      form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    };
+    const wait = (): void => {
+      const isOpen = document.querySelector('[role=menu]') !== null;
+      frame = requestAnimationFrame(isOpen ? wait : () => (frame = requestAnimationFrame(first)));
+    };
+    wait();
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const { onDone } = props;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // a list that is open in the form is closed first
+      if (event.key !== 'Escape' || (event.target as Element).getAttribute('aria-expanded') === 'true')
+        return;
+      event.preventDefault();
+      onDone();
+    };
+    const element = form.current;
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [onDone]);
   return (
     <Form
+      ref={form}
       className="decision-form"
       aria-label={props.title}
       onSubmit={(event) => {

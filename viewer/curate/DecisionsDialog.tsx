@@ -21,7 +21,7 @@ import { curationText, type Keeping, useKeeping } from './keeping.ts';
 /** How many decisions there are and whether they are kept; opens the list of them. */
 export function DecisionsDialog() {
   const { state } = useDesk();
-  const keeping = useKeeping();
+  const { keeping, again } = useKeeping();
   const count = state.decisions.length;
   const words = wordsFor(keeping);
   return (
@@ -45,7 +45,7 @@ export function DecisionsDialog() {
                     <Button className="tool" aria-label="Close" onPress={close}>
                       <Glyph name="close" />
                     </Button>
-                    <DecisionList words={words} />
+                    <DecisionList words={words} {...(keeping.kind === 'failed' && { again })} />
                   </>
                 )}
               </Dialog>
@@ -57,13 +57,14 @@ export function DecisionsDialog() {
   );
 }
 
-function DecisionList({ words }: { words: string }) {
+/** `again`: saves once more, where that failed. */
+function DecisionList({ words, again }: { words: string; again?: () => void }) {
   const { index, opened, curation, state, change } = useDesk();
   const [name, setName] = useState(who());
   const outcomes = new Map(curation.outcomes.map((one) => [one.decision, one.missing]));
   return (
     <div className="decisions">
-      {words && <p className="soft">{words}</p>}
+      {words && <p className={again ? 'failure' : 'soft'}>{plainText(words)}</p>}
       {curation.needsBuild && (
         <p className="notice">
           A decision that the graph was built with is taken back: the next build undoes it (`dragoman build`).
@@ -109,6 +110,11 @@ function DecisionList({ words }: { words: string }) {
         </TextField>
       </div>
       <div className="actions">
+        {again && (
+          <Button className="action action-main" onPress={again}>
+            <Glyph name="redo" size={15} /> Try again
+          </Button>
+        )}
         <Button
           className="action"
           onPress={async () =>
@@ -136,7 +142,9 @@ const SHORT: Readonly<Record<Keeping['kind'], string>> = {
 function wordsFor(keeping: Keeping): string {
   switch (keeping.kind) {
     case 'saved':
-      return 'Saved in the graph’s folder, as curation.jsonl; the next build keeps to them.';
+      return `Saved in the graph’s folder, as curation.jsonl; the next build keeps to them.${
+        keeping.joined ? ' What was decided elsewhere meanwhile is in the list, too.' : ''
+      }`;
     case 'unsaved':
       return 'This graph has no folder here: download curation.jsonl to keep the decisions.';
     case 'failed':

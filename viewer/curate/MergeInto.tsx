@@ -23,7 +23,7 @@ export function MergeInto({ entity, onDone }: { entity: Entity; onDone: () => vo
             : { decision: 'merge', entity: entity.id, into }
       }
     >
-      <EntityField label="Into" placeholder="The same as whom?" autoFocus onChoose={setInto} />
+      <EntityField label="Into" placeholder="The same as whom?" onChoose={setInto} />
       {other && (
         <p>
           {plainText(entity.name)} is <b>{plainText(other.name)}</b>.

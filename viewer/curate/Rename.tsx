@@ -16,7 +16,7 @@ export function Rename({ entity, onDone }: { entity: Entity; onDone: () => void 
           : { decision: 'rename', entity: entity.id, name: name.trim() }
       }
     >
-      <TextField className="field" value={name} onChange={setName} autoFocus>
+      <TextField className="field" value={name} onChange={setName}>
         <Label>Name</Label>
         <Input className="field-input" />
       </TextField>

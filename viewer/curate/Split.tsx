@@ -42,7 +42,7 @@ export function Split({ entity, onDone }: { entity: Entity; onDone: () => void }
               }
       }
     >
-      <TextField className="field" value={name} onChange={setName} autoFocus>
+      <TextField className="field" value={name} onChange={setName}>
         <Label>Name of the other</Label>
         <Input className="field-input" />
       </TextField>

@@ -27,22 +27,28 @@ export async function openServed(): Promise<Opened | null> {
   if (embedded) return { graph: parseJson(embedded, 'this page'), decisions: [], saves: false };
   if (!serves('graph')) return null;
   if (!serves('opening')) return wholeServed(() => {});
-  const [opening, curation] = await Promise.all(
-    ['opening.json', CURATION].map((name) => fetchText(`./graph/${name}`)),
-  );
+  const [opening, kept] = await Promise.all([fetchText('./graph/opening.json'), servedDecisions()]);
   if (opening === undefined) return wholeServed(() => {});
-  const decisions = await decisionsOf(curation);
-  const whole: Opened['whole'] = async (progress) => ({ ...(await wholeServed(progress)), decisions });
-  return { graph: parseJson(opening, 'opening.json'), decisions, saves: true, whole };
+  const whole: Opened['whole'] = async (progress) => ({ ...(await wholeServed(progress)), ...kept });
+  return { graph: parseJson(opening, 'opening.json'), ...kept, saves: true, whole };
 }
 
 async function wholeServed(progress: (share: number) => void): Promise<Opened> {
-  const [graph, curation, compare] = await Promise.all([
+  const [graph, kept, compare] = await Promise.all([
     serves('opening') ? streamGraph('./graph/', progress) : fetchGraph('./graph/'),
-    fetchText(`./graph/${CURATION}`),
+    servedDecisions(),
     serves('compare') ? fetchGraph('./compare/') : undefined,
   ]);
-  return { graph, decisions: await decisionsOf(curation), saves: true, ...(compare && { compare }) };
+  return { graph, ...kept, saves: true, ...(compare && { compare }) };
+}
+
+/** The decisions in the served graph's folder, and which state of them this is. @throws InputError on a broken line */
+export async function servedDecisions(): Promise<Pick<Opened, 'decisions' | 'version'>> {
+  const answer = await fetch(`./graph/${CURATION}`).catch(() => undefined);
+  return {
+    decisions: await decisionsOf(answer?.status === 200 ? await answer.text() : undefined),
+    version: answer?.headers.get('etag') ?? undefined,
+  };
 }
 
 /** A graph that is served file by file. @throws InputError naming the file that is missing or wrong */
@@ -175,7 +181,13 @@ async function imported(files: readonly [File, ...File[]]): Promise<KnowledgeGra
 async function decisionsOf(text: string | undefined): Promise<readonly Decision[]> {
   if (!text?.trim()) return [];
   const { parseCuration } = await import('../../src/store/decision-record.ts');
-  return parseCuration(text, CURATION);
+  try {
+    return parseCuration(text, CURATION);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const place = `${CURATION}, line ${error.line}`;
+    throw new InputError(`${place}: ${error.message}; mend or delete that line`, CURATION, error.line);
+  }
 }
 
 /** All files of a drop, folders opened. */

@@ -8,6 +8,8 @@ export interface Opened {
   readonly decisions: readonly Decision[];
   /** Whether decisions go into the graph's folder; else they can only be downloaded. */
   readonly saves: boolean;
+  /** Which state of the folder's decisions `decisions` are; the server refuses to replace a later one. */
+  readonly version?: string | undefined;
   /** Of a very large graph, `graph` is what it opens on, and this brings all of it. */
   readonly whole?: (progress: (share: number) => void) => Promise<Opened>;
   /** A second graph to compare it with. */

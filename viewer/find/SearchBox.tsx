@@ -89,6 +89,7 @@ export function EntityField(props: {
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection={question.trim() !== ''}
+      onOpenChange={keepPageReadable}
     >
       <Label className="only-read">{props.label}</Label>
       <Glyph name="search" />
@@ -98,6 +99,8 @@ export function EntityField(props: {
         spellCheck="false"
         autoFocus={props.autoFocus ?? false}
         onKeyDown={(event) => {
+          // what was typed goes first, and its list with it; the next Esc leaves the field
+          if (event.key === 'Escape') setQuestion('');
           // Enter takes the first of the list where the arrows chose none
           if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
           const [name] = asked === question ? hits : find(question);
@@ -172,4 +175,12 @@ function PassageHit({ passage }: { passage: Passage }) {
       {document.date && <span className="search-note">{longDate(document.date)}</span>}
     </ListBoxItem>
   );
+}
+
+/**
+ * While its list is open, React Aria's combo box hides all else of the page from screen readers, though all of it can
+ * still be reached; what is marked as the top layer it leaves as it is.
+ */
+function keepPageReadable(isOpen: boolean): void {
+  document.getElementById('root')?.toggleAttribute('data-react-aria-top-layer', isOpen);
 }

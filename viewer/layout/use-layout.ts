@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { indexGraph } from '../data/graph-index.ts';
 import { useDesk } from '../state/desk.tsx';
-import { LARGE, scopeOf } from '../state/visible.ts';
+import { LARGE } from '../state/visible.ts';
+import { grown, growthOf } from './growth.ts';
 import { type Layout, layOut, storedLayout } from './layout.ts';
-import { placeBeside } from './place-beside.ts';
+
+/** How many drawings are remembered: whoever comes back to one finds it as it was. */
+const REMEMBERED = 8;
 
 /** The layout of what is in scope, with what was put in its place by hand; null while it is being made. */
 export function useLayout(): { readonly layout: Layout | null; readonly failure: string | null } {
@@ -11,47 +15,50 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
   // another state of the same graph (the rest of it, or one to compare with, has come) keeps the drawing
   const of = opened.graph.manifest.name;
 
+  // The drawing begins with the graph as it was opened: a decision moves nothing but what it concerns.
+  const ground = useMemo(
+    () => (index.graph === opened.graph ? index : indexGraph(opened.graph)),
+    [index, opened.graph],
+  );
   // A small graph keeps its places whatever is hidden; the shown part of a large one gets a layout of its own.
-  const large = index.graph.entities.length > LARGE;
-  const scope = useMemo(
-    () => (large ? scopeOf(index, { ego, top, added, only }) : new Set(index.ranked)),
+  const large = index.graph.manifest.counts.entities > LARGE;
+  const from = useMemo(
+    () => growthOf(ground, { ego, top, added, only }, large),
+    [ground, large, ego, top, added, only],
+  );
+  const to = useMemo(
+    () => growthOf(index, { ego, top, added, only }, large),
     [index, large, ego, top, added, only],
   );
+  const drawings = useRef(new Map<string, Layout>());
   const [made, setMade] = useState<{ layout: Layout; of: string } | null>(() => {
-    const layout = storedLayout(index, [...scope]);
-    return layout && { layout, of };
+    const first = storedLayout(ground, from.first);
+    return first && { layout: grown(index, first, to), of };
   });
   const [failure, setFailure] = useState<string | null>(null);
-  const before = useRef<{ layout: Layout; of: string } | null>(null);
-  before.current = made;
   useEffect(() => {
-    const ids = [...scope].sort();
-    const former = before.current;
-    if (former?.of === of && former.layout.size === scope.size && ids.every((id) => former.layout.has(id)))
-      return;
-    // what only grew, or was merged and split, stays where it is
-    if (
-      former &&
-      former.of === of &&
-      [...former.layout.keys()].every((id) => scope.has(id) || !index.entities.has(id))
-    ) {
-      setMade({ layout: placeBeside(index, former.layout, ids), of });
-      return;
-    }
-    const stored = storedLayout(index, ids);
-    if (stored) {
-      setMade({ layout: stored, of });
+    const key = `${of}\n${from.key}`;
+    const draw = (first: Layout): void => {
+      drawings.current.delete(key);
+      drawings.current.set(key, first);
+      for (const old of [...drawings.current.keys()].slice(0, -REMEMBERED)) drawings.current.delete(old);
+      const layout = grown(index, first, to);
+      setMade((before) => (before?.of === of && same(before.layout, layout) ? before : { layout, of }));
+    };
+    const known = drawings.current.get(key) ?? storedLayout(ground, from.first);
+    if (known) {
+      draw(known);
       return;
     }
     let stale = false;
-    layOut(index, ids).then(
-      (layout) => !stale && setMade({ layout, of }),
+    layOut(ground, [...from.first].sort()).then(
+      (layout) => !stale && draw(layout),
       (error: unknown) => !stale && setFailure(String(error)),
     );
     return () => {
       stale = true;
     };
-  }, [index, of, scope]);
+  }, [index, ground, of, from, to]);
 
   const layout = useMemo(() => {
     if (!made || made.of !== of || pins.length === 0) return made?.of === of ? made.layout : null;
@@ -61,3 +68,8 @@ export function useLayout(): { readonly layout: Layout | null; readonly failure:
   }, [made, of, pins]);
   return { layout, failure };
 }
+
+const same = (one: Layout, other: Layout): boolean =>
+  one === other ||
+  (one.size === other.size &&
+    [...one].every(([id, at]) => at.x === other.get(id)?.x && at.y === other.get(id)?.y));

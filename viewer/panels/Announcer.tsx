@@ -1,28 +1,19 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { plainText } from '../data/plain-text.ts';
-import { caveat, typeLabel } from '../data/tie.ts';
 import { useDesk } from '../state/desk.tsx';
+import type { DeskState } from '../state/view-state.ts';
+import { whatChanged } from '../state/what-changed.ts';
 
-/** Says the selection to those who do not see it. */
+/** Says what each step changed to those who do not see it. */
 export function Announcer() {
-  const { index, state, visible } = useDesk();
-  const { selection } = state;
-  let words = '';
-  if (selection?.kind === 'entity') {
-    const entity = index.entities.get(selection.id);
-    const ties = index.ties(selection.id).filter((tie) => visible.relations.has(tie.id)).length;
-    if (entity) words = `${entity.name}, ${entity.type}, ${ties} ties`;
-  } else if (selection) {
-    const relation = index.relations.get(selection.id);
-    if (relation)
-      words = [
-        index.entities.get(relation.source)?.name,
-        caveat(relation),
-        typeLabel(relation.type),
-        index.entities.get(relation.target)?.name,
-      ]
-        .filter(Boolean)
-        .join(' ');
-  }
+  const { index, opened, state, visible } = useDesk();
+  const [words, setWords] = useState('');
+  const was = useRef<DeskState | null>(null);
+  useLayoutEffect(() => {
+    const said = whatChanged(was.current, state, { index, visible, before: opened.graph });
+    was.current = state;
+    if (said !== '') setWords(said);
+  }, [state, index, visible, opened]);
   return (
     <p className="only-read" aria-live="polite">
       {plainText(words)}

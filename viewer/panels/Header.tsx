@@ -9,6 +9,7 @@ import { ShareMenu } from '../share/ShareMenu.tsx';
 import { useDesk, useGround } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
 import { Glyph } from './Glyph.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { Named } from './Named.tsx';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -53,6 +54,10 @@ const Bar = memo(
     const { index, change, store } = ground;
     const { canvas, theme } = props;
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+    const themeGlyph = theme === 'auto' ? 'auto' : theme === 'dark' ? 'moon' : 'sun';
+    const compare = (open: boolean) =>
+      change({ compare: open ? startComparison(ground) : null, selection: null });
+    const retheme = () => change({ theme: next }, { quiet: true });
     return (
       <header className="header">
         <h1 className="brand">
@@ -103,9 +108,7 @@ const Bar = memo(
                 className="tool wide-only"
                 aria-label="Compare"
                 isSelected={props.compares}
-                onChange={(open) =>
-                  change({ compare: open ? startComparison(ground) : null, selection: null })
-                }
+                onChange={compare}
               >
                 <Glyph name="compare" />
               </ToggleButton>
@@ -130,9 +133,9 @@ const Bar = memo(
               <Button
                 className="tool wide-only"
                 aria-label={`Theme: ${theme}. Change to ${next}`}
-                onPress={() => change({ theme: next }, { quiet: true })}
+                onPress={retheme}
               >
-                <Glyph name={theme === 'auto' ? 'auto' : theme === 'dark' ? 'moon' : 'sun'} />
+                <Glyph name={themeGlyph} />
               </Button>
             </Named>
             <Named name="Keys" keys="?">
@@ -140,6 +143,19 @@ const Bar = memo(
                 <Glyph name="help" />
               </Button>
             </Named>
+            <MoreMenu
+              actions={[
+                {
+                  id: 'compare',
+                  label: props.compares ? 'Leave the comparison' : 'Compare',
+                  glyph: 'compare',
+                  act: () => compare(!props.compares),
+                },
+                { id: 'redo', label: 'Redo', glyph: 'redo', isDisabled: !props.canRedo, act: store.redo },
+                { id: 'theme', label: `Theme: ${next}`, glyph: themeGlyph, act: retheme },
+                { id: 'keys', label: 'Keys', glyph: 'help', act: props.onHelp },
+              ]}
+            />
           </span>
         </div>
       </header>

@@ -4,6 +4,7 @@ import { Glyph } from './Glyph.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
+  ['G', 'to the graph, or the table'],
   ['arrows', 'in the graph: walk from entity to entity'],
   ['Enter', 'in the graph: read what is selected'],
   ['Space', 'in the graph: take the entity with others'],

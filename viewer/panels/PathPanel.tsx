@@ -6,13 +6,31 @@ import { caveat, tieClass, typeLabel } from '../data/tie.ts';
 import { Quote } from '../evidence/Quote.tsx';
 import { type Hop, pathsBetween } from '../measures/paths.ts';
 import { useDesk } from '../state/desk.tsx';
+import { NO_FILTERS } from '../state/view-state.ts';
+import { scopeOf } from '../state/visible.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { Glyph } from './Glyph.tsx';
 
 /** The shortest ways between two entities, each hop with the sentence that makes it. */
 export function PathPanel({ from, to, at: chosen }: { from: string; to: string; at: number }) {
-  const { index, visible, change } = useDesk();
+  const { index, visible, state, change } = useDesk();
   const paths = useMemo(() => pathsBetween(index, visible.relations, from, to), [index, visible, from, to]);
+  const lost = [from, to].filter((id) => !index.entities.has(id));
+  const beyond = useMemo(
+    () =>
+      paths.length > 0 ? undefined : pathsBetween(index, new Set(index.relations.keys()), from, to, 1)[0],
+    [index, paths, from, to],
+  );
+  /** All on the way is brought in, whatever the filters say. */
+  const bringIn = (): void => {
+    const way = [from, ...(beyond ?? []).map((hop) => hop.to)];
+    const inScope = scopeOf(index, { ...state, ego: null, only: null });
+    change({
+      ...NO_FILTERS,
+      added: [...state.added, ...way.filter((id) => !inScope.has(id))],
+      ...(state.compare?.kind === 'spans' && { compare: null }),
+    });
+  };
   const path = paths[Math.min(chosen, paths.length - 1)];
   const shortest = paths[0]?.length ?? 0;
   const longest = paths.at(-1)?.length ?? 0;
@@ -30,7 +48,8 @@ export function PathPanel({ from, to, at: chosen }: { from: string; to: string; 
                   ? `; the ${paths.length} shortest ways, ${length(longest).toLowerCase()} at most`
                   : ''
               }.`
-            : 'No way leads there along the ties that are shown.'}
+            : noWay(lost, from === to, beyond !== undefined)}
+          {beyond && ` In the whole graph they are ${length(beyond.length).toLowerCase()}.`}
         </p>
       </header>
       <div className="actions">
@@ -46,6 +65,11 @@ export function PathPanel({ from, to, at: chosen }: { from: string; to: string; 
               {at + 1} <small>{one.length}</small>
             </Button>
           ))}
+        {beyond && (
+          <Button className="action action-main" onPress={bringIn}>
+            <Glyph name="path" size={15} /> Show that way
+          </Button>
+        )}
         <Button className="action" onPress={() => change({ path: null })}>
           <Glyph name="close" size={14} /> Leave the path
         </Button>
@@ -62,6 +86,14 @@ export function PathPanel({ from, to, at: chosen }: { from: string; to: string; 
       </ol>
     </section>
   );
+}
+
+function noWay(lost: readonly string[], same: boolean, beyond: boolean): string {
+  if (lost.length > 0) return `Not in this graph: ${lost.map(plainText).join(', ')}.`;
+  if (same) return 'Both ends are the same entity: choose another.';
+  return beyond
+    ? 'No way leads there along the ties that are shown.'
+    : 'No way leads there, along the ties that are shown or any others.';
 }
 
 const length = (ties: number): string => (ties === 1 ? 'Tied directly' : `${ties} ties apart`);

@@ -37,6 +37,11 @@ export function Showing() {
           Fewer
         </Button>
       )}
+      {state.hidden.length > 0 && (
+        <Button className="link" onPress={() => change({ hidden: [] })}>
+          Show {state.hidden.length} hidden
+        </Button>
+      )}
       {filtered && (
         <Button className="link" onPress={() => change(NO_FILTERS satisfies Partial<ViewState>)}>
           Show all

@@ -18,7 +18,9 @@ import type { Canvas } from '../canvas/scene.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { Named } from '../panels/Named.tsx';
+import { writeAddress } from '../state/address.ts';
 import { useDesk } from '../state/desk.tsx';
+import { INITIAL, type ViewState } from '../state/view-state.ts';
 import { report } from './report.ts';
 import { save } from './save.ts';
 import { selectedPart } from './shared-part.ts';
@@ -33,6 +35,14 @@ const FORMATS = [
   { format: json, label: 'JSON (graphology)' },
   { format: jsonl, label: 'JSON Lines (this viewer, scripts)' },
 ];
+
+type Scope = 'shown' | 'selected' | 'whole';
+
+/** The view that a stand-alone page opens with: this one, where it holds all that is shown here. */
+const viewOf = (scope: Scope, state: ViewState): string =>
+  scope === 'selected'
+    ? writeAddress({ ...INITIAL, theme: state.theme, size: state.size, colour: state.colour })
+    : writeAddress(state);
 
 /** Takes what is shown or selected elsewhere: a picture, a report, a file for another program, or this very view. */
 export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
@@ -54,25 +64,31 @@ export function ShareMenu({ canvas }: { canvas: Canvas | null }) {
 
 function Ways({ canvas }: { canvas: Canvas | null }) {
   const desk = useDesk();
-  const { index, visible } = desk;
-  const [scope, setScope] = useState<'shown' | 'selected'>('shown');
+  const { index, state, visible } = desk;
+  const [scope, setScope] = useState<Scope>('shown');
   const [said, setSaid] = useState('');
   const selected = selectedPart(desk);
   const name = slug(index.graph.manifest.name);
   const alone = (scope === 'selected' && selected) || undefined;
-  const part = (): KnowledgeGraph => shownGraph(index, alone ?? visible);
+  const isPart =
+    visible.entities.size < index.graph.entities.length ||
+    visible.relations.size < index.graph.relations.length;
+  const whole = scope === 'whole';
+  const part = (): KnowledgeGraph => (whole ? index.graph : shownGraph(index, alone ?? visible));
 
   const WAYS: Readonly<Record<string, { label: string; take: () => Promise<void> | void }>> = {
-    ...(canvas && {
-      png: { label: 'Picture (PNG)', take: async () => save(await canvas.picture(alone), `${name}.png`) },
-      svg: {
-        label: 'Drawing (SVG)',
-        take: () => save(new Blob([canvas.svg(alone)], { type: 'image/svg+xml' }), `${name}.svg`),
-      },
-    }),
+    // of what is not on the canvas there is no picture
+    ...(canvas &&
+      !whole && {
+        png: { label: 'Picture (PNG)', take: async () => save(await canvas.picture(alone), `${name}.png`) },
+        svg: {
+          label: 'Drawing (SVG)',
+          take: () => save(new Blob([canvas.svg(alone)], { type: 'image/svg+xml' }), `${name}.svg`),
+        },
+      }),
     report: {
       label: 'Report with quotations (Markdown)',
-      take: () => save(new Blob([report(part())], { type: 'text/markdown' }), `${name}.md`),
+      take: () => save(new Blob([report(part(), index.entities)], { type: 'text/markdown' }), `${name}.md`),
     },
     ...Object.fromEntries(
       FORMATS.map(({ format, label }) => [
@@ -86,7 +102,7 @@ function Ways({ canvas }: { canvas: Canvas | null }) {
     ...(location.protocol.startsWith('http') && {
       html: {
         label: 'Stand-alone page (HTML), works offline',
-        take: async () => save(await standalonePage(part()), `${name}.html`),
+        take: async () => save(await standalonePage(part(), viewOf(scope, state)), `${name}.html`),
       },
     }),
     address: {
@@ -106,17 +122,18 @@ function Ways({ canvas }: { canvas: Canvas | null }) {
 
   return (
     <>
-      {selected && (
+      {(selected || isPart) && (
         <ToggleButtonGroup
           className="segments"
           aria-label="What to take"
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[scope]}
-          onSelectionChange={(keys) => setScope([...keys][0] as 'shown' | 'selected')}
+          onSelectionChange={(keys) => setScope([...keys][0] as Scope)}
         >
           <ToggleButton id="shown">What is shown</ToggleButton>
-          <ToggleButton id="selected">The selection</ToggleButton>
+          {selected && <ToggleButton id="selected">The selection</ToggleButton>}
+          {isPart && <ToggleButton id="whole">The whole graph</ToggleButton>}
         </ToggleButtonGroup>
       )}
       <ul>

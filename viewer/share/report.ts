@@ -1,16 +1,27 @@
+import type { Entity } from '../../src/model/entity.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import { longDate } from '../data/dates.ts';
 import { plainText } from '../data/plain-text.ts';
 import { caveat, TIE_CLASSES, tieClass, typeLabel } from '../data/tie.ts';
 
-/** Characters that Markdown or HTML in it would take for marks. */
+/** Characters that Markdown or HTML in it would take for marks, at the start of a line those of lists and rules too. */
 const literal = (text: string): string =>
-  plainText(text).replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`);
+  plainText(text)
+    .replaceAll('\n', ' ')
+    .replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^\s*(\d*)([-+=.)])/, (_, number: string, sign: string) => `${number}\\${sign}`);
 
-/** A report in Markdown: every tie with its sentences quoted and their sources cited. */
-export function report(graph: KnowledgeGraph): string {
-  const names = new Map(graph.entities.map((one) => [one.id, literal(one.name)]));
-  const name = (id: string): string => names.get(id) ?? literal(id);
+/**
+ * A report in Markdown: every tie with its sentences quoted and their sources cited, by kind, then by time.
+ *
+ * @param all entities by id, those beyond the graph too: a part of a graph may quote speakers that are not in it
+ */
+export function report(
+  graph: KnowledgeGraph,
+  all: ReadonlyMap<string, Pick<Entity, 'name'>> = new Map(graph.entities.map((one) => [one.id, one])),
+): string {
+  const name = (id: string): string => literal(all.get(id)?.name ?? id);
   const documents = new Map(graph.documents.map((one) => [one.id, one]));
   const cited = new Map<string, number>();
   const cite = (id: string): number => {
@@ -18,9 +29,23 @@ export function report(graph: KnowledgeGraph): string {
     cited.set(id, number);
     return number;
   };
-  const lines = [`# ${literal(graph.manifest.name)}`, ''];
+  const when = (tie: Relation): string =>
+    tie.evidence
+      .map((one) => one.date ?? documents.get(one.document)?.date?.slice(0, 10) ?? '')
+      .reduce((first, date) => (date < first ? date : first));
+  const sentences = graph.relations.reduce((sum, one) => sum + one.evidence.length, 0);
+  const lines = [
+    `# ${literal(graph.manifest.name)}`,
+    '',
+    `${count(graph.entities.length, 'entity', 'entities')}, ${count(graph.relations.length, 'tie')}, ${count(sentences, 'sentence')}.`,
+    '',
+  ];
   for (const group of TIE_CLASSES) {
-    const ties = graph.relations.filter((one) => tieClass(one) === group.id);
+    const ties = graph.relations
+      .filter((one) => tieClass(one) === group.id)
+      .map((tie) => ({ tie, key: [when(tie), name(tie.source), tie.id].join('\n') }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ tie }) => tie);
     if (ties.length === 0) continue;
     lines.push(`## ${group.label}`, '');
     for (const tie of ties) {
@@ -37,7 +62,7 @@ export function report(graph: KnowledgeGraph): string {
           one.date && longDate(one.date),
         ].filter(Boolean);
         lines.push(
-          `> ${literal(one.quote).replaceAll('\n', ' ')} [${cite(one.document)}]${said.length ? ` (${said.join(', ')})` : ''}`,
+          `> ${literal(one.quote)} [${cite(one.document)}]${said.length ? ` (${said.join(', ')})` : ''}`,
           '',
         );
       }
@@ -54,9 +79,7 @@ export function report(graph: KnowledgeGraph): string {
       const by = [who, when && longDate(when.slice(0, 10))]
         .filter(Boolean)
         .map((part) => literal(String(part)));
-      lines.push(
-        `- **${about}**: ${literal(text).replaceAll('\n', ' ')}${by.length ? ` (${by.join(', ')})` : ''}`,
-      );
+      lines.push(`- **${about}**: ${literal(text)}${by.length ? ` (${by.join(', ')})` : ''}`);
     }
     lines.push('');
   }
@@ -77,3 +100,5 @@ export function report(graph: KnowledgeGraph): string {
   }
   return `${lines.join('\n')}\n`;
 }
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -13,17 +13,23 @@ export function shownGraph(index: GraphIndex, visible: Visible): KnowledgeGraph 
       const evidence = one.evidence.filter(visible.passes);
       return evidence.length > 0 ? { ...one, evidence: evidence as [Evidence, ...Evidence[]] } : one;
     });
+  const read = new Set([
+    ...shownRelations.flatMap((one) => one.evidence.map(({ document }) => document)),
+    ...shownEntities.flatMap((one) => one.mentions.map(({ id }) => id.slice(0, id.lastIndexOf('#')))),
+  ]);
+  // texts that nothing in the part was read from are not handed on with it
+  const shownDocuments = documents.filter((one) => read.has(one.id));
   return {
     manifest: {
       ...manifest,
       counts: {
-        documents: documents.length,
+        documents: shownDocuments.length,
         entities: shownEntities.length,
         relations: shownRelations.length,
         evidence: shownRelations.reduce((sum, one) => sum + one.evidence.length, 0),
       },
     },
-    documents,
+    documents: shownDocuments,
     entities: shownEntities,
     relations: shownRelations,
     ...(layout && { layout: layout.filter((one) => visible.entities.has(one.id)) }),

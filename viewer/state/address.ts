@@ -22,6 +22,14 @@ const text = <K extends 'speaker' | 'outlet' | 'query'>(name: string): Field<K> 
   write: (value) => value ?? '',
   read: (text) => text as ViewState[K],
 });
+const order = <K extends 'entityOrder' | 'tieOrder'>(name: string): Field<K> => ({
+  name,
+  write: ({ column, direction }) => `${column}~${direction === 'ascending' ? 'up' : 'down'}`,
+  read: (text) => {
+    const [, column, way] = /^(\w+)~(up|down)$/.exec(text) ?? [];
+    return column === undefined ? null : { column, direction: way === 'up' ? 'ascending' : 'descending' };
+  },
+});
 const readList = (text: string): readonly string[] => text.split(',').map(decodeURIComponent);
 const readSpan = (text: string): Span | null => {
   const [from, to] = text.split('..');
@@ -31,6 +39,8 @@ const readSpan = (text: string): Span | null => {
 const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
   mode: word('view', ['graph', 'split', 'table']),
   rows: word('rows', ['entities', 'ties']),
+  entityOrder: order('entities-by'),
+  tieOrder: order('ties-by'),
   theme: word('theme', ['auto', 'light', 'dark']),
   selection: {
     name: 'at',

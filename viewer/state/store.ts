@@ -2,6 +2,8 @@
 export interface Store<T> {
   readonly get: () => T;
   readonly change: (patch: Partial<T>, options?: { readonly quiet?: boolean }) => void;
+  /** Changes what was, is and can be again alike: what came from elsewhere is no step to be undone. */
+  readonly rewrite: (change: (state: T) => T) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
@@ -29,6 +31,12 @@ export function createStore<T extends object>(initial: T): Store<T> {
         future = [];
       }
       now = { ...now, ...patch };
+      tell();
+    },
+    rewrite(change) {
+      past = past.map(change);
+      future = future.map(change);
+      now = change(now);
       tell();
     },
     undo() {

@@ -8,6 +8,12 @@ export type Selection = { readonly kind: 'entity' | 'relation'; readonly id: str
 /** First and last day, ISO. */
 export type Span = readonly [string, string];
 
+/** How a table is sorted. */
+export interface Order {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
 /** What is held against what: two spans of one graph, or the second graph (before) and this one (after). */
 export type Compare =
   | { readonly kind: 'spans'; readonly before: Span; readonly after: Span }
@@ -26,6 +32,8 @@ export interface ViewState {
   readonly mode: 'graph' | 'split' | 'table';
   /** What the table lists. */
   readonly rows: 'entities' | 'ties';
+  readonly entityOrder: Order;
+  readonly tieOrder: Order;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly selection: Selection | null;
   /** Entities taken together, by lasso, Shift or the table. */
@@ -73,6 +81,8 @@ export interface DeskState extends ViewState {
 export const INITIAL: ViewState = {
   mode: 'graph',
   rows: 'ties',
+  entityOrder: { column: 'ties', direction: 'descending' },
+  tieOrder: { column: 'sentences', direction: 'descending' },
   theme: 'auto',
   selection: null,
   chosen: [],

@@ -24,7 +24,7 @@ import { useDesk } from '../state/desk.tsx';
 import type { Visible } from '../state/visible.ts';
 import type { EntityColumn } from './columns.ts';
 import { useGrowing } from './growing.ts';
-import { type Keys, useSorted } from './sorted.ts';
+import { type Keys, knownOrder, nextOrder, useSorted } from './sorted.ts';
 
 interface Line {
   readonly id: string;
@@ -43,6 +43,8 @@ interface Line {
   readonly last: string;
 }
 
+const WORDS = ['name', 'type', 'first', 'last'];
+
 /** Every visible entity as a row with its measures, sortable. A row selects it; with Ctrl or Shift, several together. */
 export function EntityTable({ columns }: { columns: readonly EntityColumn[] }) {
   const { index, visible, state, change } = useDesk();
@@ -52,8 +54,9 @@ export function EntityTable({ columns }: { columns: readonly EntityColumn[] }) {
     [index, visible],
   );
   const keys = useMemo(() => keysOf(index, visible, measures), [index, visible, measures]);
-  const { sort, setSort, sorted } = useSorted(entities, keys, { column: 'ties', direction: 'descending' });
-  const { shown, more, table } = useGrowing(sorted, sort);
+  const order = knownOrder(state.entityOrder, keys, 'entityOrder');
+  const sorted = useSorted(entities, keys, order);
+  const { shown, more, table } = useGrowing(sorted, order);
   const lines = useMemo(() => shown.map((one) => lineOf(keys, one)), [keys, shown]);
   const chosen =
     state.chosen.length > 0 ? state.chosen : state.selection?.kind === 'entity' ? [state.selection.id] : [];
@@ -75,8 +78,13 @@ export function EntityTable({ columns }: { columns: readonly EntityColumn[] }) {
             if (ids.length > 1) change({ chosen: ids, selection: null });
             else change({ chosen: [], selection: only === undefined ? null : { kind: 'entity', id: only } });
           }}
-          sortDescriptor={sort}
-          onSortChange={setSort}
+          sortDescriptor={order}
+          onSortChange={({ column }) =>
+            change(
+              { entityOrder: nextOrder(order, String(column), !WORDS.includes(String(column))) },
+              { quiet: true },
+            )
+          }
         >
           <TableHeader>
             <Column id="name" isRowHeader allowsSorting minWidth={170} defaultWidth="1fr">

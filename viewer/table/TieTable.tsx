@@ -29,7 +29,7 @@ import { TypeDisc } from '../panels/TypeDisc.tsx';
 import { useDesk } from '../state/desk.tsx';
 import type { TieColumn } from './columns.ts';
 import { useGrowing } from './growing.ts';
-import { type Keys, useSorted } from './sorted.ts';
+import { type Keys, knownOrder, nextOrder, useSorted } from './sorted.ts';
 
 interface Line {
   readonly id: string;
@@ -43,6 +43,8 @@ interface Line {
   readonly sure: number;
 }
 
+const NUMBERS = ['sentences', 'sure'];
+
 /** Every visible tie as a row, sortable; needs no WebGL. Choosing a row shows its sentences. */
 export function TieTable({ columns }: { columns: readonly TieColumn[] }) {
   const { index, visible, state, change } = useDesk();
@@ -51,8 +53,9 @@ export function TieTable({ columns }: { columns: readonly TieColumn[] }) {
     [index, visible],
   );
   const keys = useMemo(() => keysOf(index), [index]);
-  const { sort, setSort, sorted } = useSorted(ties, keys, { column: 'sentences', direction: 'descending' });
-  const { shown, more, table } = useGrowing(sorted, sort);
+  const order = knownOrder(state.tieOrder, keys, 'tieOrder');
+  const sorted = useSorted(ties, keys, order);
+  const { shown, more, table } = useGrowing(sorted, order);
   const lines = useMemo(() => shown.map((one) => lineOf(index, one)), [index, shown]);
   const chosen = state.selection?.kind === 'relation' ? [state.selection.id] : [];
 
@@ -72,8 +75,13 @@ export function TieTable({ columns }: { columns: readonly TieColumn[] }) {
             const id = keys === 'all' ? undefined : [...keys][0];
             change({ selection: id === undefined ? null : { kind: 'relation', id: String(id) } });
           }}
-          sortDescriptor={sort}
-          onSortChange={setSort}
+          sortDescriptor={order}
+          onSortChange={({ column }) =>
+            change(
+              { tieOrder: nextOrder(order, String(column), NUMBERS.includes(String(column))) },
+              { quiet: true },
+            )
+          }
         >
           <TableHeader>
             <Column id="source" isRowHeader allowsSorting minWidth={120} defaultWidth="2fr">

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { launch, openStage } from '../stage.ts';
-import { campDavid, clickCell, detail, edge, type House, showing } from './scene.ts';
+import { campDavid, clickCell, detail, edge, type House, placeOf, showing } from './scene.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -52,6 +52,10 @@ export function access(house: House): void {
     await page.getByRole('button', { name: 'Share what is shown' }).click();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Search' }).fill('Begin');
+    await page.getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Search' }).fill('');
     await detail(page).getByRole('button', { name: 'Correct', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Add a note…' }).click();
     expect(await violations(page)).toEqual([]);
@@ -92,6 +96,55 @@ export function access(house: House): void {
     );
     await page.keyboard.press('Escape');
     await detail(page).getByRole('heading', { name: 'camp-david' }).waitFor();
+    await close();
+  });
+
+  it('works by keys alone, the focus never lost: search, walk, read, reject, undo, export', async () => {
+    const { page, close } = await campDavid(house);
+    const focused = () =>
+      page.evaluate(() => {
+        const now = document.activeElement;
+        if (!now || now === document.body) return 'nothing';
+        return (now.getAttribute('aria-label') ?? now.textContent).trim();
+      });
+    const tabTo = async (what: RegExp): Promise<void> => {
+      for (let at = 0; at < 40 && !what.test(await focused()); at++) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(what);
+    };
+    const said = page.locator('p[aria-live=polite]');
+    await page.keyboard.press('/');
+    await page.keyboard.type('sadat');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatch(/^Graph of 17 entities/);
+    expect(await said.textContent()).toMatch(/^Anwar Sadat, person, \d+ ties$/);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Evidence');
+    await tabTo(/^quote/);
+    await page.keyboard.press('Enter');
+    await detail(page).getByRole('article').first().waitFor();
+    expect(await focused()).toBe('Evidence'); // the row that was pressed is gone
+    await tabTo(/^Reject/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('field-input');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => showing(page)).toMatch(/30 of 30 ties/);
+    expect(await focused()).toBe('Evidence');
+    expect(await said.textContent()).toMatch(/^Decided: Not so: “Anwar Sadat quote/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => said.textContent()).toMatch(/^Taken back: Not so/);
+    await page.getByRole('button', { name: 'Share what is shown' }).focus();
+    await page.keyboard.press('Enter');
+    const waiting = page.waitForEvent('download');
+    await tabTo(/^Report/);
+    await page.keyboard.press('Enter');
+    await waiting;
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Share what is shown');
+    // from the top of the page, the graph is one key away, and so is the list that the keys are in
+    await page.keyboard.press('g');
+    expect(await focused()).toMatch(/^Graph of/);
     await close();
   });
 
@@ -142,6 +195,24 @@ export function access(house: House): void {
     await browser.close();
   });
 
+  it('takes entities together by a finger that rests on them', async () => {
+    const { page, close } = await campDavid(house, { width: 390, height: 844, touch: true });
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const places = [await placeOf(page, 'Jimmy Carter'), await placeOf(page, 'Israel')];
+    for (const place of places) {
+      await touch('touchStart', [place]);
+      await page.waitForTimeout(700);
+      await touch('touchEnd', []);
+      await detail(page)
+        .getByRole('heading', { name: /together|One entity/ })
+        .waitFor();
+    }
+    await detail(page).getByRole('heading', { name: '2 entities together' }).waitFor();
+    await close();
+  });
+
   it('works on a telephone: touch an entity, filter, read', async () => {
     const { page, close } = await campDavid(house, { width: 390, height: 844, touch: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -156,6 +227,9 @@ export function access(house: House): void {
       .tap();
     await detail(page).locator('blockquote').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'More actions' }).tap();
+    await page.getByRole('menuitem', { name: 'Theme: light' }).tap();
+    expect(await page.evaluate(() => location.hash)).toContain('theme=light');
     await close();
   });
 }

@@ -148,6 +148,41 @@ export function curating(house: House): void {
     await stage.close();
   });
 
+  it('takes in what another window decides, undoes only its own, and says when nothing can be saved', async () => {
+    const stage = await openStage(house.browser(), CAMP_DAVID, { hash: 'at=entity~state%3AEG' });
+    const { page, server } = stage;
+    const other = await page.context().newPage();
+    await other.goto(`${server.url}#at=entity~state%3AIL`);
+    const saved = (): string[] =>
+      readFileSync(join(stage.folder, 'curation.jsonl'), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as { name: string }).name);
+    const rename = async (window: Page, name: string): Promise<void> => {
+      await choose(window, /Rename/);
+      await window.getByRole('textbox', { name: 'Name' }).fill(name);
+      await decide(window);
+      await window.getByRole('button', { name: /decisions? saved/ }).waitFor();
+    };
+    await rename(page, 'Misr');
+    await rename(other, 'State of Israel');
+    await expect.poll(saved).toEqual(['Misr', 'State of Israel']);
+    await other.getByRole('button', { name: /2 decisions/ }).click();
+    const dialog = (window: Page) => window.getByRole('dialog', { name: 'Decisions about this graph' });
+    await dialog(other).getByText('What was decided elsewhere meanwhile is in the list, too.').waitFor();
+    await other.keyboard.press('Escape');
+    await other.keyboard.press('Control+z');
+    await expect.poll(saved).toEqual(['Misr']);
+
+    await server.close();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: /not saved!/ }).click();
+    await dialog(page).getByText('Could not be saved: dragoman view does not answer any more.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Try again' }).waitFor();
+    expect(saved()).toEqual(['Misr']);
+    await stage.close();
+  });
+
   it('offers the decisions as a file where nothing can be saved', async () => {
     const stage = await openStage(house.browser(), '');
     const { page } = stage;

@@ -27,7 +27,26 @@ export function exploring(house: House): void {
     const { page, close } = await campDavid(house, {
       hash: 'path=organization%253Aplo,place%253Ajerusalem&no-ties=REJECT',
     });
-    await detail(page).getByText('No way leads there').waitFor();
+    await detail(page)
+      .getByText(
+        'No way leads there along the ties that are shown. In the whole graph they are 3 ties apart.',
+      )
+      .waitFor();
+    await detail(page).getByRole('button', { name: 'Show that way' }).click();
+    await detail(page)
+      .getByText(/^3 ties apart/)
+      .waitFor();
+    expect(await detail(page).locator('blockquote').count()).toBe(3);
+    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await close();
+  });
+
+  it('hides an entity, and shows what is hidden again while the other filters stay', async () => {
+    const { page, close } = await campDavid(house, { hash: 'at=entity~state%3AEG&no-types=place' });
+    await detail(page).getByRole('button', { name: 'Hide' }).click();
+    await expect.poll(() => showing(page)).toMatch(/Showing 14 of 17 entities/);
+    await page.getByRole('button', { name: 'Show 1 hidden' }).click();
+    await expect.poll(() => showing(page)).toMatch(/Showing 15 of 17 entities/);
     await close();
   });
 

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { drawn, openStage, storedGraph } from '../stage.ts';
-import { campDavid, clickCell, detail, type House, showing } from './scene.ts';
-
-/** Where an entity is on the canvas, by the ring that its row shows. */
-async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
-  await detail(page).getByRole('button', { name, exact: true }).first().hover();
-  const box = await page.locator('.locator').boundingBox();
-  if (!box) throw new Error(`${name} is not on the canvas`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+import { campDavid, clickCell, detail, type House, placeOf, showing } from './scene.ts';
 
 /** Gathering: several entities, arranged by hand, asked about, compared. */
 export function gathering(house: House): void {
@@ -105,8 +96,8 @@ export function gathering(house: House): void {
   it('lists entities with their measures, in step with the canvas', async () => {
     const { page, close } = await campDavid(house, { hash: 'view=split&rows=entities' });
     const table = page.getByRole('grid', { name: 'Entities' });
-    await clickCell(page, table.getByRole('columnheader', { name: 'Betweenness' }));
-    await clickCell(page, table.getByRole('columnheader', { name: 'Betweenness' }));
+    await clickCell(page, table.getByRole('columnheader', { name: 'Betweenness' })); // the most first
+    expect(new URL(page.url()).hash).toContain('entities-by=betweenness%7Edown');
     const first = table.getByRole('row').nth(1);
     await expect.poll(() => first.textContent()).toMatch(/^(Egypt|Israel|Anwar Sadat)/);
     await clickCell(page, first.getByRole('rowheader'));

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { sampleGraph } from '../sample-graph.ts';
-import { openStage, storedGraph } from '../stage.ts';
+import { openStage, storedGraph, temporaryFile } from '../stage.ts';
 import { campDavid, detail, type House, showing } from './scene.ts';
 
 /** Keeping: the address, undo, and what comes from outside. */
@@ -63,6 +65,36 @@ export function keeping(house: House): void {
     expect(await panel.locator('blockquote').textContent()).toContain('\ufffdand\ufffd more &amp; "so".');
     expect(await stage.page.locator('img[src="x"], i, b:not(.showing b), .desk script').count()).toBe(0);
     expect(await stage.page.title()).toBe('<b>graph</b> – dragoman');
+
+    // and in what is handed on
+    const { page } = stage;
+    await page.getByRole('button', { name: 'Share what is shown' }).click();
+    const take = async (name: RegExp): Promise<string> => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name }).click();
+      return (await waiting).path();
+    };
+    const drawing = await page.evaluate(
+      (svg) => {
+        const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+        const names = [...root.querySelectorAll('*')].map((one) => one.localName);
+        return { kinds: [...new Set(names)].sort(), words: root.textContent };
+      },
+      readFileSync(await take(/^Drawing/), 'utf8'),
+    );
+    expect(drawing.kinds).toEqual(['circle', 'g', 'path', 'rect', 'text']);
+    expect(drawing.words).toContain('<img src=x');
+    const report = readFileSync(await take(/^Report/), 'utf8');
+    expect(report).toContain('\\<img src=x onerror="document.title=1"\\>\ufffdgnp.exe');
+    expect(report).toContain('\\<script\\>document.title=2\\</script\\>');
+    expect(report).not.toMatch(/[\u202a-\u202e]/);
+    const alone = await page.context().newPage();
+    const file = temporaryFile('page.html', readFileSync(await take(/^Stand-alone/), 'utf8'));
+    await alone.goto(pathToFileURL(file.path).href);
+    await detail(alone).getByText(`${evil}\ufffdgnp.exe`).first().waitFor(); // opens on the tie that was selected
+    expect(await alone.title()).toBe('<b>graph</b> – dragoman');
+    expect(await alone.locator('img[src="x"], .desk i, .desk script').count()).toBe(0);
+    file.remove();
     expect(stage.complaints).toEqual([]);
     await stage.close();
   });

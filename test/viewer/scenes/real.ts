@@ -35,13 +35,27 @@ export function realGraphs(house: House): void {
     await stage.close();
   });
 
-  it('opens a large graph on its most tied entities, and brings in more', async () => {
+  it('opens a large graph on its most tied entities, brings in more, and gives the same view by its address', async () => {
     const stage = await openStage(house.browser(), graph('treaties'));
     const { page } = stage;
     await drawn(page);
     expect(await showing(page)).toMatch(/^Showing 90 of \d{3,} entities/);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await expect.poll(() => showing(page)).toMatch(/^Showing 180 of \d{3,} entities/);
+    // one of those that joined later: where it stands must not depend on when it came
+    await page.getByRole('combobox', { name: 'Search' }).fill('Anthony Eden');
+    await page.getByRole('option').first().click();
+    const place = async (): Promise<number[]> => {
+      await page.locator('.canvas-box[data-drawn=yes]').waitFor();
+      await page.waitForTimeout(900);
+      await page.getByRole('heading', { name: 'Anthony Eden' }).waitFor();
+      await detail(page).locator('.tie-row').first().hover();
+      const ring = await page.locator('.locator').boundingBox();
+      return [ring?.x ?? -1, ring?.y ?? -1].map(Math.round);
+    };
+    const before = await place();
+    await page.reload();
+    expect(await place()).toEqual(before);
     expect(stage.complaints).toEqual([]);
     await stage.close();
   });

@@ -57,6 +57,14 @@ export async function clickCell(page: Page, cell: Locator): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
+/** Where an entity is on the canvas, by the ring that its row shows. */
+export async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  await detail(page).getByRole('button', { name, exact: true }).first().hover();
+  const box = await page.locator('.locator').boundingBox();
+  if (!box) throw new Error(`${name} is not on the canvas`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 export const detail = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' });
 export const showing = async (page: Page): Promise<string> =>
   (await page.getByRole('status').filter({ hasText: 'Showing' }).textContent()) ?? '';
