@@ -336,6 +336,7 @@ describe('a wrong decision is refused by line and field', () => {
       { decision: 'add-relation', source: 'x', type: 'meet', target: 'y', date: 'May' },
       /^field date: not a date/,
     ],
+    [
       { decision: 'add-relation', source: 'x', type: 'meet', target: 'y', date: '2025-02-30' },
       /^field date: not a date/,
     ],
