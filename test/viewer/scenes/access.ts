@@ -221,6 +221,11 @@ export function access(house: House): void {
     await filters.getByText('state', { exact: true }).tap();
     await page.keyboard.press('Escape');
     expect(await showing(page)).toMatch(/Showing 13 of 17 entities/);
+    const bars = page.locator('.timeline .timeline-bars');
+    const width = (await bars.boundingBox())?.width ?? 0;
+    await bars.tap({ position: { x: width - 2, y: 20 } });
+    expect(new URL(page.url()).hash).toContain('time=1979-04-01..1979-04-30');
+    await page.getByRole('button', { name: 'All time' }).tap();
     await page.getByRole('button', { name: 'Jimmy Carter' }).tap();
     await detail(page)
       .getByRole('button', { name: /praised/ })

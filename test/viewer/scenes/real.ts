@@ -56,6 +56,29 @@ export function realGraphs(house: House): void {
     const before = await place();
     await page.reload();
     expect(await place()).toEqual(before);
+    // a text that is found is read, and from a sentence the tie that it tells of
+    await page.getByRole('combobox', { name: 'Search' }).fill('suez canal ceased');
+    await page.getByRole('option', { name: /halt their advance on Suez/ }).click();
+    const counts = page.getByRole('button', { name: /read from this sentence/ });
+    await counts.first().click();
+    await page
+      .getByRole('dialog', { name: /read from this sentence/ })
+      .getByRole('button')
+      .first()
+      .click();
+    await detail(page).locator('blockquote').first().waitFor();
+    // columns give way on a smaller screen; none is scrolled away sideways
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const rows of ['entities', 'ties']) {
+      await page.evaluate((rows) => {
+        location.hash = `view=table&rows=${rows}`;
+      }, rows);
+      const table = page.getByRole('grid', { name: new RegExp(rows, 'i') });
+      await table.getByRole('rowheader').first().waitFor();
+      await expect
+        .poll(() => table.evaluate((one) => one.scrollWidth - one.clientWidth))
+        .toBeLessThanOrEqual(1);
+    }
     expect(stage.complaints).toEqual([]);
     await stage.close();
   });
