@@ -41,6 +41,8 @@ describe('the address', () => {
       rows: 'entities',
       entityOrder: { column: 'betweenness', direction: 'ascending' },
       tieOrder: { column: 'when', direction: 'descending' },
+      entityColumns: ['ties', 'last'],
+      tieColumns: [],
       theme: 'dark',
       selection: { kind: 'entity', id: 'treaty:a~b,c&d=é' },
       chosen: ['state:EG', 'treaty:a~b,c'],

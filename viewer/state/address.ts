@@ -30,6 +30,12 @@ const order = <K extends 'entityOrder' | 'tieOrder'>(name: string): Field<K> => 
     return column === undefined ? null : { column, direction: way === 'up' ? 'ascending' : 'descending' };
   },
 });
+const columns = <K extends 'entityColumns' | 'tieColumns'>(name: string): Field<K> => ({
+  name,
+  // none picked is not the same as none to be seen
+  write: (value) => (value === null ? '' : value.length === 0 ? '-' : value.join(',')),
+  read: (text) => (text === '-' ? [] : text.split(',')),
+});
 const readList = (text: string): readonly string[] => text.split(',').map(decodeURIComponent);
 const readSpan = (text: string): Span | null => {
   const [from, to] = text.split('..');
@@ -41,6 +47,8 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<K> } = {
   rows: word('rows', ['entities', 'ties']),
   entityOrder: order('entities-by'),
   tieOrder: order('ties-by'),
+  entityColumns: columns('entity-columns'),
+  tieColumns: columns('tie-columns'),
   theme: word('theme', ['auto', 'light', 'dark']),
   selection: {
     name: 'at',

@@ -34,6 +34,9 @@ export interface ViewState {
   readonly rows: 'entities' | 'ties';
   readonly entityOrder: Order;
   readonly tieOrder: Order;
+  /** Which columns were picked; null: as many as there is room for. */
+  readonly entityColumns: readonly string[] | null;
+  readonly tieColumns: readonly string[] | null;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly selection: Selection | null;
   /** Entities taken together, by lasso, Shift or the table. */
@@ -83,6 +86,8 @@ export const INITIAL: ViewState = {
   rows: 'ties',
   entityOrder: { column: 'ties', direction: 'descending' },
   tieOrder: { column: 'sentences', direction: 'descending' },
+  entityColumns: null,
+  tieColumns: null,
   theme: 'auto',
   selection: null,
   chosen: [],

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useDesk } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
@@ -13,10 +12,9 @@ export function TablePane() {
   const { state, visible, change } = useDesk();
   const { rows } = state;
   const { ref, room } = useRoom();
-  const [picked, setPicked] = useState<{ readonly [rows: string]: readonly string[] | null }>({});
+  const picked = rows === 'ties' ? state.tieColumns : state.entityColumns;
   const shownOf = <C extends ColumnKind>(columns: readonly C[]): readonly C[] => {
-    const wanted = picked[rows];
-    if (wanted) return columns.filter(({ id }) => wanted.includes(id));
+    if (picked) return columns.filter(({ id }) => picked.includes(id));
     return room === null ? columns : fitting(columns, room - KEPT[rows]);
   };
   return (
@@ -41,8 +39,10 @@ export function TablePane() {
             columns={rows === 'ties' ? TIE_COLUMNS : ENTITY_COLUMNS}
             fixed={rows === 'ties' ? 3 : 1}
             shown={shownOf<ColumnKind>(rows === 'ties' ? TIE_COLUMNS : ENTITY_COLUMNS)}
-            isPicked={Boolean(picked[rows])}
-            onPick={(ids) => setPicked({ ...picked, [rows]: ids })}
+            isPicked={picked !== null}
+            onPick={(ids) =>
+              change(rows === 'ties' ? { tieColumns: ids } : { entityColumns: ids }, { quiet: true })
+            }
           />
         </span>
       </div>
