@@ -41,7 +41,10 @@ export function naming({ line, stretch, type, entry }: TypedName): Naming | unde
       !entry.known.name.startsWith(word.text) &&
       /^NNP?S$/.test(word.xpos)
     )
-      return definite(line, first) ? { type: 'state', known: entry.known, rule } : { type: 'group', rule };
+      // "the Serbs who live in Kosovo" are people, "the Serbs" their state
+      return definite(line, first) && line.words[last + 1] !== 'who'
+        ? { type: 'state', known: entry.known, rule }
+        : { type: 'group', rule };
     return { type: 'state', known: entry.known, rule };
   }
   if (entry.list === 'people') {

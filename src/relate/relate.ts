@@ -17,6 +17,7 @@ import { quotationsIn } from './evidence/quotations.ts';
 import { withoutGames } from './game-score.ts';
 import { type Finding, groupRelations } from './group-relations.ts';
 import { matchFrame } from './match-frame.ts';
+import { isNounGerund } from './noun-gerund.ts';
 import { openClaims } from './open-relation.ts';
 import { withoutOwnSide, withoutWarnedOf } from './own-side.ts';
 import { presenceClaims } from './presence.ts';
@@ -148,7 +149,7 @@ function claimsOf(
   const { tokens } = scene.tree;
   for (let i = 0; i < tokens.length; i++) {
     const pos = posOf(tokens[i]!);
-    if (!pos) continue;
+    if (!pos || isNounGerund(scene.tree, i)) continue;
     const whole = hyphenated(scene.tree, i);
     const candidates =
       (whole === null ? undefined : index[pos].get(whole)) ??

@@ -84,12 +84,22 @@ function findFillers(scene: Scene, view: ArgumentView, slot: Slot): readonly Fil
   for (const a of inner) {
     // in these slots a described act stands for the one whose act it is
     const actors = looksBehind ? responsibleFor(scene, a.token, doers) : actorsAt(scene, a.token);
-    for (const actor of actors) filled.push(asFiller(actor, a.weak ? 0.85 : 1, slot, a));
+    for (const actor of actors)
+      if (!isListedLater(scene, view, a, actor)) filled.push(asFiller(actor, a.weak ? 0.85 : 1, slot, a));
   }
   if (filled.length || slot !== 'clause-object') return filled;
   // "promised to respect the sovereignty of Ukraine"
   return inner.flatMap(responsible);
 }
+
+/** "Terje, who heads the institute, and his wife": whoever is listed behind a clause is not spoken of in it. */
+const isListedLater = (
+  { tree }: Scene,
+  view: ArgumentView,
+  { by, token }: Argument,
+  { mention }: Actor,
+): boolean =>
+  by === 'relative' && token < view.predicate && mention.start > tree.tokens[view.predicate]!.start;
 
 /**
  * "denounced the violence in Haiti", "questioned the report of the IAEA": of a described act, the one whose act it is.

@@ -131,6 +131,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'adjectives of nationality stand for the state; peoples, faiths and languages for none': [
     ['A German was arrested in Istanbul.', ['Istanbul:place=place:istanbul'], [/^German/]],
     ['The Germans left, and German troops followed.', ['Germans:state=state:DE', 'German:state=state:DE']],
+    ['He protected the Serbs who live there.', ['Serbs:group'], [/state:RS/]],
     ['Bosnian Serb commander Ratko Mladic left.', ['Ratko Mladic:person'], [/state:/]],
     [
       'The French proposal pleased North Korean officials.',

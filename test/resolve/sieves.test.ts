@@ -132,6 +132,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['[Gazprom organization] sells gas. [The company organization] cut prices.', ['Gazprom = The company']],
     ['They signed [a treaty treaty]. [The pact treaty] lasts ten years.', ['a treaty = The pact']],
     ['[Japan state:JP] signed. [The company organization] cut prices.', []],
+    // the accords are another paper, and Geneva no capital
+    [
+      'They signed [a treaty treaty]. [The treaty treaty] followed from the [Camp David Accords treaty]. He praised [the treaty treaty].',
+      ['a treaty = The treaty = the treaty'],
+    ],
+    ['He fled to [Geneva place]. [The capital place] was quiet.', []],
     ['[Serb forces organization] fought. [The court organization] convicted him.', []],
     [
       '[Hamas organization] fought. [The Red Cross organization], which talked with [the group organization], left.',

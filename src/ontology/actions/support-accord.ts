@@ -39,6 +39,7 @@ export const ACCORD = [
     frames: [
       verb('with', 'sign initial ink', 'prep:with prep:between', {
         if: { object: [...SIGNED_PAPERS, ...TRUCES] },
+        unless: { 'prep:with': words('respect regard reference effect') },
       }),
       verb('agree-on', 'agree', 'prep:with prep:between object prep:on prep:to', { if: { object: PACTS } }),
       verb('agree-to', 'agree', 'prep:with prep:to prep:on', { if: { 'prep:to': PACTS } }),
@@ -52,9 +53,11 @@ export const ACCORD = [
       ),
       noun('treaty', 'treaty agreement accord pact deal memorandum', 'prep:with prep:between', {
         if: { subject: true },
+        unless: { 'prep:with': words('respect regard reference effect') },
       }),
     ],
     examples: {
+      'Norway signed a treaty with respect to Svalbard.': ['Norway sign treaty'],
       'Brazil and Chile signed a joint declaration on trade.': ['Brazil sign-with Chile'],
       'Egypt concluded a contract with Siemens.': ['Egypt sign-with Siemens'],
       'Canada and the European Union agreed a trade deal.': ['Canada sign-with European Union'],

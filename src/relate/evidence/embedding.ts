@@ -57,6 +57,8 @@ export function ofNominal(tree: Tree, at: number, verb: number, lemma: string): 
     return { negated: false, modality: 'requested', passOn: true };
   if (/^(expect|schedule|await|anticipate|predict|forecast)$/.test(lemma))
     return { negated: false, modality: 'future', passOn: true };
+  // "discussed the war in Korea": it is fought while they speak
+  if (lemma === 'discuss' && isThis(tree, at)) return PLAIN;
   if (/^(fear|risk|suspect|allege|allow|discuss)$/.test(lemma))
     return { negated: false, modality: 'possible', passOn: true };
   return PLAIN;
@@ -77,7 +79,10 @@ export function ofOblique(tree: Tree, at: number, lemma: string): Embedding | nu
   return null;
 }
 
+const isThis = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((d) => /^(?:the|this|these|that|those)$/.test(tree.words[d]!));
+
 const RENOUNCING =
-  /^(?:end|renounce|relinquish|withdraw|waive|drop|revoke|rescind|terminate|give|abandon|lose)$/;
+  /^(?:end|renounce|relinquish|withdraw|waive|drop|revoke|rescind|terminate|give|abandon|lose|cut|break|sever|suspend)$/;
 const LASTING =
-  /^(?:recognition|claim|support|backing|endorsement|opposition|objection|membership|protection)$/;
+  /^(?:recognition|claim|support|backing|endorsement|opposition|objection|membership|protection|ties?|relations?|relationship|links?)$/;

@@ -39,6 +39,21 @@ const isBare = (site: Site): boolean =>
 
 const alone = (discourse: Discourse, site: Site): boolean => !discourse.cluster(site).named;
 
+/**
+ * "signed a treaty of peace ... the treaty follows from the Camp David Accords": where the same word was used before, the paper is that one, and
+ * none that is called by another. A name that does not say what it is ("New START") may still be its.
+ */
+function isOtherPaper(discourse: Discourse, site: Site, kind: NounKind, other: Site): boolean {
+  if (site.mention.type !== 'treaty') return false;
+  if (!discourse.cluster(site).sites.some((earlier) => earlier < site.index)) return false;
+  if (other.mention.form !== 'name') return true;
+  const kinds = other.name
+    .map((word) => word.toLowerCase())
+    .flatMap((word) => [word, word.replace(/s$/, '')])
+    .filter((word) => nounKind(word)?.family === kind.family);
+  return kinds.length > 0 && !kinds.includes(site.headWord);
+}
+
 /** "Kim said that [the country] ...": the state of the person who is the subject, here or in the clause above. */
 function homeBefore(discourse: Discourse, site: Site, known: ReadonlyMap<Cluster, string>): Site | undefined {
   if (!/^(country|nation|homeland)$/.test(site.headWord) || !site.tree) return undefined;
@@ -58,7 +73,8 @@ function bestOf(discourse: Discourse, site: Site, kind: NounKind, recent: readon
     const other = recent[i]!;
     const distance = site.sentence - other.sentence;
     if (distance > WINDOW) break;
-    if (!suits(site, kind, other) || !discourse.allowed(site, other)) continue;
+    if (!suits(site, kind, other) || isOtherPaper(discourse, site, kind, other)) continue;
+    if (!discourse.allowed(site, other)) continue;
     const score =
       (other.role === 'subject' ? 3 : other.role === 'object' ? 2 : 1) +
       Math.min(discourse.cluster(other).sites.length, 4) / 2 -
@@ -99,6 +115,8 @@ function suits(site: Site, kind: NounKind, other: Site): boolean {
   // "Germany ... the country" in one clause: "Germany left the country" is another
   if (other.sentence === site.sentence && (isSubject(site, other) || isBesideSubject(site, other)))
     return false;
+  // "the capital" is none but a capital
+  if (site.headWord === 'capital' && other.mention.rule !== 'lexicon/capital') return false;
   if (other.mention.form === 'name')
     return kind.types[0] === other.mention.type && !isOfOtherKind(kind, other);
   return other.headWord !== site.headWord && nounKind(other.headWord)?.family === kind.family;
