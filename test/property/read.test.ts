@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/input-error.ts';
 import { INPUT_FORMATS } from '../../src/read/formats.ts';
 import type { Reading } from '../../src/read/input-format.ts';
+import { processorTime } from '../processor-time.ts';
 import { makePdf } from '../read/make-pdf.ts';
 import { makeDocx, makeZip } from '../read/make-zip.ts';
 import { read, readingIn } from '../read/reading.ts';
@@ -196,19 +197,15 @@ it('reads in time that grows with the length', async () => {
     ['long.xml', items],
     ['long.csv', rows],
   ] as const) {
-    await secondsOf(name, make(500));
-    const once = await secondsOf(name, make(2_000));
-    const fourfold = await secondsOf(name, make(8_000));
+    await timeOf(name, make(500));
+    const once = await timeOf(name, make(2_000));
+    const fourfold = await timeOf(name, make(8_000));
     // a quadratic reader takes 16 times as long
     expect(fourfold / once).toBeLessThan(9);
   }
 });
 
-/** Processor time, which other work on the machine disturbs little. */
-async function secondsOf(name: string, content: string): Promise<number> {
+async function timeOf(name: string, content: string): Promise<number> {
   const path = put(name, content);
-  const began = process.cpuUsage();
-  await read([path]);
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1e6;
+  return processorTime(() => read([path]));
 }
