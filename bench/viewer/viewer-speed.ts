@@ -28,7 +28,7 @@ import { writeLargeGraph } from './large-graph.ts';
 const SETTLED = 600;
 /** How often each act is done in a run: first unmeasured, then measured. */
 const [WARMING, ACTS] = [3, 8];
-const RUNS = Number(process.env.RUNS ?? 3);
+const RUNS = Number(process.env.RUNS ?? 2);
 const home = mkdtempSync(join(tmpdir(), 'dragoman-bench-'));
 const bare = join(home, 'bare');
 const viewer = await builtViewer();

@@ -532,4 +532,10 @@ describe('the drawing of a large graph', () => {
     for (const [id, at] of first) expect(three.get(id)).toEqual(at);
     expect([...draw([], 360).keys()].sort()).toEqual([...large.ranked.slice(0, 360)].sort());
   });
+
+  it('of all of a graph is the drawing that the graph brings, not one that grew', () => {
+    const whole = growthOf(large, { ego: null, only: null, added: [], top: large.ranked.length }, true);
+    expect([...whole.first].sort()).toEqual([...large.ranked].sort());
+    expect(whole.joining).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ export interface Growth {
   readonly beside: readonly string[];
 }
 
-/** A small graph is drawn as a whole; of a large one, what is in scope. */
+/** A small graph is drawn as a whole, and so is a large one of which all is shown; else what is in scope. */
 export function growthOf(
   index: GraphIndex,
   state: Pick<ViewState, 'ego' | 'top' | 'added' | 'only'>,
@@ -33,8 +33,11 @@ export function growthOf(
     const [first = [], ...joining] = rings;
     return { key: `around ${ego.id}`, first, joining, beside: [] };
   }
-  const start = topOf(index, { top: null });
   const most = topOf(index, state);
+  // while the rest of a graph is still coming, that is all that has come
+  if (most >= index.ranked.length)
+    return { key: `all ${index.ranked.length}`, first: index.ranked, joining: [], beside: [] };
+  const start = topOf(index, { top: null });
   const first = index.ranked.slice(0, Math.min(start, most));
   const joining: (readonly string[])[] = [];
   for (let count = start; count < most; ) {
