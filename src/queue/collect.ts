@@ -63,9 +63,7 @@ export async function collect(
     });
   // what a former build was sent and had not acknowledged would otherwise come again only after the wait
   const { num_pending } = await untilDone(async () => {
-    await manager.consumers.delete(STREAMS.results, name).catch((error) => {
-      if (codeOf(error) !== NO_CONSUMER) throw error;
-    });
+    await forget(queue, name);
     return create();
   }, trying);
   let left = Math.min(num_pending, most);
@@ -128,11 +126,22 @@ const delivered = (queue: Queue, run: string, message: JsMsg): Delivered => ({
   settle: () => message.ack(),
 });
 
+/** Takes a consumer away, if it is there. */
+async function forget({ manager }: Queue, name: string): Promise<void> {
+  await manager.consumers.delete(STREAMS.results, name).catch((error) => {
+    if (codeOf(error) !== NO_CONSUMER) throw error;
+  });
+}
+
 /** Takes away all that is left of a build: documents, results, parts, and its place among the consumers. */
 export async function sweepRun(queue: Queue, run: string): Promise<void> {
-  const { manager } = queue;
-  await manager.consumers.delete(STREAMS.results, `run_${run}`).catch(() => {});
-  await manager.streams.purge(STREAMS.work, { filter: SUBJECTS.work('*', run, '*') });
-  await manager.streams.purge(STREAMS.results, { filter: SUBJECTS.result(run, '*') });
-  await manager.streams.purge(STREAMS.parts, { filter: `dragoman.parts.${run}.*.*` });
+  const { manager, connection } = queue;
+  // a cluster that was started anew answers some questions late
+  const sweep = async (): Promise<void> => {
+    await forget(queue, `run_${run}`);
+    await manager.streams.purge(STREAMS.work, { filter: SUBJECTS.work('*', run, '*') });
+    await manager.streams.purge(STREAMS.results, { filter: SUBJECTS.result(run, '*') });
+    await manager.streams.purge(STREAMS.parts, { filter: `dragoman.parts.${run}.*.*` });
+  };
+  await untilDone(sweep, { patience: PATIENCE, isFinal: () => connection.isClosed() });
 }
