@@ -100,6 +100,7 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
     await results.refresh();
     const late = [...waiting].filter(([, { since }]) => clock() - since > overdue).slice(0, ASKED);
     for (const [key, asked] of late) {
+      if (waiting.get(key) !== asked) continue;
       asked.since = clock();
       const found = await results.find(key);
       if (found) await take(found);
@@ -116,13 +117,14 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
     sent.then(settled, settled);
     return sent;
   };
-  let isAsking = false;
-  const timer = setInterval(async () => {
-    if (isAsking) return;
-    isAsking = true;
+  let asking: Promise<void> | undefined;
+  const timer = setInterval(() => {
     // one that fails because servers are away comes again
-    await askAfter().catch(() => {});
-    isAsking = false;
+    asking ??= askAfter()
+      .catch(() => {})
+      .finally(() => {
+        asking = undefined;
+      });
   }, overdue / 4);
   /** Without the queue no result comes: nobody need wait for his turn to hear of it. */
   const fail = (error: Error): void => {
@@ -133,6 +135,8 @@ export async function openRun(queue: Queue, options: RunOptions): Promise<Run> {
   void queue.closed.then(fail);
   const stop = async (): Promise<void> => {
     clearInterval(timer);
+    // it may be making anew the consumer that is about to be taken away
+    await asking;
     await results.stop();
   };
 
