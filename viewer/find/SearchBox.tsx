@@ -10,6 +10,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { Document } from '../../src/model/document.ts';
 import { ENTITY_TYPES } from '../../src/ontology/entity-types.ts';
 import type { Canvas } from '../canvas/scene.ts';
@@ -64,8 +65,10 @@ export function EntityField(props: {
 }) {
   const { index } = useGround();
   const [question, setQuestion] = useState('');
-  // letters appear as they are typed, what they find a moment later
-  const asked = useDeferredValue(question);
+  // letters appear as they are typed, what they find a moment later, or when a key is about to choose from it
+  const later = useDeferredValue(question);
+  const [due, setDue] = useState('');
+  const asked = due === question ? question : later;
   const find = useCallback(
     (text: string) => findEntities(index.graph.entities, text, (id) => index.ties(id).length),
     [index],
@@ -98,13 +101,17 @@ export function EntityField(props: {
         placeholder={props.placeholder}
         spellCheck="false"
         autoFocus={props.autoFocus ?? false}
+        onKeyDownCapture={(event) => {
+          // whoever types faster than the list follows chooses from what stands there for all of it
+          if (CHOOSING.has(event.key) && asked !== question) flushSync(() => setDue(question));
+        }}
         onKeyDown={(event) => {
           // what was typed goes first, and its list with it; the next Esc leaves the field
           if (event.key === 'Escape') setQuestion('');
           // Enter takes the first of the list where the arrows chose none
           if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
-          const [name] = asked === question ? hits : find(question);
-          const [passage] = asked === question ? passages : findInTexts(documents, question);
+          const [name] = hits;
+          const [passage] = passages;
           if (name) choose(name.entity.id);
           else if (passage) choose(passageKey(passage), passage);
         }}
@@ -142,6 +149,9 @@ export function EntityField(props: {
     </ComboBox>
   );
 }
+
+/** Keys that choose from the list, or walk in it. */
+const CHOOSING: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Enter', 'Tab']);
 
 const passageKey = ({ document, at }: Passage): string => `${at}@${document.id}`;
 

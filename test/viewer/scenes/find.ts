@@ -19,6 +19,29 @@ export function finding(house: House): void {
     await close();
   });
 
+  it.each([['Enter'], ['ArrowDown', 'Enter']])(
+    'finds by all that was typed, when the keys come before its list does: %s %s',
+    async (...keys) => {
+      const { page, close } = await campDavid(house);
+      await page.keyboard.press('/');
+      await page.keyboard.type('C');
+      await page.getByRole('option').first().waitFor();
+      // in one task, so that what React puts off cannot come in between
+      await page
+        .getByRole('combobox', { name: 'Search' })
+        .evaluate(async (input: HTMLInputElement, pressed) => {
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'Cairo');
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          for (const key of pressed) {
+            for (let turn = 0; turn < 10; turn++) await null;
+            input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          }
+        }, keys);
+      await detail(page).getByRole('heading', { name: 'Egypt', level: 2 }).waitFor();
+      await close();
+    },
+  );
+
   it('takes the first of the list by Enter alone', async () => {
     const { page, close } = await campDavid(house);
     await page.keyboard.press('/');
