@@ -16,7 +16,10 @@ export interface PipelineParts {
 }
 
 /** `given`: spans that are the mentions, in place of recognition; `trace` hears of every relation considered, and its fate. */
-export type ExtractOptions = Pick<RecognizeOptions, 'given'> & Pick<RelateOptions, 'trace'>;
+export interface ExtractOptions extends Pick<RecognizeOptions, 'given'>, Pick<RelateOptions, 'trace'> {
+  /** Hears of what every clause says, too, as `Pipeline.surface` gives it: the text is annotated once for both. */
+  readonly surface?: (triples: readonly SurfaceTriple[]) => void;
+}
 
 export interface Pipeline {
   /** One document, from text to relations. */
@@ -45,7 +48,8 @@ export function createPipeline({ annotator, watchlist }: PipelineParts): Pipelin
     const resolved = annotated.map((each, i) => resolveWithin(each, recognized[i]!));
     return documents.map((document, i): Extraction => {
       const { mentions, entities } = resolved[i]!;
-      const { trace } = options[i] ?? {};
+      const { trace, surface } = options[i] ?? {};
+      surface?.(surfaceTriples(annotated[i]!));
       const relations = relate(annotated[i]!, mentions, entities, trace ? { trace } : {});
       const regnal = regnalEntities(document, entities);
       return { document, mentions, entities, relations, ...(regnal.length && { regnal }) };

@@ -186,13 +186,16 @@ const nameOf = (path: string): string => {
   return slug(last.replace(/(?<=.)\.[^.]*$/, ''));
 };
 
+/** What a folder may hold and still count as empty: hidden files, and what a disk brings along. */
+const isNobodys = (name: string): boolean => name.startsWith('.') || name === 'lost+found';
+
 /** Whether a graph is there. A folder that holds something else must not be replaced by one. @throws UsageError */
 async function isReplaceableGraph(folder: string): Promise<boolean> {
   if (await isGraph(folder)) return true;
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? [] : undefined,
   );
-  if (there?.length !== 0)
+  if (!there?.every(isNobodys))
     throw new UsageError(`${folder}: exists and is not a stored graph; choose another folder with -o`);
   return false;
 }

@@ -12,9 +12,12 @@ import { graphFolder } from './graph-argument.ts';
 import { countsText } from './store-build.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What every build and import writes, and a graph is whole without. */
+const FOR_OTHERS = [FILES.layout, FILES.gexf];
+
 export const check: CliCommand = {
   name: 'check',
-  summary: 'whether a stored graph is whole: fields, order, references, quotes, counts, decisions',
+  summary: 'whether a stored graph is whole: fields, order, ids, references, quotes, counts, decisions',
   configure: (command) =>
     command.argument('<graph...>', 'folders of stored graphs, or their names in graph-data'),
   examples: [['dragoman check graph-data/*', 'names file, line and field of the first fault of each']],
@@ -28,6 +31,11 @@ export const check: CliCommand = {
         if (json)
           process.stdout.write(`${JSON.stringify({ graph: each, whole: true, ...manifest.counts })}\n`);
         else reporter.note(`${each}: whole, ${countsText(manifest)}`);
+        const missing = FOR_OTHERS.filter((name) => !existsSync(join(folder, name)));
+        if (missing.length)
+          reporter.note(
+            `${each}: without ${missing.join(' and ')}; the next build or import writes ${missing[1] ? 'them' : 'it'} again`,
+          );
         if (!waiting)
           reporter.note(`${each}: a decision was taken back; dragoman build -o ${each} undoes it`);
         else if (waiting.length)

@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import type { Pipeline } from '../pipeline.ts';
 import type { Read } from '../read/input-format.ts';
+import type { SurfaceTriple } from '../relate/surface-triples.ts';
 
 /** What `dragoman extract` prints of a document. */
 export interface LineOptions extends Pick<RecordOptions, 'trace'> {
@@ -35,20 +36,26 @@ export function doTasks(pipeline: Pipeline, tasks: readonly ExtractionTask[]): r
 
 function together(pipeline: Pipeline, tasks: readonly ExtractionTask[]): readonly (Extraction | string)[] {
   const considered = tasks.map((): TraceEntry[] => []);
+  const clauses: (readonly SurfaceTriple[])[] = [];
   const extractions = pipeline.extractAll(
     tasks.map(({ read }) => read.document),
     tasks.map(({ read, line }, i) => ({
       ...(read.given && { given: read.given }),
       ...(line?.trace && { trace: (entry: TraceEntry) => considered[i]!.push(entry) }),
+      ...(line?.open && {
+        surface: (triples: readonly SurfaceTriple[]) => {
+          clauses[i] = triples;
+        },
+      }),
     })),
   );
-  return tasks.map(({ read, line }, i) => {
+  return tasks.map(({ line }, i) => {
     if (!line) return extractions[i]!;
     const { open, ...options } = line;
     const record = extractionRecord(extractions[i]!, {
       ...options,
       considered: considered[i]!,
-      ...(open && { open: pipeline.surface(read.document) }),
+      ...(open && { open: clauses[i]! }),
     });
     return `${JSON.stringify(record)}\n`;
   });

@@ -6,7 +6,7 @@ import { growingResults } from '../merge/growing-results.ts';
 import type { Results } from '../merge/results.ts';
 import { resultsInMemory } from '../merge/results-in-memory.ts';
 import { slug } from '../model/identity.ts';
-import { folderBeside } from '../store/replace-folder.ts';
+import { unfinishedFolder } from '../store/replace-folder.ts';
 import type { Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -66,7 +66,7 @@ async function onDisk(folder: string): Promise<Results> {
     import('../merge/duckdb.ts'),
     import('../merge/results-in-database.ts'),
   ]);
-  const scratch = await folderBeside(folder);
+  const scratch = await unfinishedFolder(folder);
   const clear = (): Promise<void> => rm(scratch, { recursive: true, force: true });
   try {
     await mkdir(scratch, { recursive: true });

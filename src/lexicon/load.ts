@@ -12,8 +12,8 @@ export async function loadWatchlist(path: string): Promise<Watchlist> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : message;
     throw new InputError(`${path}: ${reason}: give the path of a watchlist (.csv or .jsonl)`, path);
   }
   return parseWatchlist(text, path);

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import type { Document } from '../model/document.ts';
 import type { Manifest } from '../model/graph.ts';
+import { relationId } from '../model/identity.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Relation } from '../model/relation.ts';
+import { FILES } from './files.ts';
 import { References } from './references.ts';
 import type { StoredGraph } from './stored-graph.ts';
 
@@ -7,8 +12,8 @@ import type { StoredGraph } from './stored-graph.ts';
 const TEXTS = 1 << 26;
 
 /**
- * Checks a stored graph as a stream, however large it is: fields, order, references, quotes, counts, and what was kept
- * of its documents' extractions.
+ * Checks a stored graph as a stream, however large it is: fields, order, references, quotes, counts, ids of relations, and what
+ * was kept of its documents' extractions.
  * @throws InputError naming file, line and field of the first thing that is wrong
  */
 export async function checkGraph(graph: StoredGraph): Promise<Manifest> {
@@ -23,8 +28,11 @@ export async function checkGraph(graph: StoredGraph): Promise<Manifest> {
     }
     line = 0;
     for await (const relation of graph.relations()) {
-      if (first) references.relation(relation, texts);
-      else references.quotesStand(relation, ++line, texts);
+      line++;
+      if (first) {
+        references.relation(relation, texts);
+        hasItsId(relation, join(graph.folder, FILES.relations), line);
+      } else references.quotesStand(relation, line, texts);
     }
     first = false;
   }
@@ -32,6 +40,13 @@ export async function checkGraph(graph: StoredGraph): Promise<Manifest> {
   references.manifest(graph.manifest, graph.layout !== undefined);
   if (graph.extractions) for await (const _ of graph.extractions());
   return graph.manifest;
+}
+
+/** One edge for each type and pair of ends: its id says which. A graph of another make can be read without that, but not built further. */
+function hasItsId({ id, type, source, target, directed }: Relation, path: string, line: number): void {
+  const expected = relationId(type, source, target, directed);
+  if (id === expected) return;
+  throw new InputError(`field id: ${id}, but ${type} from ${source} to ${target} is ${expected}`, path, line);
 }
 
 /** Documents by id, as many at a time as memory is meant for; at least one portion. */

@@ -2,9 +2,10 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Document } from '../model/document.ts';
 import { ExtractionRecord, fromRecord, type StoredExtraction, toRecord } from './extraction-record.ts';
+import { isThere } from './replace-folder.ts';
 
 /**
- * What a build has read so far, kept beside the graph: a build that is killed at any moment is continued by the next one
+ * What a build has read so far, kept with the graph: a build that is killed at any moment is continued by the next one
  * from there. Results are found by their content, so it makes no difference whether that one is given the same inputs.
  */
 export interface Journal {
@@ -26,10 +27,16 @@ interface Place {
   readonly length: number;
 }
 
-/** `graph-data/january` -> `graph-data/.january.unfinished.jsonl` */
-export function journalPath(folder: string): string {
+/**
+ * `graph-data/january/.unfinished.jsonl`, or `graph-data/.january.unfinished.jsonl` where no graph is there yet: a folder that is there may
+ * be the one place that can be written to, a mounted disk. One that a build left stays where it is.
+ */
+export async function journalPath(folder: string): Promise<string> {
   const place = resolve(folder);
-  return join(dirname(place), `.${basename(place)}.unfinished.jsonl`);
+  const inside = join(place, '.unfinished.jsonl');
+  const beside = join(dirname(place), `.${basename(place)}.unfinished.jsonl`);
+  const isInside = (await isThere(inside)) || ((await isThere(place)) && !(await isThere(beside)));
+  return isInside ? inside : beside;
 }
 
 /**
@@ -37,7 +44,7 @@ export function journalPath(folder: string): string {
  * one may be torn by a kill: it is ended, and passed over.
  */
 export async function openJournal(folder: string): Promise<Journal> {
-  const path = journalPath(folder);
+  const path = await journalPath(folder);
   let file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;

@@ -55,7 +55,8 @@ export async function* readRecords<T>(
   try {
     for await (const line of lines(path, through)) {
       number++;
-      if (line.trim()) yield checked(parsed(line, path, number), schema, path, number);
+      if (!line.trim()) throw new InputError('an empty line; take it out', path, number);
+      yield checked(parsed(line, path, number), schema, path, number);
     }
   } catch (error) {
     if (error instanceof InputError) throw error;

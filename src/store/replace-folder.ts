@@ -9,7 +9,7 @@ const COMMITTED = '.committed';
 
 /**
  * Puts new files into a graph's folder so that a reader who settles it first sees the old graph or the new one, at
- * whatever moment the program or the machine is stopped: they are written beside it; one rename makes them count; then
+ * whatever moment the program or the machine is stopped: they are written to a folder of their own; one rename makes them count; then
  * they are moved, and whoever comes next can finish that. Files that are not the build's own stay.
  *
  * @param write puts the files into the folder that it is given, and flushes them
@@ -17,16 +17,12 @@ const COMMITTED = '.committed';
 export async function replaceFolder(folder: string, write: (folder: string) => Promise<void>): Promise<void> {
   const place = resolve(folder);
   await settle(place);
-  const unfinished = await folderBeside(place);
+  const unfinished = await unfinishedFolder(place);
   try {
     await mkdir(unfinished, { recursive: true });
     await write(unfinished);
-    const isNew = await stat(place).then(
-      () => false,
-      () => true,
-    );
     // the folder of a new graph appears at once
-    if (isNew && (await renamed(unfinished, place))) return;
+    if (dirname(unfinished) !== place && (await renamed(unfinished, place))) return;
     while (!(await renamed(unfinished, join(place, COMMITTED)))) await settle(place);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
@@ -36,26 +32,39 @@ export async function replaceFolder(folder: string, write: (folder: string) => P
 }
 
 /**
- * A path beside a graph's folder for what is in the making. What a program leaves there that is stopped, goes when the next one
- * asks for such a path.
+ * A path for what is in the making: inside a graph's folder, or beside it where there is none yet. A folder that is there may be a mount point, or a
+ * link to another disk, and nothing is renamed from one disk to another. What a program leaves there that is stopped, goes when the
+ * next one asks for such a path.
  */
-export async function folderBeside(folder: string): Promise<string> {
+export async function unfinishedFolder(folder: string): Promise<string> {
   const place = resolve(folder);
-  await sweep(place);
-  return join(dirname(place), `${prefix(place)}${process.pid}-${randomUUID().slice(0, 8)}`);
+  const inside = { parent: place, prefix: `.new-${hostname()}-` };
+  const beside = { parent: dirname(place), prefix: `.${basename(place)}${inside.prefix}` };
+  for (const each of [inside, beside]) await sweep(each);
+  const { parent, prefix } = (await isThere(place)) ? inside : beside;
+  return join(parent, `${prefix}${process.pid}-${randomUUID().slice(0, 8)}`);
 }
 
-/** Clears away what writers of this machine that are no more had begun beside a graph. */
-async function sweep(place: string): Promise<void> {
-  const parent = dirname(place);
-  const own = prefix(place);
+/** Clears away what writers of this machine that are no more had begun. */
+async function sweep({
+  parent,
+  prefix,
+}: {
+  readonly parent: string;
+  readonly prefix: string;
+}): Promise<void> {
   for (const name of await readdir(parent).catch(() => [])) {
-    if (!name.startsWith(own) || isRunning(Number(name.slice(own.length).split('-')[0]))) continue;
+    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length).split('-')[0]))) continue;
     await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 
-const prefix = (place: string): string => `.${basename(place)}.new-${hostname()}-`;
+/** Whether something is at a path. */
+export const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Finishes a write that was cut off after it counted: moves the files of the committed graph to their places. It may be

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,15 @@ describe('wrong usage: one clear line, status 2', () => {
     [['build'], 'give documents, or say with -o which graph is to be built further'],
     [['build', 'sadat.txt', '-o', '.'], '.: exists and is not a stored graph'],
     [['view', 'nowhere'], 'nowhere: no stored graph'],
+    [
+      ['extract', 'sadat.txt', '--watchlist', 'none.csv'],
+      'none.csv: no such file: give the path of a watchlist',
+    ],
+    [['build', 'sadat.txt', '--watchlist', '.', '-o', 'x'], '.: is a folder: give the path of a watchlist'],
+    [
+      ['extract', 'sadat.txt', '--watchlist', 'sadat.txt'],
+      'sadat.txt:1: the first line must name the columns',
+    ],
   ])('%j', (args, complaint) => {
     const { status, out, err } = dragoman(args, { cwd: home });
     expect(err.trimEnd().split('\n')).toHaveLength(1);
@@ -192,6 +201,13 @@ describe('a graph', () => {
     const some = dragoman(['check', 'nowhere', graph], { cwd: home });
     expect(some.status).toBe(1);
     expect(some.err).toMatch(/nowhere: no stored graph\n.*peace: whole/);
+    const gexfFile = readFileSync(join(graph, 'graph.gexf'));
+    rmSync(join(graph, 'graph.gexf'));
+    expect(dragoman(['check', graph])).toMatchObject({
+      status: 0,
+      err: expect.stringContaining('peace: without graph.gexf; the next build or import writes it again'),
+    });
+    writeFileSync(join(graph, 'graph.gexf'), gexfFile);
     expect(JSON.parse(dragoman(['stats', graph, '--json']).out)).toMatchObject({
       name: 'peace',
       documents: 1,
@@ -214,6 +230,15 @@ describe('a graph', () => {
     const { entities, edges } = JSON.parse(dragoman(['diff', graph, larger, '--json']).out);
     expect(entities).toMatchObject({ added: ['state:IQ', 'state:KW'], gone: [] });
     expect(edges.added).toEqual([expect.stringMatching(/^Iraq \| .* \| Kuwait \| ASSAULT/)]);
+  });
+
+  it('may be built in a folder that holds hidden files, and what a disk brings along', () => {
+    const disk = join(home, 'disk');
+    mkdirSync(join(disk, 'lost+found'), { recursive: true });
+    writeFileSync(join(disk, '.DS_Store'), '');
+    expect(dragoman(['build', 'sadat.txt', '-o', disk], { cwd: home }).status).toBe(0);
+    expect(dragoman(['check', disk]).status).toBe(0);
+    expect(readdirSync(disk)).toEqual(expect.arrayContaining(['.DS_Store', 'lost+found', 'manifest.json']));
   });
 
   it('is not written from a folder without documents', () => {

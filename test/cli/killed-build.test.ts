@@ -27,10 +27,16 @@ const lines = Array.from({ length: 16 }, (_, index) => {
 writeFileSync(at('half.jsonl'), lines.slice(0, 8).join(''));
 writeFileSync(at('all.jsonl'), lines.join(''));
 
+/** The files of a graph; hidden ones are those of a build that is not done. */
 const bytesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+    readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
+
+/** What a build has begun inside a graph's folder. */
+const hidden = (folder: string): string[] => readdirSync(folder).filter((name) => name.startsWith('.'));
 
 const build = (input: string, graph: string, ...more: readonly string[]): readonly string[] => [
   'build',
@@ -82,6 +88,7 @@ it(`killed ${KILLS} times at random moments, leaves a whole graph each time, and
   expect(bytesOf(graph)).toEqual(undisturbed);
   // nothing half-written lies about
   expect(readdirSync(at('work')).sort()).toEqual(['graph', 'half', 'undisturbed']);
+  expect(hidden(graph)).toEqual([]);
 }, 600_000);
 
 it(`killed ${KILLS_ON_DISK} times while it merges on disk, leaves the former graph or the new one, and ends with the same bytes`, async () => {
@@ -111,4 +118,5 @@ it(`killed ${KILLS_ON_DISK} times while it merges on disk, leaves the former gra
   expect(bytesOf(at('work/measured'))).toEqual(undisturbed);
   // nothing half-written, and no database
   expect(readdirSync(at('work')).sort()).toEqual(['graph', 'half', 'measured', 'undisturbed']);
+  expect(hidden(graph)).toEqual([]);
 }, 600_000);

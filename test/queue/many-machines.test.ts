@@ -44,14 +44,21 @@ const leaderOf = async (stream: string): Promise<string | undefined> =>
 /**
  * Every document was taken off the queue, and nobody follows the build's results any more. A result that a worker sends again, because the answer
  * was lost with a server, may still lie among the results: it goes with time.
+ *
+ * Who follows is asked of JetStream's leader. The count in the stream's own state is that of one server, and after a restart it may be one too
+ * high: NATS 2.9.10 takes up from its disk a consumer that was deleted while that server was down, belongs to it alone (no Raft
+ * group, unknown to the leader), and is served to no one. The first test leaves the server that it kills with one such.
  */
-async function expectDone(): Promise<void> {
-  // what one server has done, another may learn, and tell, a moment later
-  await until('every document is off the queue, and nobody follows', async () => {
-    const { messages } = (await manager.streams.info('DRAGOMAN_WORK')).state;
-    return messages === 0 && (await followers()).length === 0;
+const expectDone = (): Promise<void> =>
+  until('every document is off the queue, and nobody follows', async () => {
+    try {
+      const { messages } = (await manager.streams.info('DRAGOMAN_WORK')).state;
+      return messages === 0 && (await followers()).length === 0;
+    } catch {
+      // a cluster that is choosing its leaders answers no one
+      return false;
+    }
   });
-}
 
 /** Who follows results, as the leader of all JetStream knows it. */
 async function followers(): Promise<string[]> {
@@ -67,7 +74,11 @@ it('a worker and the stream’s leader are killed midway: put together in Postgr
   const building = build('killed', '--postgres', postgres.address);
   await until('some documents are read', () => keptSoFar(home, 'killed') >= 10);
   first.process.kill('SIGKILL');
-  const leader = (await leaderOf('DRAGOMAN_WORK'))!;
+  let leader = '';
+  await until('the stream has a leader', async () => {
+    leader = (await leaderOf('DRAGOMAN_WORK')) ?? '';
+    return leader !== '';
+  });
   await cluster.kill(leader);
   expect(keptSoFar(home, 'killed')).toBeLessThan(80);
   expect(await building.ended, building.err()).toBe(0);
@@ -75,7 +86,11 @@ it('a worker and the stream’s leader are killed midway: put together in Postgr
   expect(await first.ended).toBe('SIGKILL');
   await until('another leads', async () => ![undefined, leader].includes(await leaderOf('DRAGOMAN_WORK')));
   await expectDone();
-  expect((await manager.streams.info('DRAGOMAN_RESULTS')).state.consumer_count).toBe(0);
+  // what JetStream's leader has done, that of the stream does a moment later
+  await until('the stream counts no consumer', async () => {
+    const results = await manager.streams.info('DRAGOMAN_RESULTS').catch(() => undefined);
+    return results?.state.consumer_count === 0;
+  });
   cluster.start(leader);
   // told to stop, a worker ends in good order
   second.process.kill('SIGTERM');

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -44,7 +52,7 @@ const find = async (folder: string, id: string, reader = 'test') => {
 it('gives back what was kept, by content and reader; nothing else', async () => {
   const folder = join(home, 'kept');
   const journal = await openJournal(folder);
-  expect(existsSync(journalPath(folder))).toBe(false);
+  expect(existsSync(await journalPath(folder))).toBe(false);
   await Promise.all(['a', 'b'].map((id) => journal.add(result(id))));
   await journal.close();
   expect(await find(folder, 'a')).toEqual(result('a'));
@@ -58,7 +66,7 @@ it('cut off at any byte, it keeps all that was whole, and can be written on', as
   const journal = await openJournal(folder);
   for (const id of ['a', 'b']) await journal.add(result(id));
   await journal.close();
-  const path = journalPath(folder);
+  const path = await journalPath(folder);
   const whole = readFileSync(path);
   const first = whole.indexOf(10) + 1;
   for (let size = whole.length - 1; size >= 0; size -= 7) {
@@ -78,7 +86,7 @@ it('passes over what is no record', async () => {
   const journal = await openJournal(folder);
   await journal.add(result('a'));
   await journal.close();
-  const path = journalPath(folder);
+  const path = await journalPath(folder);
   writeFileSync(path, readFileSync(path, 'utf8').replace('"mentions"', '"mansions"'));
   appendFileSync(path, '\0\0\0\n');
   expect(await find(folder, 'a')).toBeUndefined();
@@ -89,5 +97,18 @@ it('goes when the graph is there', async () => {
   const journal = await openJournal(folder);
   await journal.add(result('a'));
   await journal.remove();
-  expect(existsSync(journalPath(folder))).toBe(false);
+  expect(existsSync(await journalPath(folder))).toBe(false);
+});
+
+it('lies in the folder of a graph that is there, which may be all that can be written to, unless one lies beside it', async () => {
+  const folder = join(home, 'there');
+  expect(await journalPath(folder)).toBe(join(home, '.there.unfinished.jsonl'));
+  const before = await openJournal(folder);
+  await before.add(result('a'));
+  await before.close();
+  mkdirSync(folder);
+  const again = await openJournal(folder);
+  expect(again.found).toBe(1);
+  await again.remove();
+  expect(await journalPath(folder)).toBe(join(folder, '.unfinished.jsonl'));
 });

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,6 +64,7 @@ describe('a write that is killed', () => {
     expect([...seen].sort()).toEqual(['even', 'odd']);
     await writeGraph(place, GRAPHS[0]!);
     expect(readdirSync(home), 'what was unfinished is cleared away').toEqual(['graph']);
+    expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   /** Every state that a write leaves when it is stopped after it counts: so many files moved already. */
@@ -79,4 +89,22 @@ describe('a write that is killed', () => {
     rmSync(join(place, '.committed'), { recursive: true });
     expect(await readGraph(place)).toEqual(GRAPHS[0]);
   });
+});
+
+/** A disk that is not that of temporary files, where the system has one. */
+const OTHER_DISK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+it('a folder on another disk, reached by a link, is replaced like any other', async () => {
+  const elsewhere = mkdtempSync(join(OTHER_DISK, 'dragoman-disk-'));
+  const place = join(home, 'link');
+  try {
+    symlinkSync(elsewhere, place);
+    for (const graph of GRAPHS) {
+      await writeGraph(place, graph);
+      expect(await readGraph(place)).toEqual(graph);
+    }
+    expect(readdirSync(elsewhere).filter((name) => name.startsWith('.'))).toEqual([]);
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
 });

@@ -227,6 +227,22 @@ describe('a damaged graph is refused by file, line and field', () => {
     }
   });
 
+  it('an empty line between the records is named', async () => {
+    const folder = await damaged('empty-line', 'entities.jsonl', (text) => text.replace('\n', '\n\n'));
+    for (const read of [() => readGraph(folder), async () => checkGraph(await openStoredGraph(folder))])
+      await expect(read()).rejects.toMatchObject({ line: 2, message: 'an empty line; take it out' });
+  });
+
+  it('checked, a relation has the id of its type and ends', async () => {
+    const { id, type, source, target } = relations[1]!;
+    const other = `${id.slice(0, -1)}${id.endsWith('f') ? 'e' : 'f'}`;
+    const folder = await damaged('relation-id', 'relations.jsonl', (text) => text.replace(id, other));
+    await expect(openStoredGraph(folder).then(checkGraph)).rejects.toMatchObject({
+      line: 2,
+      message: `field id: ${other}, but ${type} from ${source} to ${target} is ${id}`,
+    });
+  });
+
   it('names a folder that is no graph', async () => {
     await expect(readGraph(join(home, 'nowhere'))).rejects.toThrow(
       'not a stored graph: it has no manifest.json',
