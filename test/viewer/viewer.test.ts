@@ -7,6 +7,7 @@ import { curating } from './scenes/curate.ts';
 import { exploring, sharing } from './scenes/explore.ts';
 import { finding } from './scenes/find.ts';
 import { gathering } from './scenes/gather.ts';
+import { hurrying } from './scenes/haste.ts';
 import { keeping } from './scenes/keep.ts';
 import { reading } from './scenes/read.ts';
 import { realGraphs } from './scenes/real.ts';
@@ -30,6 +31,7 @@ afterAll(async () => {
 
 describe('reading', { timeout: 90_000 }, () => reading(house));
 describe('finding', { timeout: 90_000 }, () => finding(house));
+describe('hurrying', { timeout: 90_000 }, () => hurrying(house));
 describe('exploring', { timeout: 90_000 }, () => exploring(house));
 describe('bringing', { timeout: 120_000 }, () => bringing(house));
 describe('gathering', { timeout: 90_000 }, () => gathering(house));

@@ -1,5 +1,6 @@
 import type { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
+import { cameraOf, motion } from './camera.ts';
 import { pointOn } from './curve.ts';
 import { drawnGraph, placeNodes, showOnly } from './drawn-graph.ts';
 import { listen } from './gestures.ts';
@@ -34,6 +35,8 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     () => sigma,
     () => sight.scene,
   );
+
+  const camera = cameraOf(() => sigma);
 
   let lettering: ReturnType<typeof letteringOn> | null = null;
 
@@ -153,28 +156,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
       if (sameLooks(before, sight)) repaint({ nodes: [], edges: [] });
       else sigma.refresh();
     },
-    fit(entities) {
-      if (!sigma) return;
-      const shown = [...(entities ?? [])].flatMap((id) => sigma?.getNodeDisplayData(id) ?? []);
-      if (shown.length === 0) {
-        sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: motion(300) });
-        return;
-      }
-      const xs = shown.map((one) => one.x);
-      const ys = shown.map((one) => one.y);
-      const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      const ratio = Math.min(1, Math.max(right - left, high - low, 0.25) * 1.25);
-      sigma
-        .getCamera()
-        .animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: motion(300) });
-    },
-    zoom(factor) {
-      const camera = sigma?.getCamera();
-      camera?.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: motion(160) });
-    },
-    look(camera) {
-      sigma?.getCamera().setState({ ...camera, angle: 0 });
-    },
+    ...camera,
     place(id) {
       const node = screen.node(id);
       if (node) return node;
@@ -228,7 +210,3 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
 
 /** A scene with nothing but a part of it, in the same place and size; words at its edges, as they stand out. */
 const alone = (scene: Scene, part: Part): Scene => ({ ...scene, ...part, focus: part });
-
-/** A duration, or none for those who asked for less motion. */
-const motion = (milliseconds: number): number =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds;

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { Entity } from '../../src/model/entity.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { AddNote } from './AddNote.tsx';
@@ -22,13 +24,19 @@ export type Correction = keyof typeof FORMS;
 
 /** The corrections, as a menu. */
 export function CorrectMenu({ onChoose }: { onChoose: (correction: Correction) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const choose = (correction: Correction): void => {
+    // an open menu holds the focus: it goes first, so that what is typed next is typed into the form
+    flushSync(() => setOpen(false));
+    onChoose(correction);
+  };
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="action">
         <Glyph name="edit" size={15} /> Correct
       </Button>
       <Popover className="popover">
-        <Menu className="menu" onAction={(key) => onChoose(key as Correction)}>
+        <Menu className="menu" onAction={(key) => choose(key as Correction)}>
           {Object.entries(FORMS).map(([id, { label }]) => (
             <MenuItem key={id} id={id}>
               {label}

@@ -27,20 +27,7 @@ export function DecisionForm(props: {
   const [why, setWhy] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // the menu that opened the form holds the focus until it is gone, and gives it to its button then
-    let frame = 0;
-    const first = (): void => {
-      if (form.current?.contains(document.activeElement)) return;
-      form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-    };
-    const wait = (): void => {
-      const isOpen = document.querySelector('[role=menu]') !== null;
-      frame = requestAnimationFrame(isOpen ? wait : () => (frame = requestAnimationFrame(first)));
-    };
-    wait();
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), []);
   const { onDone } = props;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

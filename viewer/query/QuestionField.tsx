@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { plainText } from '../data/plain-text.ts';
 import { useCompleter } from './use-completer.ts';
@@ -26,20 +27,24 @@ export function QuestionField(props: {
     if (caret === null) return;
     const start = caret - typed.length;
     const end = start + choice.length;
-    onText(text.slice(0, start) + choice + text.slice(caret));
-    setCaret(null);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(end, end);
+    // the caret is set in what is written, before the next key
+    flushSync(() => {
+      onText(text.slice(0, start) + choice + text.slice(caret));
+      setCaret(null);
     });
+    field.current?.focus();
+    field.current?.setSelectionRange(end, end);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const [first] = choices;
+    const isTab = event.key === 'Tab' && !event.shiftKey;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       setCaret(null);
       onAsk();
-    } else if (event.key === 'Tab' && !event.shiftKey && first !== undefined) take(first);
-    else if (event.key === 'Escape' && choices.length > 0) {
+    } else if (isTab && first !== undefined) take(first);
+    else if (isTab && completer === null && caret !== null) {
+      // what would complete the word is on its way: no wish to leave the field
+    } else if (event.key === 'Escape' && choices.length > 0) {
       setCaret(null);
       event.stopPropagation();
     } else return;
