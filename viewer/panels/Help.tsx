@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Checkbox, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { setLetterKeys, useLetterKeys } from '../state/letter-keys.ts';
 import { Glyph } from './Glyph.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [
@@ -20,8 +21,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['?', 'this list'],
 ];
 
-/** What the keys do. */
+/** What the keys do, and whether single letters do anything. */
 export const Help = memo(({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
+  const letters = useLetterKeys();
   return (
     <ModalOverlay className="veil" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="sheet sheet-small">
@@ -31,15 +33,25 @@ export const Help = memo(({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
             <Glyph name="close" />
           </Button>
           <dl>
-            {KEYS.map(([key, what]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
+            {KEYS.filter(([key, what]) => letters || key.length > 1 || what.startsWith('in the graph')).map(
+              ([key, what]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ),
+            )}
           </dl>
+          <Checkbox className="check" isSelected={letters} onChange={setLetterKeys}>
+            <span className="check-box" aria-hidden="true" />
+            Letters and signs are keys of the whole page
+          </Checkbox>
+          <p className="hint">
+            Without, they are keys of the graph alone, while it has the focus: for those who speak what they
+            type, or press a key unawares. Esc, Ctrl Z and Ctrl Y stay.
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>

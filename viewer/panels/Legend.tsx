@@ -13,7 +13,7 @@ export function Legend() {
   return (
     <>
       <section className="legend" aria-label="Entity types">
-        <h3 className="section">Entities</h3>
+        <h2 className="section">Entities</h2>
         {types.map(({ type, kinds, count }) => (
           <LegendLine
             key={type}
@@ -29,7 +29,7 @@ export function Legend() {
         ))}
       </section>
       <section className="legend" aria-label="Ties">
-        <h3 className="section">Ties</h3>
+        <h2 className="section">Ties</h2>
         {classes.map(({ id, label, kinds, count, lines }) => {
           const shown = kinds.filter((kind) => !hiddenTies.includes(kind)).length;
           return (

@@ -21,7 +21,7 @@ export function Looks() {
   return useMemo(
     () => (
       <section className="legend" aria-label="Look">
-        <h3 className="section">Look</h3>
+        <h2 className="section">Look</h2>
         <Choice
           label="Size by"
           value={size}

@@ -63,7 +63,7 @@ export function Saying() {
   return useMemo(
     () => (
       <section className="legend" aria-label="How it is said">
-        <h3 className="section">How it is said</h3>
+        <h2 className="section">How it is said</h2>
         {MODALITIES.filter((one) => modalities.has(one)).map((one) => (
           <div className="legend-line" key={one}>
             <Checkbox

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Desk } from './desk.tsx';
 import { focusGraph } from './keep-focus.ts';
+import { areLetterKeysOn } from './letter-keys.ts';
 
 const NEXT_MODE = { graph: 'split', split: 'table', table: 'graph' } as const;
 
@@ -13,7 +14,9 @@ export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void 
       listOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
     }
     function onKeyDown(event: KeyboardEvent): void {
-      const { state, change, store } = desk;
+      const { change, store } = desk;
+      // as it is now, whatever of it is drawn
+      const state = store.get();
       const target = event.target as HTMLElement;
       const writing =
         target.matches('input, textarea, [contenteditable]') &&
@@ -33,7 +36,8 @@ export function useKeys(desk: Desk, canDraw: boolean, onHelp: () => void): void 
       const key = event.key.toLowerCase();
       if (command && key === 'z') (event.shiftKey ? store.redo : store.undo)();
       else if (command && key === 'y') store.redo();
-      else if (command || event.altKey || document.querySelector('[role=dialog]')) return;
+      else if (command || event.altKey || !areLetterKeysOn() || document.querySelector('[role=dialog]'))
+        return;
       else if (event.key === '/') document.querySelector<HTMLInputElement>('.page-search')?.focus();
       else if (event.key === '?') onHelp();
       else if (key === 't' && canDraw) change({ mode: NEXT_MODE[state.mode] });

@@ -8,14 +8,14 @@ import { campDavid, clickCell, detail, edge, type House, placeOf, showing } from
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations that axe-core calls serious or critical. */
+/** Violations that axe-core calls serious or critical; and headings that skip a level. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE); // the page's own policy lets no script tag in
   return page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
     const { violations } = await axe.run();
     return violations
-      .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+      .filter((one) => one.impact === 'serious' || one.impact === 'critical' || one.id === 'heading-order')
       .flatMap((one) =>
         one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
       );
@@ -165,6 +165,31 @@ export function access(house: House): void {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
+    await close();
+  });
+
+  it('does without letters as keys for whoever wants that, now and the next time', async () => {
+    const { page, close } = await campDavid(house, { dark: true });
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    const letters = keys.getByRole('checkbox', { name: /^Letters and signs/ });
+    await letters.focus();
+    await page.keyboard.press('Space');
+    expect(await keys.getByText('graph, both, table').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    await page.keyboard.press('q');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.reload();
+    await page.getByRole('button', { name: 'Keys' }).click();
+    expect(await letters.isChecked()).toBe(false);
+    await letters.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    await page.keyboard.press('q');
+    await page.getByRole('textbox', { name: 'Question in Cypher' }).waitFor();
     await close();
   });
 
