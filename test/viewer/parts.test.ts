@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/export/csv.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { ENTITY_TYPES, type EntityTypeId } from '../../src/ontology/entity-types.ts';
+import { References } from '../../src/store/references.ts';
 import { bendsOf } from '../../viewer/canvas/bends.ts';
 import { iconPlace } from '../../viewer/canvas/icon-atlas.ts';
 import { drawOverlay, type OverlayContent, type Pen, type Written } from '../../viewer/canvas/overlay.ts';
@@ -22,6 +24,7 @@ import { arrange } from '../../viewer/layout/arrange.ts';
 import { grown, growthOf } from '../../viewer/layout/growth.ts';
 import { pathsBetween } from '../../viewer/measures/paths.ts';
 import { report } from '../../viewer/share/report.ts';
+import { shownGraph } from '../../viewer/share/shown-graph.ts';
 import { readAddress, writeAddress } from '../../viewer/state/address.ts';
 import { createStore } from '../../viewer/state/store.ts';
 import { INITIAL, type ViewState } from '../../viewer/state/view-state.ts';
@@ -486,6 +489,35 @@ describe('graphs', () => {
     const at = (words: string): number => whole.indexOf(words);
     expect(at('visited')).toBeLessThan(at('hosted'));
     expect(at('hosted')).toBeLessThan(at('**Egypt** signed'));
+  });
+});
+
+describe('a part that is handed on', () => {
+  const said = CAMP_DAVID.relations.find(({ source, target, evidence }) => {
+    const speaker = evidence[0].attribution?.speaker;
+    return speaker !== undefined && speaker !== source && speaker !== target;
+  })!;
+  const speaker = index.entities.get(said.evidence[0].attribution!.speaker!)!;
+  const alone = {
+    ...visibleOf(index, INITIAL),
+    entities: new Set([said.source, said.target]),
+    relations: new Set([said.id]),
+  };
+
+  it('is drawn without those that are not shown', () =>
+    expect(
+      shownGraph(index, alone)
+        .entities.map(({ id }) => id)
+        .sort(),
+    ).toEqual([said.source, said.target].sort()));
+
+  it('names who speaks in it where it carries sentences, and each reference leads to something', () => {
+    const part = shownGraph(index, alone, true);
+    const rows = [...csv.write(part)].join('');
+    expect(rows).toContain(`,${speaker.name},`);
+    expect(rows).not.toContain(speaker.id);
+    expect(() => new References('part').checkAll(part)).not.toThrow();
+    expect(part.documents.length).toBeLessThan(CAMP_DAVID.documents.length);
   });
 });
 

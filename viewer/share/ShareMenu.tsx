@@ -29,11 +29,11 @@ import { standalonePage } from './standalone-page.ts';
 
 /** Files for other programs. `dragoman export` knows more. */
 const FORMATS = [
-  { format: gexf, label: 'GEXF (Gephi)' },
-  { format: graphml, label: 'GraphML (Cytoscape, yEd)' },
-  { format: csv, label: 'CSV, a row per sentence' },
-  { format: json, label: 'JSON (graphology)' },
-  { format: jsonl, label: 'JSON Lines (this viewer, scripts)' },
+  { format: gexf, label: 'GEXF (Gephi)', hasSentences: false },
+  { format: graphml, label: 'GraphML (Cytoscape, yEd)', hasSentences: false },
+  { format: csv, label: 'CSV, a row per sentence', hasSentences: true },
+  { format: json, label: 'JSON (graphology)', hasSentences: false },
+  { format: jsonl, label: 'JSON Lines (this viewer, scripts)', hasSentences: true },
 ];
 
 type Scope = 'shown' | 'selected' | 'whole';
@@ -74,7 +74,8 @@ function Ways({ canvas }: { canvas: Canvas | null }) {
     visible.entities.size < index.graph.entities.length ||
     visible.relations.size < index.graph.relations.length;
   const whole = scope === 'whole';
-  const part = (): KnowledgeGraph => (whole ? index.graph : shownGraph(index, alone ?? visible));
+  const part = (complete = false): KnowledgeGraph =>
+    whole ? index.graph : shownGraph(index, alone ?? visible, complete);
 
   const WAYS: Readonly<Record<string, { label: string; take: () => Promise<void> | void }>> = {
     // of what is not on the canvas there is no picture
@@ -91,18 +92,18 @@ function Ways({ canvas }: { canvas: Canvas | null }) {
       take: () => save(new Blob([report(part(), index.entities)], { type: 'text/markdown' }), `${name}.md`),
     },
     ...Object.fromEntries(
-      FORMATS.map(({ format, label }) => [
+      FORMATS.map(({ format, label, hasSentences }) => [
         format.id,
         {
           label,
-          take: () => save(new Blob([...format.write(part())]), `${name}${format.extension}`),
+          take: () => save(new Blob([...format.write(part(hasSentences))]), `${name}${format.extension}`),
         },
       ]),
     ),
     ...(location.protocol.startsWith('http') && {
       html: {
         label: 'Stand-alone page (HTML), works offline',
-        take: async () => save(await standalonePage(part(), viewOf(scope, state)), `${name}.html`),
+        take: async () => save(await standalonePage(part(true), viewOf(scope, state)), `${name}.html`),
       },
     }),
     address: {
