@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [react(), inlineWorker(), onePage()],
+  plugins: [react(), locales.vite({ locales: ['en-US'] }), inlineWorker(), onePage()],
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'iife' },
   build: {

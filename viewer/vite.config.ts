@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -6,7 +7,8 @@ import { defaultClientConditions, defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react()],
+  // the page speaks English, and so do the names that React Aria gives to parts of its widgets
+  plugins: [react(), locales.vite({ locales: ['en-US'] })],
   // the reader of Markdown runs in a worker, where there is no document to ask
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
