@@ -10,7 +10,7 @@ import { Slot, withSlots } from '../../viewer/canvas/slot.ts';
 import { rebased } from '../../viewer/curate/rebased.ts';
 import { longDate } from '../../viewer/data/dates.ts';
 import { indexGraph } from '../../viewer/data/graph-index.ts';
-import { countBins, timelineOf } from '../../viewer/data/histogram.ts';
+import { timelineOf } from '../../viewer/data/histogram.ts';
 import { parseStored } from '../../viewer/data/parse-graph.ts';
 import { plainText } from '../../viewer/data/plain-text.ts';
 import { atOnce, inSlices } from '../../viewer/data/slices.ts';
@@ -26,9 +26,10 @@ import { pathsBetween } from '../../viewer/measures/paths.ts';
 import { report } from '../../viewer/share/report.ts';
 import { shownGraph } from '../../viewer/share/shown-graph.ts';
 import { readAddress, writeAddress } from '../../viewer/state/address.ts';
+import { within } from '../../viewer/state/passing.ts';
 import { createStore } from '../../viewer/state/store.ts';
 import { INITIAL, type ViewState } from '../../viewer/state/view-state.ts';
-import { relationsAmong, visibleOf, within } from '../../viewer/state/visible.ts';
+import { relationsAmong, visibleOf } from '../../viewer/state/visible.ts';
 import { ENTITY_COLUMNS, KEPT } from '../../viewer/table/columns.ts';
 import { fitting } from '../../viewer/table/fitting.ts';
 import { sortedBy } from '../../viewer/table/sorted.ts';
@@ -433,14 +434,6 @@ describe('graphs', () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(ids(relationsAmong(index, few))).toEqual(ids(expected));
     expect(ids(relationsAmong(index, index.entities))).toEqual(ids(CAMP_DAVID.relations));
-  });
-  it('counts the sentences of shown ties alone', () => {
-    const timeline = timelineOf(index)!;
-    const sum = (shown: ReadonlySet<string>) =>
-      countBins(index, timeline, shown).reduce((n, bin) => [...bin.values()].reduce((a, b) => a + b, n), 0);
-    const [one] = CAMP_DAVID.relations.filter(({ evidence }) => evidence.every(({ date }) => date));
-    expect(sum(new Set([one!.id]))).toBe(one!.evidence.length);
-    expect(sum(new Set())).toBe(0);
   });
   it('sorts rows both ways, and leaves those that are equal in their order', () => {
     const rows = ['b1', 'a1', 'b2', 'a2'];

@@ -12,6 +12,7 @@ import { keeping } from './scenes/keep.ts';
 import { reading } from './scenes/read.ts';
 import { realGraphs } from './scenes/real.ts';
 import { tour } from './scenes/tour.ts';
+import { wholeGraph } from './scenes/whole.ts';
 import { builtViewer, launch, openStage, type Stage } from './stage.ts';
 
 /** One browser for all scenes: starting it costs more than most of them. */
@@ -38,6 +39,7 @@ describe('gathering', { timeout: 90_000 }, () => gathering(house));
 describe('curating', { timeout: 90_000 }, () => curating(house));
 describe('sharing', { timeout: 90_000 }, () => sharing(house));
 describe('the graphs of the project', { timeout: 90_000 }, () => realGraphs(house));
+describe('filters of a large graph', { timeout: 120_000 }, () => wholeGraph(house));
 describe('a tour of both', { timeout: 120_000 }, () => tour(house));
 describe('keeping', { timeout: 90_000 }, () => keeping(house));
 describe('access', { timeout: 90_000 }, () => access(house));

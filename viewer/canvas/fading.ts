@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../data/graph-index.ts';
 import { evidenceDate } from '../data/tie.ts';
+import { within } from '../state/passing.ts';
 import type { Span } from '../state/view-state.ts';
-import { within } from '../state/visible.ts';
 
 /** What the oldest of a span is drawn with. */
 const FAINTEST = 0.35;

@@ -1,5 +1,6 @@
 import type { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
+import type { Layout } from '../layout/layout.ts';
 import { cameraOf, motion } from './camera.ts';
 import { pointOn } from './curve.ts';
 import { drawnGraph, placeNodes, showOnly } from './drawn-graph.ts';
@@ -143,7 +144,7 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
         label();
         return;
       }
-      if (!seen || next.index !== seen.index || next.layout.size !== seen.layout.size) {
+      if (!seen || next.index !== seen.index || !sameIds(next.layout, seen.layout)) {
         seen = next;
         sigma.setCustomBBox(null);
         // draws
@@ -207,6 +208,10 @@ export function openSigmaCanvas(container: HTMLElement, events: CanvasEvents): C
     },
   };
 }
+
+/** Whether the same entities have places in both. */
+const sameIds = (one: Layout, other: Layout): boolean =>
+  one === other || (one.size === other.size && [...one.keys()].every((id) => other.has(id)));
 
 /** A scene with nothing but a part of it, in the same place and size; words at its edges, as they stand out. */
 const alone = (scene: Scene, part: Part): Scene => ({ ...scene, ...part, focus: part });

@@ -5,8 +5,8 @@ import type { Relation } from '../../src/model/relation.ts';
 import type { Change } from '../canvas/scene.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { caveat, evidenceDate } from '../data/tie.ts';
+import { within } from '../state/passing.ts';
 import type { Span } from '../state/view-state.ts';
-import { within } from '../state/visible.ts';
 
 /** What differs between before and after: ids of entities and relations; what is the same in both has no entry. */
 export interface Comparison {

@@ -27,8 +27,9 @@ export function indexGraph(graph: KnowledgeGraph): GraphIndex {
 }
 
 /** Indexes a graph so large that the page needs its turn meanwhile; `indexGraph` has it at hand from then on. */
-export async function indexInSlices(graph: KnowledgeGraph): Promise<void> {
+export async function indexInSlices(graph: KnowledgeGraph): Promise<GraphIndex> {
   if (!INDEXES.has(graph)) INDEXES.set(graph, await inSlices(indexing(graph)));
+  return indexGraph(graph);
 }
 
 const INDEXES = new WeakMap<KnowledgeGraph, GraphIndex>();

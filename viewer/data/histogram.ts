@@ -1,5 +1,5 @@
 import type { GraphIndex } from './graph-index.ts';
-import { evidenceDate, TIE_CLASSES, type TieClass, tieClass } from './tie.ts';
+import { evidenceDate } from './tie.ts';
 
 export type Period = 'day' | 'month' | 'year';
 
@@ -94,55 +94,12 @@ function binsBetween(first: string, last: string, period: Period): Bin[] | null 
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
 
-/** How many sentences of each tie class fall into each period, of the relations that are shown. */
-export function countBins(
-  index: GraphIndex,
-  timeline: Timeline,
-  shown: ReadonlySet<string>,
-): readonly ReadonlyMap<TieClass, number>[] {
-  const counts = timeline.bins.map(() => new Map<TieClass, number>());
-  const places = placesOf(timeline);
-  for (const id of shown) {
-    const { kind, bins } = places(index, id);
-    for (const at of bins) counts[at]?.set(kind, (counts[at].get(kind) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The class of a relation, and the periods of its sentences. */
-interface Place {
-  readonly kind: TieClass;
-  readonly bins: readonly number[];
-}
-
-/** Found once for a timeline when a relation is first counted, not at every filter. */
-function placesOf(timeline: Timeline): (index: GraphIndex, id: string) => Place {
-  const before = PLACES.get(timeline);
-  if (before) return before;
+/** Finds the period of a date; a date coarser than the periods counts in the first that it covers. */
+export function binOf(timeline: Timeline): (date: string | undefined) => number | undefined {
   const at = new Map(timeline.bins.map((bin, position) => [bin.key, position]));
   const length = LENGTHS[timeline.period];
-  const known = new Map<string, Place>();
-  const find = (index: GraphIndex, id: string): Place => {
-    const place = known.get(id);
-    if (place) return place;
-    const relation = index.relations.get(id);
-    const bins = (relation?.evidence ?? []).flatMap((one) => {
-      const date = evidenceDate(index, one);
-      // a date coarser than the periods counts in the first that it covers
-      return date === undefined
-        ? []
-        : (at.get(date.slice(0, length)) ?? at.get(firstDay(date).slice(0, length)) ?? []);
-    });
-    const found = { kind: relation ? tieClass(relation) : 'other', bins } as const;
-    known.set(id, found);
-    return found;
-  };
-  PLACES.set(timeline, find);
-  return find;
+  return (date) =>
+    date === undefined
+      ? undefined
+      : (at.get(date.slice(0, length)) ?? at.get(firstDay(date).slice(0, length)));
 }
-
-/** A timeline is one index's: it serves as the name of both. */
-const PLACES = new WeakMap<Timeline, ReturnType<typeof placesOf>>();
-
-/** Bottom to top of a stacked bar. */
-export const STACK: readonly TieClass[] = TIE_CLASSES.map((one) => one.id).reverse();

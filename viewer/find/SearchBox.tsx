@@ -18,9 +18,9 @@ import { longDate } from '../data/dates.ts';
 import { plainText } from '../data/plain-text.ts';
 import { Glyph } from '../panels/Glyph.tsx';
 import { TypeDisc } from '../panels/TypeDisc.tsx';
+import { bringingIn } from '../state/bring-in.ts';
 import { useGround } from '../state/desk.tsx';
-import { NO_FILTERS } from '../state/view-state.ts';
-import { scopeOf, visibleOf } from '../state/visible.ts';
+import { visibleOf } from '../state/visible.ts';
 import { findEntities, type Hit } from './fuzzy.ts';
 import { findInTexts, type Passage } from './in-texts.ts';
 
@@ -36,14 +36,7 @@ export const SearchBox = memo(({ canvas }: { canvas: Canvas | null }) => {
         // whoever is searched for is wanted, whatever the filters say
         const state = store.get();
         if (visibleOf(index, state).entities.has(id)) select('entity', id);
-        else
-          change({
-            ...NO_FILTERS,
-            added: scopeOf(index, { ...state, ego: null, only: null }).has(id)
-              ? state.added
-              : [...state.added, id],
-            selection: { kind: 'entity', id },
-          });
+        else change({ ...bringingIn(index, state, [id]), selection: { kind: 'entity', id } });
         const near = index.ties(id).flatMap((tie) => [tie.source, tie.target]);
         canvas?.fit([id, ...near]);
       }}

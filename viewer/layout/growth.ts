@@ -1,6 +1,5 @@
 import type { GraphIndex } from '../data/graph-index.ts';
-import type { ViewState } from '../state/view-state.ts';
-import { around, scopeOf, topOf } from '../state/visible.ts';
+import { around, partOf, type Scope, topOf } from '../state/visible.ts';
 import type { Layout } from './layout.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -18,16 +17,17 @@ export interface Growth {
   readonly beside: readonly string[];
 }
 
-/** A small graph is drawn as a whole, and so is a large one of which all is shown; else what is in scope. */
-export function growthOf(
-  index: GraphIndex,
-  state: Pick<ViewState, 'ego' | 'top' | 'added' | 'only'>,
-  large: boolean,
-): Growth {
+/** A small graph is drawn as a whole, and so is a large one of which all is shown; else what is in scope before any filter. */
+export function growthOf(index: GraphIndex, state: Scope, large: boolean): Growth {
   const { ego, only, added } = state;
   if (!large) return { key: 'all', first: index.ranked, joining: [], beside: [] };
   if (only)
-    return { key: `only ${only.join(' ')}`, first: [...scopeOf(index, state)], joining: [], beside: [] };
+    return {
+      key: `only ${only.join(' ')}`,
+      first: [...(partOf(index, state) ?? [])],
+      joining: [],
+      beside: [],
+    };
   if (ego) {
     const rings = Array.from({ length: ego.depth }, (_, step) => [...around(index, ego.id, step + 1)]);
     const [first = [], ...joining] = rings;

@@ -10,6 +10,11 @@ export interface Hop {
   readonly ties: readonly Relation[];
 }
 
+/** Ties, by id, along which ways may lead. */
+export interface Ties {
+  has(id: string): boolean;
+}
+
 /** Longer than this a path says little. */
 const MOST_HOPS = 8;
 
@@ -19,7 +24,7 @@ const MOST_HOPS = 8;
  */
 export function pathsBetween(
   index: GraphIndex,
-  visible: ReadonlySet<string>,
+  visible: Ties,
   from: string,
   to: string,
   k = 6,
@@ -43,7 +48,7 @@ export function pathsBetween(
  * How many steps it is to the end, from all entities that are no farther from it than the start; all others are farther. Of
  * a large graph most is then not looked at.
  */
-function stepsLeft(index: GraphIndex, visible: ReadonlySet<string>, from: string, to: string): AtLeast {
+function stepsLeft(index: GraphIndex, visible: Ties, from: string, to: string): AtLeast {
   const left = new Map([[to, 0]]);
   let front = [to];
   let depth = 0;
@@ -64,11 +69,7 @@ function stepsLeft(index: GraphIndex, visible: ReadonlySet<string>, from: string
   return (id) => left.get(id) ?? beyond;
 }
 
-function stepsOf(
-  index: GraphIndex,
-  visible: ReadonlySet<string>,
-  id: string,
-): readonly Step<readonly Relation[]>[] {
+function stepsOf(index: GraphIndex, visible: Ties, id: string): readonly Step<readonly Relation[]>[] {
   const over = new Map<string, Relation[]>();
   for (const tie of index.ties(id)) {
     const other = tie.source === id ? tie.target : tie.source;

@@ -73,7 +73,7 @@ export function ChosenPanel() {
               <li key={id}>
                 <EntityLink id={id} disc />
                 {ties.map((tie, at) => {
-                  const evidence = tie.evidence.find(visible.passes) ?? tie.evidence[0];
+                  const evidence = tie.evidence.find(visible.passing.sentence) ?? tie.evidence[0];
                   return (
                     <div className="common-tie" key={`${tie.id} ${chosen[at]}`}>
                       <p className="soft">

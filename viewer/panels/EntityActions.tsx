@@ -4,7 +4,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Canvas } from '../canvas/scene.ts';
 import { EntityField } from '../find/SearchBox.tsx';
 import { useDesk } from '../state/desk.tsx';
-import { leavesOf, neighboursOf, scopeOf } from '../state/visible.ts';
+import { leavesOf, neighboursOf } from '../state/visible.ts';
 import { Glyph } from './Glyph.tsx';
 
 const DEEPEST = 4;
@@ -22,8 +22,11 @@ export function EntityActions(props: {
   const [seeking, setSeeking] = useState(false);
   const alone = state.ego?.id === id;
   const depth = state.ego?.depth ?? 1;
-  const scope = scopeOf(index, state);
-  const beyond = alone ? [] : neighboursOf(index, id).filter((other) => !scope.has(other));
+  const { scope, passing } = visible;
+  // who does not pass the filters would not be seen
+  const beyond = alone
+    ? []
+    : neighboursOf(index, id).filter((other) => !scope.has(other) && passing.entity(other));
   const isFolded = state.collapsed.includes(id);
   const leaves = isFolded ? (visible.folded.get(id) ?? 0) : leavesOf(index, visible.entities, id).length;
   const pin = state.pins.find((one) => one.id === id);

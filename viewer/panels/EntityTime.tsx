@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Relation } from '../../src/model/relation.ts';
+import { countBins, STACK } from '../data/count-bins.ts';
 import { longDate } from '../data/dates.ts';
-import { countBins, STACK, timelineOf } from '../data/histogram.ts';
+import { timelineOf } from '../data/histogram.ts';
 import { useDesk } from '../state/desk.tsx';
 
 const HEIGHT = 30;
@@ -10,10 +11,7 @@ const HEIGHT = 30;
 export function EntityTime({ ties }: { ties: readonly Relation[] }) {
   const { index, change } = useDesk();
   const timeline = useMemo(() => timelineOf(index), [index]);
-  const counts = useMemo(
-    () => (timeline ? countBins(index, timeline, new Set(ties.map((tie) => tie.id))) : []),
-    [index, timeline, ties],
-  );
+  const counts = useMemo(() => (timeline ? countBins(index, timeline, ties) : []), [index, timeline, ties]);
   const sums = counts.map((bin) => [...bin.values()].reduce((sum, n) => sum + n, 0));
   const most = Math.max(...sums, 0);
   const [first, last] = [sums.findIndex((n) => n > 0), sums.findLastIndex((n) => n > 0)];

@@ -4,10 +4,10 @@ import { pointing } from '../canvas/pointing.ts';
 import { plainText } from '../data/plain-text.ts';
 import { caveat, tieClass, typeLabel } from '../data/tie.ts';
 import { Quote } from '../evidence/Quote.tsx';
-import { type Hop, pathsBetween } from '../measures/paths.ts';
+import { type Hop, pathsBetween, type Ties } from '../measures/paths.ts';
+import { bringingIn } from '../state/bring-in.ts';
 import { useDesk } from '../state/desk.tsx';
 import { NO_FILTERS } from '../state/view-state.ts';
-import { scopeOf } from '../state/visible.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { Glyph } from './Glyph.tsx';
 
@@ -16,20 +16,26 @@ export function PathPanel({ from, to, at: chosen }: { from: string; to: string; 
   const { index, visible, state, change } = useDesk();
   const paths = useMemo(() => pathsBetween(index, visible.relations, from, to), [index, visible, from, to]);
   const lost = [from, to].filter((id) => !index.entities.has(id));
-  const beyond = useMemo(
-    () =>
-      paths.length > 0 ? undefined : pathsBetween(index, new Set(index.relations.keys()), from, to, 1)[0],
-    [index, paths, from, to],
-  );
-  /** All on the way is brought in, whatever the filters say. */
+  const { passing } = visible;
+  /** A way that leads through what is not shown: along ties that pass the filters, else along any. */
+  const beyond = useMemo(() => {
+    if (paths.length > 0) return undefined;
+    const passes = (id: string): boolean => {
+      const tie = index.relations.get(id);
+      return tie !== undefined && passing.relation(tie);
+    };
+    const along = (ties: Ties): readonly Hop[] | undefined => pathsBetween(index, ties, from, to, 1)[0];
+    const open = passing.filtered ? along({ has: passes }) : undefined;
+    const way = open ?? along(index.relations);
+    return way && { way, passes: open !== undefined };
+  }, [index, passing, paths, from, to]);
+  /** All on the way is brought in; whatever the filters say, where they close it. */
   const bringIn = (): void => {
-    const way = [from, ...(beyond ?? []).map((hop) => hop.to)];
-    const inScope = scopeOf(index, { ...state, ego: null, only: null });
-    change({
-      ...NO_FILTERS,
-      added: [...state.added, ...way.filter((id) => !inScope.has(id))],
-      ...(state.compare?.kind === 'spans' && { compare: null }),
-    });
+    const way = [from, ...(beyond?.way ?? []).map((hop) => hop.to)];
+    const open = beyond?.passes
+      ? {}
+      : { ...NO_FILTERS, ...(state.compare?.kind === 'spans' && { compare: null }) };
+    change({ ...open, ...bringingIn(index, { ...state, ...open }, way) });
   };
   const path = paths[Math.min(chosen, paths.length - 1)];
   const shortest = paths[0]?.length ?? 0;
@@ -49,7 +55,7 @@ export function PathPanel({ from, to, at: chosen }: { from: string; to: string; 
                   : ''
               }.`
             : noWay(lost, from === to, beyond !== undefined)}
-          {beyond && ` In the whole graph they are ${length(beyond.length).toLowerCase()}.`}
+          {beyond && ` In the whole graph they are ${length(beyond.way.length).toLowerCase()}.`}
         </p>
       </header>
       <div className="actions">

@@ -12,7 +12,7 @@ import { OutOfSight } from './OutOfSight.tsx';
 /** A tie: who, what, whom, and every sentence that says so. */
 export function RelationPanel({ relation }: { relation: Relation }) {
   const { visible } = useDesk();
-  const shown = relation.evidence.filter(visible.passes);
+  const shown = relation.evidence.filter(visible.passing.sentence);
   const evidence = shown.length > 0 ? shown : relation.evidence;
   const left = relation.evidence.length - evidence.length;
   const kind = tieKind(relation);

@@ -10,15 +10,28 @@ export function Showing() {
   const counts = opened.whole ? index.graph.manifest.counts : null;
   const entities = counts?.entities ?? index.graph.entities.length;
   const relations = counts?.relations ?? index.graph.relations.length;
-  const beyond = state.ego || counts ? 0 : entities - topOf(index, state);
+  const { passing, scope } = visible;
+  const isPart = state.ego !== null || state.only !== null;
+  const beyond = isPart || counts ? 0 : passing.entities - scope.size;
+  // of a large graph, who passes the filters is more than who is shown, or may be
+  const three = passing.filtered && !isPart && !counts && topOf(index, state) < entities;
   const filtered = (Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]).some(
     (key) => JSON.stringify(state[key]) !== JSON.stringify(NO_FILTERS[key]),
   );
   return (
     <div className="showing">
       <p role="status">
-        Showing <b>{visible.entities.size}</b> of {entities} entities, <b>{visible.relations.size}</b> of{' '}
-        {relations} ties
+        {three ? (
+          <>
+            Showing <b>{visible.entities.size}</b> of {passing.entities} that pass, of {entities} entities;{' '}
+            <b>{visible.relations.size}</b> of {passing.relations} ties, of {relations}
+          </>
+        ) : (
+          <>
+            Showing <b>{visible.entities.size}</b> of {entities} entities, <b>{visible.relations.size}</b> of{' '}
+            {relations} ties
+          </>
+        )}
       </p>
       {counts && (
         <span className="soft">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Relation } from '../../src/model/relation.ts';
-import { STACK } from '../data/histogram.ts';
+import { STACK } from '../data/count-bins.ts';
 import { type TieClass, tieClass } from '../data/tie.ts';
 import { EntityLink } from './EntityLink.tsx';
 

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useState } from 'react';
+import { type Counts, STACK } from '../data/count-bins.ts';
 import { longDate } from '../data/dates.ts';
-import { STACK, type Timeline } from '../data/histogram.ts';
-import type { TieClass } from '../data/tie.ts';
+import type { Timeline } from '../data/histogram.ts';
 
 const HEIGHT = 44;
 
@@ -9,7 +9,7 @@ const HEIGHT = 44;
 export const TimeBars = memo(
   (props: {
     timeline: Timeline;
-    counts: readonly ReadonlyMap<TieClass, number>[];
+    counts: Counts;
     from: number;
     to: number;
     onChoose: (from: number, to: number, quiet: boolean) => void;

@@ -1,12 +1,13 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { type Counts, countPassing } from '../data/count-bins.ts';
 import { longDate } from '../data/dates.ts';
-import { countBins, type Timeline, timelineOf } from '../data/histogram.ts';
+import { type Timeline, timelineOf } from '../data/histogram.ts';
 import { ticksOf } from '../data/ticks.ts';
-import type { TieClass } from '../data/tie.ts';
 import { useDesk } from '../state/desk.tsx';
+import { type Passing, passingOf } from '../state/passing.ts';
 import { NO_FILTERS, type Span, type ViewState } from '../state/view-state.ts';
-import { type Visible, visibleOf } from '../state/visible.ts';
+import { partOf } from '../state/visible.ts';
 import { Glyph } from './Glyph.tsx';
 import { Named } from './Named.tsx';
 import { usePlaying } from './playing.ts';
@@ -16,24 +17,32 @@ import { TimeDates } from './TimeDates.tsx';
 /** What decides which sentences are counted: all filters but that on time. */
 const COUNTED = [
   ...(Object.keys(NO_FILTERS) as (keyof ViewState)[]).filter((key) => key !== 'time'),
-  'top',
-  'added',
 ] as const satisfies readonly (keyof ViewState)[];
+
+/** Whose sentences are counted. */
+interface Counted {
+  readonly marks: Passing['marks'];
+  readonly isCounted: (entity: string) => boolean;
+}
 
 /** Sentences per period, coloured by class of tie; two thumbs, or a drag over the bars, choose the span that is shown. */
 export function TimeLine() {
-  const { index, state, visible, change } = useDesk();
+  const { index, state, change } = useDesk();
   const timeline = useMemo(() => timelineOf(index), [index]);
   const { time } = state;
-  const narrowed = time !== null || state.compare !== null;
-  const widened = useMemo(
-    () => (narrowed ? visibleOf(index, { ...state, time: null, compare: null }) : null),
-    [index, narrowed, ...COUNTED.map((key) => state[key])],
-  );
+  const inSpan = useMemo<Counted>(() => {
+    const part = partOf(index, state);
+    const hidden = new Set(state.hidden);
+    return {
+      // the bars say what there is to be chosen: in the whole graph, as the span is of the whole graph
+      marks: passingOf(index, { ...state, time: null, compare: null }).marks,
+      isCounted: (id) => !hidden.has(id) && (part?.has(id) ?? true),
+    };
+  }, [index, ...COUNTED.map((key) => state[key])]);
   // the picture goes before the counts beside it, the first picture too
-  const counted = useDeferredValue<Visible | null>(widened ?? visible, null);
+  const counted = useDeferredValue<Counted | null>(inSpan, null);
   const counts = useMemo(
-    () => (timeline && counted ? countBins(index, timeline, counted.relations) : []),
+    () => (timeline && counted ? countPassing(index, timeline, counted.marks, counted.isCounted) : []),
     [index, timeline, counted],
   );
   const last = (timeline?.bins.length ?? 1) - 1;
@@ -106,7 +115,7 @@ function spanWords({ bins, period }: Timeline, time: Span | null, from: number, 
 }
 
 /** `Mar 1979: 12 sentences` */
-function binWords({ bins }: Timeline, counts: readonly ReadonlyMap<TieClass, number>[], at: number): string {
+function binWords({ bins }: Timeline, counts: Counts, at: number): string {
   const sum = [...(counts[at]?.values() ?? [])].reduce((sum, n) => sum + n, 0);
   return `${longDate(bins[at]?.key ?? '')}: ${sum === 0 ? 'no sentence' : sum === 1 ? '1 sentence' : `${sum} sentences`}`;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Counts } from '../data/count-bins.ts';
 import type { Timeline } from '../data/histogram.ts';
-import type { TieClass } from '../data/tie.ts';
 import { useDesk } from '../state/desk.tsx';
 
 const STEP_MS = 450;
@@ -11,7 +11,7 @@ const STEP_MS = 450;
  */
 export function usePlaying(
   timeline: Timeline | null,
-  counts: readonly ReadonlyMap<TieClass, number>[],
+  counts: Counts,
 ): { playing: boolean; play: () => void; pause: () => void } {
   const { store } = useDesk();
   const [playing, setPlaying] = useState<{ readonly width: number | null } | null>(null);

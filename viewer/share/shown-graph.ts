@@ -18,7 +18,7 @@ export function shownGraph(index: GraphIndex, visible: Visible, complete = false
   const shownRelations = relations
     .filter((one) => visible.relations.has(one.id))
     .map((one) => {
-      const evidence = one.evidence.filter(visible.passes);
+      const evidence = one.evidence.filter(visible.passing.sentence);
       return evidence.length > 0 ? { ...one, evidence: evidence as [Evidence, ...Evidence[]] } : one;
     });
   const shown = entities.filter((one) => visible.entities.has(one.id));

@@ -1,70 +1,37 @@
-import type { Evidence } from '../../src/model/evidence.ts';
 import { READABLE } from '../../src/model/readable.ts';
 import type { Relation } from '../../src/model/relation.ts';
+import { columnsOf } from '../data/columns.ts';
 import type { GraphIndex } from '../data/graph-index.ts';
-import { evidenceDate, tieKind } from '../data/tie.ts';
+import { type Filters, type Passing, passingOf } from './passing.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What is left of the graph after filters. */
 export interface Visible {
   readonly entities: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
-  /** Whether a sentence passes the filters that look at sentences. */
-  readonly passes: (evidence: Evidence) => boolean;
   /** How many neighbours are folded into an entity. */
   readonly folded: ReadonlyMap<string, number>;
+  /** Who is shown but for what was hidden by hand or folded in. */
+  readonly scope: ReadonlySet<string>;
+  /** What of the whole graph passes the filters, shown or not. */
+  readonly passing: Passing;
 }
 
 export function visibleOf(index: GraphIndex, state: ViewState): Visible {
-  const types = new Set<string>(state.hiddenTypes);
-  const ties = new Set<string>(state.hiddenTies);
-  const modalities = new Set<string>(state.hiddenModalities);
-  const hidden = new Set(state.hidden);
-  const { compare } = state;
-  const spans = compare?.kind === 'spans' ? [compare.before, compare.after] : null;
-  const passes = (one: Evidence): boolean =>
-    !modalities.has(one.modality) &&
-    (state.polarity === 'any' || one.negated === (state.polarity === 'negated')) &&
-    one.confidence >= state.confidence &&
-    (state.speaker === null ||
-      (one.attribution?.speaker ?? one.attribution?.outlet ?? 'writer') === state.speaker ||
-      one.attribution?.outlet === state.speaker) &&
-    (state.outlet === null || index.documents.get(one.document)?.source === state.outlet) &&
-    (state.time === null || within(evidenceDate(index, one), state.time)) &&
-    (spans === null || spans.some((span) => within(evidenceDate(index, one), span)));
-  const filtersSentences =
-    modalities.size > 0 ||
-    state.polarity !== 'any' ||
-    state.confidence > 0 ||
-    state.speaker !== null ||
-    state.outlet !== null ||
-    spans !== null ||
-    state.time !== null;
-
+  const passing = passingOf(index, state);
   const scope = scopeOf(index, state);
-  const allowed = new Set<string>();
-  for (const id of scope)
-    if (!hidden.has(id) && !types.has(index.entities.get(id)?.type ?? 'other')) allowed.add(id);
+  const allowed = new Set<string>(scope);
+  for (const id of state.hidden) allowed.delete(id);
   const folded = foldedInto(index, allowed, state.collapsed);
   for (const leaves of folded.values()) for (const id of leaves) allowed.delete(id);
   const relations = new Set<string>();
-  const filtersTies = filtersSentences || ties.size > 0;
-  const tied = new Set<string>();
-  for (const one of relationsAmong(index, allowed)) {
-    if (ties.size > 0 && ties.has(tieKind(one))) continue;
-    if (filtersSentences && !one.evidence.some(passes)) continue;
-    relations.add(one.id);
-    if (filtersTies) tied.add(one.source).add(one.target);
-  }
-  // Whoever loses every tie to a filter on ties goes with them; whoever never had one stays.
-  const entities = filtersTies
-    ? new Set([...allowed].filter((id) => tied.has(id) || index.ties(id).length === 0))
-    : allowed;
+  for (const one of passingAmong(index, allowed, passing)) relations.add(one.id);
   return {
-    entities,
+    entities: allowed,
     relations,
-    passes,
     folded: new Map([...folded].map(([id, leaves]) => [id, leaves.length])),
+    scope,
+    passing,
   };
 }
 
@@ -75,15 +42,55 @@ export const LARGE = 300;
 export const topOf = (index: GraphIndex, state: Pick<ViewState, 'top'>): number =>
   state.top ?? (index.ranked.length > LARGE ? READABLE : index.ranked.length);
 
-/** What is shown before any filter: those asked for, what is near one entity, or all, or the most tied and those added. */
-export function scopeOf(
+/** What decides who is in scope before any filter. */
+export type Scope = Pick<ViewState, 'ego' | 'top' | 'added' | 'only'>;
+
+/**
+ * Who is shown, before anyone is hidden by hand or folded in: of what passes the filters in the whole graph, the most tied
+ * and those added; or those asked for, or what is near one entity, as far as it passes.
+ *
+ * "Most tied" counts all ties, not only those that pass: then a filter never puts out whoever passes it for somebody else, it
+ * only fills the places that it frees, and a span that moves on does not have everyone come and go.
+ */
+export function scopeOf(index: GraphIndex, state: Scope & Filters): ReadonlySet<string> {
+  const passing = passingOf(index, state);
+  const part = partOf(index, state);
+  if (part) return passing.filtered ? stillTied(index, part, passing) : part;
+  const known = state.added.filter((id) => index.entities.has(id) && passing.entity(id));
+  return new Set([...passing.first(topOf(index, state)), ...known]);
+}
+
+/** The part of the graph that was asked for, whatever passes; null: all of it. */
+export function partOf(
   index: GraphIndex,
-  state: Pick<ViewState, 'ego' | 'top' | 'added' | 'only'>,
-): ReadonlySet<string> {
-  if (state.only) return new Set(state.only.filter((id) => index.entities.has(id)));
-  if (state.ego) return around(index, state.ego.id, state.ego.depth);
-  const known = state.added.filter((id) => index.entities.has(id));
-  return new Set([...index.ranked.slice(0, topOf(index, state)), ...known]);
+  { only, ego }: Pick<Scope, 'only' | 'ego'>,
+): ReadonlySet<string> | null {
+  if (only) return new Set(only.filter((id) => index.entities.has(id)));
+  return ego && around(index, ego.id, ego.depth);
+}
+
+/** Those of a part who pass, by ties within the part where ties are asked for: what leads out of it is not there to be seen. */
+function stillTied(index: GraphIndex, part: ReadonlySet<string>, passing: Passing): ReadonlySet<string> {
+  const able = new Set([...part].filter(passing.entity));
+  if (!passing.asksTies) return able;
+  const tied = new Set<string>();
+  for (const one of passingAmong(index, able, passing)) tied.add(one.source).add(one.target);
+  return new Set([...able].filter((id) => tied.has(id)));
+}
+
+/** Relations that pass and have both ends among these. */
+function* passingAmong(index: GraphIndex, ids: ReadonlySet<string>, passing: Passing): Iterable<Relation> {
+  const { relations: marks } = passing.marks;
+  if (!marks) {
+    yield* relationsAmong(index, ids);
+    return;
+  }
+  const { rank, source, target } = columnsOf(index);
+  const among = new Uint8Array(rank.size);
+  for (const id of ids) among[rank.get(id) as number] = 1;
+  for (let at = 0; at < marks.length; at++)
+    if (marks[at] === 1 && among[source[at] as number] === 1 && among[target[at] as number] === 1)
+      yield index.graph.relations[at] as Relation;
 }
 
 /** Relations with both ends among these; of a large graph, only those at its few entities are looked at. */
@@ -127,12 +134,6 @@ export function neighboursOf(index: GraphIndex, id: string): readonly string[] {
   const others = new Set(index.ties(id).map((tie) => (tie.source === id ? tie.target : tie.source)));
   others.delete(id);
   return [...others];
-}
-
-/** Whether a date (`1979`, `1979-03`, `1979-03-26`) may lie between two days. */
-export function within(date: string | undefined, [from, to]: readonly [string, string]): boolean {
-  if (date === undefined) return false;
-  return date >= from.slice(0, date.length) && date <= to.slice(0, date.length);
 }
 
 /** Every entity within `depth` ties. */

@@ -81,7 +81,7 @@ export function tour(house: House): void {
       // the legend filters, and a span of time
       const filters = page.getByRole('navigation', { name: 'Filters' });
       await filters.getByText('state', { exact: true }).click();
-      await expect.poll(async () => (await shown(page)).entities).toBeLessThan(all.entities);
+      await expect.poll(async () => (await shown(page)).ties).toBeLessThan(all.ties);
       await page.keyboard.press('Control+z');
       await expect.poll(() => shown(page)).toEqual(all);
       await page.getByRole('slider', { name: /From/ }).focus();
