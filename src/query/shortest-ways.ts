@@ -30,10 +30,26 @@ export function shortestWays<Over>(
   k: number,
   maxSteps: number,
 ): readonly (readonly Step<Over>[])[] {
+  const search = seekWays(stepsFrom, atLeast, start, end, k, maxSteps);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** The same as work that pauses now and then, for a page that has to answer while a large graph is searched. */
+export function* seekWays<Over>(
+  stepsFrom: StepsFrom<Over>,
+  atLeast: AtLeast,
+  start: string,
+  end: string,
+  k: number,
+  maxSteps: number,
+): Generator<void, readonly (readonly Step<Over>[])[], void> {
   if (start === end || k < 1) return [];
   const costOf = (steps: readonly Step<Over>[]): number =>
     steps.reduce((sum, step) => sum + 1 + weakness(step, maxSteps), 0);
-  const first = shortestWay(stepsFrom, atLeast, start, end, maxSteps, new Set(), new Set());
+  const first = yield* shortestWay(stepsFrom, atLeast, start, end, maxSteps, new Set(), new Set());
   const found: Way<Over>[] = first ? [{ steps: first, cost: costOf(first) }] : [];
   const candidates = new Map<string, Way<Over>>();
   while (found.length && found.length < k) {
@@ -45,7 +61,7 @@ export function shortestWays<Over>(
         .filter(({ steps }) => root.every((step, index) => steps[index]?.to === step.to))
         .map(({ steps }) => steps[at]?.to);
       const passed = new Set(root.map((step) => step.from));
-      const rest = shortestWay(stepsFrom, atLeast, from, end, maxSteps - at, passed, new Set(taken));
+      const rest = yield* shortestWay(stepsFrom, atLeast, from, end, maxSteps - at, passed, new Set(taken));
       if (!rest) continue;
       const steps = [...root, ...rest];
       candidates.set(keyOf(steps), { steps, cost: costOf(steps) });
@@ -70,7 +86,7 @@ const weakness = ({ strength }: Step<unknown>, maxSteps: number): number =>
  * @param avoided nodes that must not be passed
  * @param barred nodes that the first step must not reach
  */
-function shortestWay<Over>(
+function* shortestWay<Over>(
   stepsFrom: StepsFrom<Over>,
   atLeast: AtLeast,
   start: string,
@@ -78,11 +94,11 @@ function shortestWay<Over>(
   maxSteps: number,
   avoided: ReadonlySet<string>,
   barred: ReadonlySet<string | undefined>,
-): Step<Over>[] | undefined {
+): Generator<void, Step<Over>[] | undefined, void> {
   for (let most = Math.max(1, atLeast(start)); most <= maxSteps; most++) {
     const mayGo = ({ to }: Step<Over>, count: number): boolean =>
       to !== start && count + atLeast(to) <= most && !avoided.has(to) && !(count === 1 && barred.has(to));
-    const way = wayWithin(stepsFrom, start, end, most, maxSteps, mayGo);
+    const way = yield* wayWithin(stepsFrom, start, end, most, maxSteps, mayGo);
     if (way) return way;
   }
   return undefined;
@@ -91,19 +107,21 @@ function shortestWay<Over>(
 /**
  * Breadth first, layer by layer: all ways in a layer have the same number of steps, and each node keeps the strongest.
  */
-function wayWithin<Over>(
+function* wayWithin<Over>(
   stepsFrom: StepsFrom<Over>,
   start: string,
   end: string,
   most: number,
   maxSteps: number,
   mayGo: (step: Step<Over>, count: number) => boolean,
-): Step<Over>[] | undefined {
+): Generator<void, Step<Over>[] | undefined, void> {
   const reachedBy = new Map<string, Step<Over>>();
+  let looked = 0;
   let layer = new Map([[start, 0]]);
   for (let count = 1; count <= most && layer.size && !reachedBy.has(end); count++) {
     const next = new Map<string, number>();
     for (const [node, cost] of [...layer].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (++looked % A_FEW === 0) yield;
       for (const step of stepsFrom(node)) {
         if (!mayGo(step, count)) continue;
         const soFar = next.get(step.to);
@@ -121,3 +139,6 @@ function wayWithin<Over>(
   for (let at = end; at !== start; at = steps[0]!.from) steps.unshift(reachedBy.get(at)!);
   return steps;
 }
+
+/** So many nodes are left in a millisecond or two. */
+const A_FEW = 100;

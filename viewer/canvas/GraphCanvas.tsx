@@ -66,10 +66,10 @@ export function GraphCanvas(props: { theme: Theme; onCanvas: (canvas: Canvas | n
     };
   }, [onCanvas]);
 
-  const { comparison, asking } = desk;
+  const { comparison, asking, ways } = desk;
   const focus = useMemo(
-    () => focusOf({ index, state, visible, comparison, asking }),
-    [index, visible, comparison, asking, state.path, state.chosen, state.selection],
+    () => focusOf({ index, state, visible, comparison, asking, ways }),
+    [index, visible, comparison, asking, ways, state.path, state.chosen, state.selection],
   );
   const looks = useLooks();
   const strength = useMemo(() => strengthOf(index, state.time), [index, state.time]);

@@ -1,4 +1,3 @@
-import { pathsBetween } from '../measures/paths.ts';
 import type { Desk } from '../state/desk.tsx';
 import type { Scene } from './scene.ts';
 
@@ -9,7 +8,8 @@ export function focusOf({
   visible,
   comparison,
   asking,
-}: Pick<Desk, 'index' | 'state' | 'visible' | 'comparison' | 'asking'>): Scene['focus'] {
+  ways,
+}: Pick<Desk, 'index' | 'state' | 'visible' | 'comparison' | 'asking' | 'ways'>): Scene['focus'] {
   const entities = new Set<string>();
   const relations = new Set<string>();
   const add = (id: string): void => {
@@ -19,9 +19,8 @@ export function focusOf({
     entities.add(relation.source).add(relation.target);
   };
   if (state.path) {
-    const { from, to, at } = state.path;
-    const paths = pathsBetween(index, visible.relations, from, to);
-    for (const hop of paths[Math.min(at, paths.length - 1)] ?? []) {
+    const shown = ways?.[Math.min(state.path.at, ways.length - 1)];
+    for (const hop of shown ?? []) {
       entities.add(hop.from).add(hop.to);
       for (const tie of hop.ties) relations.add(tie.id);
     }

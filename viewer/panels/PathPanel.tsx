@@ -1,34 +1,52 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { pointing } from '../canvas/pointing.ts';
+import type { GraphIndex } from '../data/graph-index.ts';
 import { plainText } from '../data/plain-text.ts';
+import type { Sliced } from '../data/slices.ts';
 import { caveat, tieClass, typeLabel } from '../data/tie.ts';
+import { useSliced } from '../data/use-sliced.ts';
 import { Quote } from '../evidence/Quote.tsx';
-import { type Hop, pathsBetween, type Ties } from '../measures/paths.ts';
+import { type Hop, seekPaths } from '../measures/paths.ts';
 import { bringingIn } from '../state/bring-in.ts';
 import { useDesk } from '../state/desk.tsx';
+import type { Passing } from '../state/passing.ts';
 import { NO_FILTERS } from '../state/view-state.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { Glyph } from './Glyph.tsx';
 
+/** The shortest way of the whole graph, along ties that pass where there is one. */
+function* seekBeyond(
+  index: GraphIndex,
+  passing: Passing,
+  from: string,
+  to: string,
+): Sliced<{ readonly way: readonly Hop[] | undefined; readonly passes: boolean }> {
+  const isOpen = (id: string): boolean => {
+    const tie = index.relations.get(id);
+    return tie !== undefined && passing.relation(tie);
+  };
+  const [open] = passing.filtered ? yield* seekPaths(index, { has: isOpen }, from, to, 1) : [];
+  if (open) return { way: open, passes: true };
+  const [any] = yield* seekPaths(index, index.relations, from, to, 1);
+  return { way: any, passes: false };
+}
+
 /** The shortest ways between two entities, each hop with the sentence that makes it. */
 export function PathPanel({ from, to, at: chosen }: { from: string; to: string; at: number }) {
-  const { index, visible, state, change } = useDesk();
-  const paths = useMemo(() => pathsBetween(index, visible.relations, from, to), [index, visible, from, to]);
-  const lost = [from, to].filter((id) => !index.entities.has(id));
+  const { index, visible, state, ways, change } = useDesk();
   const { passing } = visible;
+  const paths = ways ?? [];
+  const lost = [from, to].filter((id) => !index.entities.has(id));
   /** A way that leads through what is not shown: along ties that pass the filters, else along any. */
-  const beyond = useMemo(() => {
-    if (paths.length > 0) return undefined;
-    const passes = (id: string): boolean => {
-      const tie = index.relations.get(id);
-      return tie !== undefined && passing.relation(tie);
-    };
-    const along = (ties: Ties): readonly Hop[] | undefined => pathsBetween(index, ties, from, to, 1)[0];
-    const open = passing.filtered ? along({ has: passes }) : undefined;
-    const way = open ?? along(index.relations);
-    return way && { way, passes: open !== undefined };
-  }, [index, passing, paths, from, to]);
+  const isNone = ways?.length === 0;
+  const seek = useMemo(
+    () => (isNone ? () => seekBeyond(index, passing, from, to) : null),
+    [index, passing, isNone, from, to],
+  );
+  const found = useSliced(seek);
+  const beyond = found?.way && { ...found, way: found.way };
+  const isSought = ways === null || (isNone && found === null);
   /** All on the way is brought in; whatever the filters say, where they close it. */
   const bringIn = (): void => {
     const way = [from, ...(beyond?.way ?? []).map((hop) => hop.to)];
@@ -54,7 +72,9 @@ export function PathPanel({ from, to, at: chosen }: { from: string; to: string; 
                   ? `; the ${paths.length} shortest ways, ${length(longest).toLowerCase()} at most`
                   : ''
               }.`
-            : noWay(lost, from === to, beyond !== undefined)}
+            : isSought
+              ? 'Looking for a way…'
+              : noWay(lost, from === to, beyond !== undefined)}
           {beyond && ` In the whole graph they are ${length(beyond.way.length).toLowerCase()}.`}
         </p>
       </header>

@@ -4,6 +4,8 @@ import { type Comparison, compareGraphs, compareSpans } from '../compare/compari
 import { type Curated, curated } from '../curate/curated.ts';
 import { type GraphIndex, indexGraph } from '../data/graph-index.ts';
 import type { Opened } from '../data/opened.ts';
+import { useSliced } from '../data/use-sliced.ts';
+import { type Hop, seekPaths } from '../measures/paths.ts';
 import { type Asking, useAnswer } from '../query/use-answer.ts';
 import type { Store } from './store.ts';
 import { type DeskState, NO_FILTERS } from './view-state.ts';
@@ -21,6 +23,8 @@ export interface Desk {
   readonly index: GraphIndex;
   readonly state: DeskState;
   readonly visible: Visible;
+  /** The shortest ways between two entities, when such are asked for; null while they are being looked for. */
+  readonly ways: readonly (readonly Hop[])[] | null;
   /** What differs, while something is compared. */
   readonly comparison: Comparison | null;
   /** Gives the desk a second graph to compare with. */
@@ -79,6 +83,13 @@ export function DeskProvider(props: {
     [against, compare, index],
   );
   const visible = useMemo(() => visibleOf(index, state), [index, ...FILTERS.map((key) => state[key])]);
+  const [from, to] = [state.path?.from, state.path?.to];
+  const seek = useMemo(
+    () =>
+      from === undefined || to === undefined ? null : () => seekPaths(index, visible.relations, from, to),
+    [index, visible.relations, from, to],
+  );
+  const ways = useSliced(seek);
   const asking = useAnswer(index.graph, state.query);
   const ground = useMemo<Ground>(
     () => ({
@@ -91,8 +102,8 @@ export function DeskProvider(props: {
     [index, opened, store],
   );
   const desk = useMemo<Desk>(
-    () => ({ ...ground, curation, asking, state, visible, comparison, compareWith, share }),
-    [ground, curation, asking, state, visible, comparison, compareWith, share],
+    () => ({ ...ground, curation, asking, state, visible, ways, comparison, compareWith, share }),
+    [ground, curation, asking, state, visible, ways, comparison, compareWith, share],
   );
   return (
     <GroundContext value={ground}>
