@@ -1,7 +1,7 @@
 import type { Attribution, Modality } from '../../src/model/evidence.ts';
 import type { EntityTypeId } from '../../src/ontology/entity-types.ts';
 import type { GraphIndex } from './graph-index.ts';
-import { atOnce, inSlices, type Sliced } from './slices.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { evidenceDate, type TieClass, type TieKind, tieClass, tieKind } from './tie.ts';
 
 /** What each of many things has, told by a number: `values[codes[at]]`. */
@@ -37,15 +37,16 @@ export interface Columns {
 }
 
 /** The columns of a graph; made when they are first asked for. */
-export function columnsOf(index: GraphIndex): Columns {
-  let columns = COLUMNS.get(index);
-  if (!columns) COLUMNS.set(index, (columns = atOnce(gathering(index))));
-  return columns;
-}
+export const columnsOf = (index: GraphIndex): Columns => COLUMNS.get(index) ?? atOnce(columnsSought(index));
 
-/** Makes the columns of a very large graph while the page answers; `columnsOf` has them at hand from then on. */
-export async function columnsInSlices(index: GraphIndex): Promise<void> {
-  if (!COLUMNS.has(index)) COLUMNS.set(index, await inSlices(gathering(index)));
+/** The same as work that pauses now and then, of which `columnsOf` has the outcome at hand from then on. */
+export function* columnsSought(index: GraphIndex): Sliced<Columns> {
+  let columns = COLUMNS.get(index);
+  if (!columns) {
+    columns = yield* gathering(index);
+    COLUMNS.set(index, columns);
+  }
+  return columns;
 }
 
 const COLUMNS = new WeakMap<GraphIndex, Columns>();

@@ -2,7 +2,7 @@ import type { Decision } from '../../src/model/decision.ts';
 import type { KnowledgeGraph, Manifest } from '../../src/model/graph.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { isArticle } from '../reading/article-files.ts';
-import { columnsInSlices } from './columns.ts';
+import { columnsSought } from './columns.ts';
 import { indexInSlices } from './graph-index.ts';
 import type { Opened } from './opened.ts';
 import {
@@ -92,7 +92,7 @@ async function streamGraph(folder: string, progress: (share: number) => void): P
       ...(layout.length > 0 && { layout }),
     }),
   );
-  await columnsInSlices(await indexInSlices(graph));
+  await inSlices(columnsSought(await indexInSlices(graph)));
   return graph;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { inSlices, type Sliced, Turn } from './slices.ts';
 
 /** Work that has been begun, and what it has come to, if it was short. */
@@ -9,11 +9,15 @@ interface Begun<T> {
 
 /**
  * What some work comes to: at once where that takes no longer than a slice, else when it is done, the page answering
- * meanwhile; null until then. Work that is no longer wanted is given up.
+ * meanwhile. Work that is no longer wanted is given up.
  *
  * @param begin the same function as long as the same is wanted; null: nothing is
+ * @returns null until it is done
  */
-export function useSliced<T>(begin: (() => Sliced<T>) | null): T | null {
+export function useSliced<T>(begin: (() => Sliced<T>) | null): T | null;
+/** @param first what there is before anything is done; then what was done last stands until the next is */
+export function useSliced<T>(begin: (() => Sliced<T>) | null, first: T): T;
+export function useSliced<T>(begin: (() => Sliced<T>) | null, first?: T): T | null {
   const begun = useMemo<Begun<T> | null>(() => begin && firstSlice(begin()), [begin]);
   const [later, setLater] = useState<{ readonly of: Begun<T>; readonly value: T } | null>(null);
   useEffect(() => {
@@ -26,7 +30,12 @@ export function useSliced<T>(begin: (() => Sliced<T>) | null): T | null {
       stale = true;
     };
   }, [begun]);
-  return begun?.value ?? (later?.of === begun ? later.value : null);
+  const value = begun?.value ?? (later !== null && later.of === begun ? later.value : null);
+  const last = useRef<T | null>(first ?? null);
+  useEffect(() => {
+    if (value !== null) last.current = value;
+  }, [value]);
+  return value ?? (first === undefined ? null : last.current);
 }
 
 function firstSlice<T>(work: Sliced<T>): Begun<T> {

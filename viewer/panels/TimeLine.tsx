@@ -1,9 +1,13 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { columnsSought } from '../data/columns.ts';
 import { type Counts, countPassing } from '../data/count-bins.ts';
 import { longDate } from '../data/dates.ts';
+import type { GraphIndex } from '../data/graph-index.ts';
 import { type Timeline, timelineOf } from '../data/histogram.ts';
+import type { Sliced } from '../data/slices.ts';
 import { ticksOf } from '../data/ticks.ts';
+import { useSliced } from '../data/use-sliced.ts';
 import { useDesk } from '../state/desk.tsx';
 import { type Passing, passingOf } from '../state/passing.ts';
 import { NO_FILTERS, type Span, type ViewState } from '../state/view-state.ts';
@@ -41,10 +45,11 @@ export function TimeLine() {
   }, [index, ...COUNTED.map((key) => state[key])]);
   // the picture goes before the counts beside it, the first picture too
   const counted = useDeferredValue<Counted | null>(inSpan, null);
-  const counts = useMemo(
-    () => (timeline && counted ? countPassing(index, timeline, counted.marks, counted.isCounted) : []),
+  const count = useMemo(
+    () => (timeline && counted ? () => counting(index, timeline, counted) : null),
     [index, timeline, counted],
   );
+  const counts = useSliced(count, NONE);
   const last = (timeline?.bins.length ?? 1) - 1;
   const [pointed, setPointed] = useState<number | null>(null);
   const { playing, play, pause } = usePlaying(timeline, counts);
@@ -105,6 +110,14 @@ export function TimeLine() {
     </section>
   );
 }
+
+/** A graph is made ready for counting in slices, so that nobody waits for the bars. */
+function* counting(index: GraphIndex, timeline: Timeline, { marks, isCounted }: Counted): Sliced<Counts> {
+  yield* columnsSought(index);
+  return countPassing(index, timeline, marks, isCounted);
+}
+
+const NONE: Counts = [];
 
 /** What is shown of time: the span as it was chosen, by periods or to the day. */
 function spanWords({ bins, period }: Timeline, time: Span | null, from: number, to: number): string {

@@ -23,7 +23,8 @@ export function usePlaying(
       const now = store.get().time;
       const at = now ? bins.findIndex((bin) => bin.to >= now[1]) : -1;
       let next = at + 1;
-      while (next < last && (counts[next]?.size ?? 0) === 0) next++;
+      // as long as nothing is counted yet, no period is known to be empty
+      while (next < last && counts[next]?.size === 0) next++;
       if (next > last || !now) {
         store.change({ time: null }, { quiet: true });
         setPlaying(null);
