@@ -237,6 +237,12 @@ describe('labels', () => {
       'Vienna',
     ]);
   });
+  it('lie where they cover least of discs, if they must cover some', () => {
+    const small = [130, 140, 150, 160, 170].map((y) => ({ x: 165, y, radius: 2 }));
+    const discs = [...crowd.filter(({ x }) => x > 195), ...small];
+    const [word] = written({ nodes: [label('Vienna', 200, true)], discs });
+    expect(word!.x + 7 * 'Vienna'.length).toBeLessThan(195);
+  });
   it('go where they were written below, when they are written over it', () => {
     const below = written({ nodes: [label('Vienna', 200)], discs: [{ x: 230, y: 150, radius: 9 }] });
     expect(written({ nodes: [label('Vienna', 200)] }, new Map([['Vienna', 1]]))).toEqual(below);

@@ -160,7 +160,10 @@ export function drawOverlay(
   return written;
 }
 
-/** The first place that is free, of what is wanted also one over discs, or the first of all where it must be; -1: none. */
+/**
+ * The first place that is free; of what is wanted, else the one that covers least of discs; the first of all where it must
+ * be; -1: none.
+ */
 function placeFor(
   { wanted }: { readonly wanted: boolean },
   places: readonly Box[],
@@ -168,8 +171,11 @@ function placeFor(
   must = false,
 ): number {
   const free = places.findIndex((place) => taken.free(place));
-  const over = free < 0 && wanted ? places.findIndex((place) => taken.free(place, true)) : free;
-  return over < 0 && must ? 0 : over;
+  if (free >= 0) return free;
+  const covered = wanted ? places.map((place) => taken.covered(place)) : [];
+  const least = Math.min(...covered);
+  if (Number.isFinite(least)) return covered.indexOf(least);
+  return must ? 0 : -1;
 }
 
 /** Measuring takes as long as writing, and the same names are written again in every frame. */
