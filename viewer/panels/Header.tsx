@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, type ButtonProps, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Canvas } from '../canvas/scene.ts';
 import { startComparison } from '../compare/start-comparison.ts';
 import { DecisionsDialog } from '../curate/DecisionsDialog.tsx';
@@ -8,7 +8,7 @@ import { SearchBox } from '../find/SearchBox.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { useDesk, useGround } from '../state/desk.tsx';
 import type { ViewState } from '../state/view-state.ts';
-import { Glyph } from './Glyph.tsx';
+import { Glyph, type GlyphName } from './Glyph.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { Named } from './Named.tsx';
 
@@ -88,11 +88,7 @@ const Bar = memo(
           )}
           <DecisionsDialog />
           <span className="tool-group">
-            <Named name="Read an article or open a graph">
-              <Button className="tool" aria-label="Read an article or open a graph" onPress={props.onOpen}>
-                <Glyph name="open" />
-              </Button>
-            </Named>
+            <Tool glyph="open" name="Read an article or open a graph" onPress={props.onOpen} />
             <Named name="Ask in the query language" keys="Q">
               <ToggleButton
                 className="tool"
@@ -113,36 +109,24 @@ const Bar = memo(
                 <Glyph name="compare" />
               </ToggleButton>
             </Named>
-            <Named name="Undo" keys="Ctrl Z">
-              <Button className="tool" aria-label="Undo" isDisabled={!props.canUndo} onPress={store.undo}>
-                <Glyph name="undo" />
-              </Button>
-            </Named>
-            <Named name="Redo" keys="Ctrl Y">
-              <Button
-                className="tool wide-only"
-                aria-label="Redo"
-                isDisabled={!props.canRedo}
-                onPress={store.redo}
-              >
-                <Glyph name="redo" />
-              </Button>
-            </Named>
+            <Tool glyph="undo" name="Undo" keys="Ctrl Z" isDisabled={!props.canUndo} onPress={store.undo} />
+            <Tool
+              glyph="redo"
+              name="Redo"
+              keys="Ctrl Y"
+              isWide
+              isDisabled={!props.canRedo}
+              onPress={store.redo}
+            />
             <ShareMenu canvas={canvas} />
-            <Named name={THEME_NAMES[theme]}>
-              <Button
-                className="tool wide-only"
-                aria-label={`Theme: ${theme}. Change to ${next}`}
-                onPress={retheme}
-              >
-                <Glyph name={themeGlyph} />
-              </Button>
-            </Named>
-            <Named name="Keys" keys="?">
-              <Button className="tool wide-only" aria-label="Keys" onPress={props.onHelp}>
-                <Glyph name="help" />
-              </Button>
-            </Named>
+            <Tool
+              glyph={themeGlyph}
+              name={THEME_NAMES[theme]}
+              label={`Theme: ${theme}. Change to ${next}`}
+              isWide
+              onPress={retheme}
+            />
+            <Tool glyph="help" name="Keys" keys="?" isWide onPress={props.onHelp} />
             <MoreMenu
               actions={[
                 {
@@ -161,4 +145,28 @@ const Bar = memo(
       </header>
     );
   },
+);
+
+/** A button that is only a drawing. */
+const Tool = ({
+  glyph,
+  name,
+  label = name,
+  keys,
+  isWide = false,
+  ...rest
+}: Pick<ButtonProps, 'isDisabled' | 'onPress'> & {
+  readonly glyph: GlyphName;
+  /** What it says to whoever points at it; `label` to a screen reader, where that is more. */
+  readonly name: string;
+  readonly label?: string;
+  readonly keys?: string;
+  /** Whether a small screen has no room for it. */
+  readonly isWide?: boolean;
+}) => (
+  <Named name={name} {...(keys !== undefined && { keys })}>
+    <Button {...rest} className={isWide ? 'tool wide-only' : 'tool'} aria-label={label}>
+      <Glyph name={glyph} />
+    </Button>
+  </Named>
 );
