@@ -7,6 +7,7 @@ import { useTheme } from './canvas/theme.ts';
 import { hasWebGL } from './canvas/webgl.ts';
 import type { Found } from './data/open-graph.ts';
 import type { Opened } from './data/opened.ts';
+import { measuring } from './measures/use-measures.ts';
 import { Announcer } from './panels/Announcer.tsx';
 import { Article } from './panels/Article.tsx';
 import { Detail } from './panels/Detail.tsx';
@@ -24,14 +25,16 @@ import { TimeLine } from './panels/TimeLine.tsx';
 import { Toast } from './panels/Toast.tsx';
 import { Welcome } from './panels/Welcome.tsx';
 import { QueryPanel } from './query/QueryPanel.tsx';
+import { completion } from './query/use-completer.ts';
 import { savedView } from './share/saved-view.ts';
 import { readAddress, writeAddress } from './state/address.ts';
 import { DeskProvider, useDesk } from './state/desk.tsx';
 import { focusGraph, focusPanel, useKeptFocus } from './state/keep-focus.ts';
 import { useKeys } from './state/keys.ts';
+import { whenIdle } from './state/later.ts';
 import { createStore, type Store } from './state/store.ts';
 import { type DeskState, INITIAL, type ViewState } from './state/view-state.ts';
-import { TablePane } from './table/TablePane.tsx';
+import { tables } from './table/load-table.ts';
 
 const canDraw = hasWebGL();
 
@@ -126,6 +129,17 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   const showFilters = useCallback(() => setFilters(true), []);
   // the picture goes first, what is written beside it comes a moment later
   const beside = useDeferredValue(true, !canDraw);
+  const listed = !canDraw || state.mode !== 'graph';
+  const TablePane = tables.use(listed);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        tables.load();
+        completion.load();
+        measuring.load();
+      }),
+    [],
+  );
   useKeys(desk, canDraw, showHelp);
   useKeptFocus();
   useEffect(() => {
@@ -160,7 +174,8 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
           </p>
         )}
         {canDraw && state.mode !== 'table' && <GraphCanvas theme={theme} onCanvas={setCanvas} />}
-        {(!canDraw || state.mode !== 'graph') && <TablePane />}
+        {listed &&
+          (TablePane ? <TablePane /> : <section className="table-pane" aria-busy={TablePane === null} />)}
         {canDraw && state.mode === 'graph' && <Nothing />}
         <Showing />
       </main>

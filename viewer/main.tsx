@@ -13,10 +13,13 @@ import { App } from './App.tsx';
 import { loadDrawing } from './canvas/load-drawing.ts';
 import { hasWebGL } from './canvas/webgl.ts';
 import { openServed } from './data/open-graph.ts';
+import { readAddress } from './state/address.ts';
+import { tables } from './table/load-table.ts';
 
 const served = openServed();
 // whether it fails is the canvas's to say
 if (hasWebGL()) loadDrawing().catch(() => {});
+if (!hasWebGL() || readAddress(location.hash).mode !== 'graph') tables.load();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 // labels on the canvas are measured once: their typeface must be there before
 const fonts = Promise.all([

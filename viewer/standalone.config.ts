@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { withoutFrames } from './without-frames.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [react(), locales.vite({ locales: ['en-US'] }), inlineWorker(), onePage()],
+  plugins: [react(), locales.vite({ locales: ['en-US'] }), withoutFrames(), inlineWorker(), onePage()],
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'iife' },
   build: {

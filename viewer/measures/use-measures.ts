@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { GraphIndex } from '../data/graph-index.ts';
 import { useDesk } from '../state/desk.tsx';
+import { later } from '../state/later.ts';
 import type { Visible } from '../state/visible.ts';
-import { type Measured, measure } from './measure.ts';
+import type { Measured } from './measure.ts';
+
+/** What measures small graphs; for others the worker brings its own. */
+export const measuring = later(async () => (await import('./measure.ts')).measure);
 
 /** Up to so many entities are measured at once; more, in a worker. */
 const SMALL = 300;
@@ -20,23 +24,24 @@ export interface Measures {
 export function useMeasures(wanted: boolean): Measures | null {
   const { index, visible } = useDesk();
   const small = visible.entities.size <= SMALL;
+  const measure = measuring.use(wanted && small);
   const now = useMemo(() => {
-    if (!wanted || !small) return null;
+    if (!wanted || !small || !measure) return null;
     const { ids, ...task } = taskOf(index, visible);
     return measuresOf(ids, measure(task));
-  }, [wanted, small, index, visible]);
-  const [later, setLater] = useState<{ of: Visible; measures: Measures } | null>(null);
+  }, [wanted, small, measure, index, visible]);
+  const [slowly, setSlowly] = useState<{ of: Visible; measures: Measures } | null>(null);
   useEffect(() => {
     if (!wanted || small) return;
     const { ids, ...task } = taskOf(index, visible);
     const worker = new Worker(new URL('./measure.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Measured>) =>
-      setLater({ of: visible, measures: measuresOf(ids, data) }),
+      setSlowly({ of: visible, measures: measuresOf(ids, data) }),
     );
     worker.postMessage(task, [task.pairs.buffer]);
     return () => worker.terminate();
   }, [wanted, small, index, visible]);
-  return small ? now : later?.of === visible ? later.measures : null;
+  return small ? now : slowly?.of === visible ? slowly.measures : null;
 }
 
 /** What is shown: the measures' numbers are in the order of `ids`. */

@@ -8,7 +8,6 @@ import { useDesk } from '../state/desk.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import type { Answer } from './answer.ts';
 import { QuestionField } from './QuestionField.tsx';
-import { loadCompleter } from './use-completer.ts';
 
 /** A question in the query language. What its answer holds of the graph stands out on the canvas. */
 export function QueryPanel() {
@@ -18,8 +17,6 @@ export function QueryPanel() {
   useEffect(() => {
     if (query) setText(query);
   }, [query]);
-  // once the page has been drawn, and before it is asked for
-  useEffect(() => void loadCompleter().catch(() => {}), []);
   if (query === null) return null;
   const run = (question: string): void => {
     if (question.trim()) change({ query: question, selection: null, chosen: [] });

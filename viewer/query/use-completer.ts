@@ -1,43 +1,25 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
+import { later } from '../state/later.ts';
 
 /** What may stand at the end of a text that is being typed, and how much of it is typed already. */
 type Completer = (typed: string) => readonly [readonly string[], string];
 
-type Make = typeof import('../../src/query/completion.ts').cypherCompleter;
-let loaded: Make | undefined;
-
-/** Loads what completes questions, before the first is written: its letters and its Tab may come in one go. */
-export async function loadCompleter(): Promise<Make> {
-  loaded ??= (await import('../../src/query/completion.ts')).cypherCompleter;
-  return loaded;
-}
+/** Loaded before the first question is written: its letters and its Tab may come in one go. */
+export const completion = later(async () => (await import('../../src/query/completion.ts')).cypherCompleter);
 
 /** Completes a question about a graph as the command's shell does; null until it is loaded, undefined where it cannot be. */
 export function useCompleter(graph: KnowledgeGraph): Completer | null | undefined {
-  const [make, setMake] = useState<{ readonly done?: Make | undefined } | null>(
-    loaded ? { done: loaded } : null,
-  );
-  useEffect(() => {
-    let stale = false;
-    loadCompleter().then(
-      (done) => !stale && setMake({ done }),
-      // a question can be written without
-      () => !stale && setMake({}),
-    );
-    return () => {
-      stale = true;
-    };
-  }, []);
+  const make = completion.use();
   return useMemo(
     () =>
-      make === null
-        ? null
-        : make.done?.(
+      make
+        ? make(
             graph,
             () => '',
             () => [],
-          ),
+          )
+        : make,
     [graph, make],
   );
 }

@@ -77,7 +77,9 @@ export function exploring(house: House): void {
       await filters.getByRole('button', { name: /Size by/ }).click();
       await page.getByRole('option', { name: new RegExp(measure) }).click();
       await page.mouse.move(500, 400);
-      expect([measure, compare(await width('Egypt'), await width('Syria'))]).toEqual([measure, true]);
+      await expect
+        .poll(async () => compare(await width('Egypt'), await width('Syria')), { timeout: 10_000 })
+        .toBe(true);
     }
     const before = await page.locator('.canvas').screenshot();
     await filters.getByRole('button', { name: /Colour by/ }).click();
