@@ -112,6 +112,11 @@ export async function openStage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  // `SLOWED=10 npx vitest run test/viewer`: shows what only works on a fast machine
+  if (process.env.SLOWED) {
+    const machine = await context.newCDPSession(page);
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: Number(process.env.SLOWED) });
+  }
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !message.text().includes('GPU stall'))

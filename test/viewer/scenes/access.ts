@@ -117,21 +117,21 @@ export function access(house: House): void {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    expect(await focused()).toMatch(/^Graph of 17 entities/);
-    expect(await said.textContent()).toMatch(/^Anwar Sadat, person, \d+ ties$/);
+    await expect.poll(focused).toMatch(/^Graph of 17 entities/);
+    await expect.poll(() => said.textContent()).toMatch(/^Anwar Sadat, person, \d+ ties$/);
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('Evidence');
+    await expect.poll(focused).toBe('Evidence');
     await tabTo(/^quote/);
     await page.keyboard.press('Enter');
     await detail(page).getByRole('article').first().waitFor();
-    expect(await focused()).toBe('Evidence'); // the row that was pressed is gone
+    await expect.poll(focused).toBe('Evidence'); // the row that was pressed is gone
     await tabTo(/^Reject/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('field-input');
     await page.keyboard.press('Enter');
     await expect.poll(() => showing(page)).toMatch(/30 of 30 ties/);
-    expect(await focused()).toBe('Evidence');
-    expect(await said.textContent()).toMatch(/^Decided: Not so: “Anwar Sadat quote/);
+    await expect.poll(focused).toBe('Evidence');
+    await expect.poll(() => said.textContent()).toMatch(/^Decided: Not so: “Anwar Sadat quote/);
     await page.keyboard.press('Control+z');
     await expect.poll(() => said.textContent()).toMatch(/^Taken back: Not so/);
     await page.getByRole('button', { name: 'Share what is shown' }).focus();
@@ -144,7 +144,7 @@ export function access(house: House): void {
     await expect.poll(focused).toBe('Share what is shown');
     // from the top of the page, the graph is one key away, and so is the list that the keys are in
     await page.keyboard.press('g');
-    expect(await focused()).toMatch(/^Graph of/);
+    await expect.poll(focused).toMatch(/^Graph of/);
     await close();
   });
 
@@ -198,9 +198,9 @@ export function access(house: House): void {
     await clickCell(page, page.getByRole('columnheader', { name: 'When' }));
     const first = page.getByRole('row').nth(1);
     await expect.poll(() => first.textContent()).toContain('Oct 1973');
-    expect(await page.getByRole('columnheader', { name: 'When' }).getAttribute('aria-sort')).toBe(
-      'ascending',
-    );
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'When' }).getAttribute('aria-sort'))
+      .toBe('ascending');
     await close();
   });
 
@@ -209,7 +209,7 @@ export function access(house: House): void {
     const stage = await openStage(browser, CAMP_DAVID);
     const { page } = stage;
     await page.getByText('This browser cannot draw the graph').waitFor();
-    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
     await clickCell(page, page.getByRole('rowheader', { name: 'Anwar Sadat' }).first());
     await detail(page).locator('blockquote').first().waitFor();
     await page.getByRole('combobox', { name: 'Search' }).fill('Damascus');
@@ -245,11 +245,11 @@ export function access(house: House): void {
     const filters = page.getByRole('dialog');
     await filters.getByText('state', { exact: true }).tap();
     await page.keyboard.press('Escape');
-    expect(await showing(page)).toMatch(/Showing 13 of 17 entities/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 13 of 17 entities/);
     const bars = page.locator('.timeline .timeline-bars');
     const width = (await bars.boundingBox())?.width ?? 0;
     await bars.tap({ position: { x: width - 2, y: 20 } });
-    expect(new URL(page.url()).hash).toContain('time=1979-04-01..1979-04-30');
+    await expect.poll(() => new URL(page.url()).hash).toContain('time=1979-04-01..1979-04-30');
     await page.getByRole('button', { name: 'All time' }).tap();
     await page.getByRole('button', { name: 'Jimmy Carter' }).tap();
     await detail(page)
@@ -259,7 +259,7 @@ export function access(house: House): void {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'More actions' }).tap();
     await page.getByRole('menuitem', { name: 'Theme: light' }).tap();
-    expect(await page.evaluate(() => location.hash)).toContain('theme=light');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('theme=light');
     await close();
   });
 }

@@ -36,10 +36,10 @@ export function bringing(house: House): void {
     await detail(page)
       .getByRole('button', { name: /^Jimmy Carter\s*praised/ })
       .click();
-    expect(await detail(page).locator('blockquote').textContent()).toBe(
-      'Jimmy Carter praised Anwar Sadat on Sunday.',
-    );
-    expect(await detail(page).textContent()).toContain('18 Sep 1978');
+    await expect
+      .poll(() => detail(page).locator('blockquote').textContent())
+      .toBe('Jimmy Carter praised Anwar Sadat on Sunday.');
+    await expect.poll(() => detail(page).textContent()).toContain('18 Sep 1978');
 
     await page.getByRole('button', { name: 'Read an article or open a graph' }).click();
     await page.getByRole('textbox', { name: 'Text' }).fill('Jimmy Carter met Deng Xiaoping.');
@@ -119,7 +119,7 @@ export function bringing(house: House): void {
     await detail(page)
       .getByRole('button', { name: /^Jimmy Carter\s*praised/ })
       .click();
-    expect(await detail(page).locator('blockquote').textContent()).toBe(ARTICLE_LINES[0]);
+    await expect.poll(() => detail(page).locator('blockquote').textContent()).toBe(ARTICLE_LINES[0]);
     expect(asked.filter((url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url))).toEqual([]);
     expect(stage.complaints).toEqual([]);
     await stage.close();
@@ -164,9 +164,9 @@ export function bringing(house: House): void {
     await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 30 of 30 ties');
     await page.getByRole('button', { name: 'Israel', exact: true }).click();
     await detail(page).getByRole('button', { name: /Sinai/ }).last().click();
-    expect(await detail(page).locator('blockquote').textContent()).toContain(
-      'Washington said that Israel would withdraw from Sinai in stages.',
-    );
+    await expect
+      .poll(() => detail(page).locator('blockquote').textContent())
+      .toContain('Washington said that Israel would withdraw from Sinai in stages.');
     await stage.close();
   });
 
@@ -208,7 +208,9 @@ export function bringing(house: House): void {
     await detail(page)
       .getByRole('button', { name: /^recognise\s*Israel/ })
       .click();
-    expect(await detail(page).locator('blockquote').textContent()).toContain('Cairo recognised Israel');
+    await expect
+      .poll(() => detail(page).locator('blockquote').textContent())
+      .toContain('Cairo recognised Israel');
     expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

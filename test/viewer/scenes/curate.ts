@@ -60,7 +60,7 @@ export function curating(house: House): void {
     await page.getByRole('option', { name: /Jerusalem/ }).click();
     await decide(page);
     await detail(page).getByRole('heading', { name: 'Jerusalem' }).waitFor();
-    expect(await showing(page)).toMatch(/of 16 entities/);
+    await expect.poll(() => showing(page)).toMatch(/of 16 entities/);
     expect(
       await detail(page)
         .getByText(/Camp David/)
@@ -72,7 +72,7 @@ export function curating(house: House): void {
     await detail(page).getByText('Accords reached at Camp David').click();
     await decide(page);
     await detail(page).getByRole('heading', { name: 'The camp' }).waitFor();
-    expect(await showing(page)).toMatch(/of 17 entities/);
+    await expect.poll(() => showing(page)).toMatch(/of 17 entities/);
     await expect
       .poll(() => saved().map((one) => (one as { decision: string }).decision))
       .toEqual(['rename', 'retype', 'merge', 'split']);
@@ -106,7 +106,9 @@ export function curating(house: House): void {
     await decide(page);
     await expect.poll(() => showing(page)).toMatch(/32 of 32 ties/);
     await detail(page).getByRole('button', { name: /Syria/ }).last().click();
-    expect(await detail(page).locator('blockquote').textContent()).toContain('told by two outlets');
+    await expect
+      .poll(() => detail(page).locator('blockquote').textContent())
+      .toContain('told by two outlets');
     await stage.close();
   });
 
@@ -116,7 +118,7 @@ export function curating(house: House): void {
     const notes = detail(page).getByRole('region', { name: 'Notes' });
     await choose(page, /Add a note/);
     await decide(page);
-    expect(await detail(page).getByRole('alert').textContent()).toBe('Write the note.');
+    await expect.poll(() => detail(page).getByRole('alert').textContent()).toBe('Write the note.');
     await page.getByRole('textbox', { name: 'Note' }).fill('Which <b>outlet</b> had it first?');
     await decide(page);
     expect(await notes.getByRole('listitem').allTextContents()).toEqual([

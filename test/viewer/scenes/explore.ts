@@ -17,7 +17,7 @@ export function exploring(house: House): void {
       expect.stringContaining('Sadat signed the accords'),
       'Sadat visited Jerusalem at the invitation of Menachem Begin.',
     ]);
-    expect(new URL(page.url()).hash).toContain('path=');
+    await expect.poll(() => new URL(page.url()).hash).toContain('path=');
     await page.keyboard.press('Escape');
     await detail(page).getByRole('heading', { name: 'Palestine Liberation Organization' }).waitFor();
     await close();
@@ -36,8 +36,8 @@ export function exploring(house: House): void {
     await detail(page)
       .getByText(/^3 ties apart/)
       .waitFor();
-    expect(await detail(page).locator('blockquote').count()).toBe(3);
-    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await expect.poll(() => detail(page).locator('blockquote').count()).toBe(3);
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
     await close();
   });
 
@@ -86,7 +86,7 @@ export function exploring(house: House): void {
     await page.getByRole('option', { name: 'community' }).click();
     await page.mouse.move(500, 400);
     expect((await page.locator('.canvas').screenshot()).equals(before)).toBe(false);
-    expect(new URL(page.url()).hash).toContain('size=pagerank&colour=community');
+    await expect.poll(() => new URL(page.url()).hash).toContain('size=pagerank&colour=community');
     // each colour is explained by its most tied member, and takes its members together
     const communities = filters.getByRole('list', { name: 'Communities' });
     const [first] = await communities.getByRole('button').allTextContents();

@@ -49,7 +49,7 @@ export function finding(house: House): void {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await detail(page).getByRole('heading', { name: 'Menachem Begin', level: 2 }).waitFor();
-    expect(await page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
     await close();
   });
 
@@ -77,24 +77,24 @@ export function finding(house: House): void {
       hash: 'no-types=person,state,organization,place,facility,treaty,event,group,weapon&at=entity~state%3AEG',
     });
     await page.getByText('Nothing passes the filters.').waitFor();
-    expect(await detail(page).textContent()).toContain('Egypt is left out by filters.');
+    await expect.poll(() => detail(page).textContent()).toContain('Egypt is left out by filters.');
     await detail(page).getByRole('button', { name: 'Show it' }).click();
-    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
     await close();
   });
 
   it('hides a type and an event by the legend, counts what is left, and shows all again', async () => {
     const { page, close } = await campDavid(house);
-    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
     const legend = page.getByRole('navigation', { name: 'Filters' });
     await legend.getByText('person', { exact: true }).click();
-    expect(await showing(page)).toBe('Showing 14 of 17 entities, 17 of 31 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 14 of 17 entities, 17 of 31 ties');
     await legend.getByText('Sanction', { exact: true }).click();
-    expect(await showing(page)).toMatch(/15 of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/15 of 31 ties/);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await showing(page)).toBe('Showing 14 of 17 entities, 17 of 31 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 14 of 17 entities, 17 of 31 ties');
     await page.getByRole('button', { name: 'Show all' }).click();
-    expect(await showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
     await close();
   });
 
@@ -103,8 +103,10 @@ export function finding(house: House): void {
     const legend = page.getByRole('navigation', { name: 'Filters' });
     await legend.locator('span').getByText('Material conflict').hover();
     await legend.getByRole('button', { name: 'Only Material conflict' }).click();
-    expect(await showing(page)).toBe('Showing 5 of 17 entities, 5 of 31 ties');
-    expect(await page.getByRole('application').getAttribute('aria-label')).toContain('5 entities and 5 ties');
+    await expect.poll(() => showing(page)).toBe('Showing 5 of 17 entities, 5 of 31 ties');
+    await expect
+      .poll(() => page.getByRole('application').getAttribute('aria-label'))
+      .toContain('5 entities and 5 ties');
     await close();
   });
 
@@ -112,19 +114,19 @@ export function finding(house: House): void {
     const { page, close } = await campDavid(house);
     const filters = page.getByRole('navigation', { name: 'Filters' });
     await filters.getByRole('radio', { name: 'negated' }).click();
-    expect(await showing(page)).toMatch(/, 1 of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/, 1 of 31 ties/);
     await filters.getByRole('radio', { name: 'any' }).click();
     await filters.getByText('as fact').click();
-    expect(await showing(page)).toMatch(/, 3 of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/, 3 of 31 ties/);
     await page.getByRole('button', { name: 'Show all' }).click();
     await filters.getByRole('button', { name: /Said by/ }).click();
     await page.getByRole('option', { name: /Jimmy Carter/ }).click();
-    expect(await showing(page)).toMatch(/Showing 2 of 17 entities, 1 of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 2 of 17 entities, 1 of 31 ties/);
     await page.getByRole('button', { name: 'Show all' }).click();
     const sure = filters.getByRole('slider', { name: /Least confidence/ });
     await sure.focus();
     await page.keyboard.press('End');
-    expect(await showing(page)).toMatch(/, 0 of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/, 0 of 31 ties/);
     await close();
   });
 
@@ -132,19 +134,23 @@ export function finding(house: House): void {
     const { page, close } = await campDavid(house);
     await page.getByRole('slider', { name: /From/ }).focus();
     await page.keyboard.press('End');
-    expect(await showing(page)).toMatch(/, 7 of 31 ties/); // April 1979
+    await expect.poll(() => showing(page)).toMatch(/, 7 of 31 ties/); // April 1979
     // how many sentences a period has, and a span to the day
     await page.locator('.timeline .timeline-bars').hover({ position: { x: 2, y: 20 } });
-    expect(await page.getByRole('region', { name: 'Time' }).textContent()).toContain('Oct 1973: 2 sentences');
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Time' }).textContent())
+      .toContain('Oct 1973: 2 sentences');
     await page.getByRole('button', { name: 'Dates…' }).click();
     await page.getByLabel('Between, first day').fill('1978-09-17');
     await page.getByLabel('Between, last day').fill('1978-09-17');
     await page.keyboard.press('Escape');
     await page.mouse.move(500, 300);
-    expect(await showing(page)).toMatch(/, [1-9]\d? of 31 ties/);
-    expect(await page.getByRole('region', { name: 'Time' }).textContent()).toContain('17 Sep 1978');
+    await expect.poll(() => showing(page)).toMatch(/, [1-9]\d? of 31 ties/);
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Time' }).textContent())
+      .toContain('17 Sep 1978');
     await page.getByRole('button', { name: 'All time' }).click();
-    expect(await showing(page)).toMatch(/, 31 of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/, 31 of 31 ties/);
     await close();
   });
 }

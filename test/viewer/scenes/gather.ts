@@ -47,7 +47,7 @@ export function gathering(house: House): void {
       'Syria did not recognise the accords.',
     );
     await detail(page).getByRole('button', { name: 'Only these' }).click();
-    expect(await showing(page)).toMatch(/Showing 2 of 17 entities/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 2 of 17 entities/);
     await close();
   });
 
@@ -56,11 +56,11 @@ export function gathering(house: House): void {
       hash: 'path=organization%253Aplo,place%253Ajerusalem',
     });
     const ways = detail(page).getByRole('button', { name: /^Way \d/ });
-    expect(await ways.count()).toBe(6);
+    await expect.poll(() => ways.count()).toBe(6);
     await ways.last().click();
     const hops = await detail(page).locator('.hop').count();
     expect(hops).toBeGreaterThanOrEqual(3);
-    expect(await detail(page).locator('blockquote').count()).toBe(hops);
+    await expect.poll(() => detail(page).locator('blockquote').count()).toBe(hops);
     await close();
   });
 
@@ -76,7 +76,7 @@ export function gathering(house: House): void {
     expect(Math.hypot(after.x - before.x - 90, after.y - before.y - 60)).toBeLessThan(6);
     await detail(page).getByRole('button', { name: 'Egypt', exact: true }).click();
     await detail(page).getByRole('button', { name: 'Unpin' }).click();
-    expect(new URL(page.url()).hash).not.toContain('pins=');
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('pins=');
     await close();
   });
 
@@ -85,11 +85,11 @@ export function gathering(house: House): void {
     await detail(page)
       .getByRole('button', { name: /^Fold in 1/ })
       .click();
-    expect(await showing(page)).toMatch(/Showing 16 of 17 entities/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 16 of 17 entities/);
     await detail(page)
       .getByRole('button', { name: /^Unfold 1/ })
       .click();
-    expect(await showing(page)).toMatch(/Showing 17 of 17 entities/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 17 of 17 entities/);
     await close();
   });
 
@@ -97,14 +97,14 @@ export function gathering(house: House): void {
     const { page, close } = await campDavid(house, { hash: 'view=split&rows=entities' });
     const table = page.getByRole('grid', { name: 'Entities' });
     await clickCell(page, table.getByRole('columnheader', { name: 'Betweenness' })); // the most first
-    expect(new URL(page.url()).hash).toContain('entities-by=betweenness%7Edown');
+    await expect.poll(() => new URL(page.url()).hash).toContain('entities-by=betweenness%7Edown');
     const first = table.getByRole('row').nth(1);
     await expect.poll(() => first.textContent()).toMatch(/^(Egypt|Israel|Anwar Sadat)/);
     await clickCell(page, first.getByRole('rowheader'));
     await detail(page).getByRole('heading', { level: 2 }).waitFor();
     const name = (await detail(page).getByRole('heading', { level: 2 }).textContent()) ?? '';
-    expect(await first.textContent()).toContain(name);
-    expect(await page.locator('.canvas-box[data-drawn=yes]').count()).toBe(1);
+    await expect.poll(() => first.textContent()).toContain(name);
+    await expect.poll(() => page.locator('.canvas-box[data-drawn=yes]').count()).toBe(1);
     await close();
   });
 
@@ -116,15 +116,15 @@ export function gathering(house: House): void {
     await box.pressSequentially('MATCH (a:Per');
     await page.getByRole('list', { name: 'Completions' }).getByText('Person').waitFor();
     await page.keyboard.press('Tab');
-    expect(await box.inputValue()).toBe('MATCH (a:Person');
+    await expect.poll(() => box.inputValue()).toBe('MATCH (a:Person');
     await box.fill('MATCH (a:Person)-[r:SIGN]->(t:Treaty) RETURN a, r, t');
     await page.keyboard.press('Control+Enter');
     const answer = page.getByRole('region', { name: 'Answer' });
     await answer.getByRole('button', { name: /Anwar Sadat/ }).waitFor();
-    expect(await answer.getByRole('row').count()).toBe(3);
-    expect(new URL(page.url()).hash).toContain('query=MATCH');
+    await expect.poll(() => answer.getByRole('row').count()).toBe(3);
+    await expect.poll(() => new URL(page.url()).hash).toContain('query=MATCH');
     await page.getByRole('button', { name: 'Show only these' }).click();
-    expect(await showing(page)).toMatch(/Showing 3 of 17 entities, \d of 31 ties/);
+    await expect.poll(() => showing(page)).toMatch(/Showing 3 of 17 entities, \d of 31 ties/);
     await page.getByRole('button', { name: 'Show all' }).click();
     await box.fill('MATCH (a)-[:SIGHN]->(b) RETURN a');
     await page.keyboard.press('Control+Enter');
@@ -147,8 +147,8 @@ export function gathering(house: House): void {
     const panel = detail(page);
     await panel.getByRole('heading', { name: 'What is new, gone, changed' }).waitFor();
     const region = (name: string) => panel.getByRole('region', { name, exact: true });
-    expect(await region('New').textContent()).toContain('Sadat signed');
-    expect(await region('Gone').textContent()).toContain('visited');
+    await expect.poll(() => region('New').textContent()).toContain('Sadat signed');
+    await expect.poll(() => region('Gone').textContent()).toContain('visited');
     await panel.getByLabel('After, first day').fill('1979-01-01');
     await expect.poll(() => new URL(page.url()).hash).toContain('1979-01-01..1979-12-31');
     await panel.getByRole('button', { name: 'Leave the comparison' }).click();
@@ -176,7 +176,7 @@ export function gathering(house: House): void {
     await panel.getByRole('button', { name: 'first reading' }).click();
     const changed = panel.getByRole('region', { name: 'Changed', exact: true });
     await changed.getByText('was called Egypt (UAR)').waitFor();
-    expect(new URL(page.url()).hash).toContain('compare=graphs%7Efirst%2520reading');
+    await expect.poll(() => new URL(page.url()).hash).toContain('compare=graphs%7Efirst%2520reading');
     await page.reload();
     await changed.getByText('was called Egypt (UAR)').waitFor();
     expect(stage.complaints).toEqual([]);
@@ -195,7 +195,7 @@ export function gathering(house: House): void {
     const text = JSON.stringify({ ...older, manifest: { ...older.manifest, name: 'older' } });
     await picker.setInputFiles({ name: 'older.json', mimeType: '', buffer: Buffer.from(text) });
     await panel.getByText('was called Egypt (UAR)').waitFor();
-    expect(new URL(page.url()).hash).toContain('compare=graphs%7Eolder');
+    await expect.poll(() => new URL(page.url()).hash).toContain('compare=graphs%7Eolder');
     await page.reload();
     await panel.getByText('This view compares with older, which was picked from a file').waitFor();
     await stage.close();
@@ -206,10 +206,10 @@ export function gathering(house: House): void {
     const panel = detail(stage.page);
     const fresh = panel.getByRole('region', { name: 'New', exact: true });
     await fresh.waitFor();
-    expect(await fresh.locator('.tie-row').count()).toBe(4);
-    expect(await panel.getByRole('region', { name: 'Changed', exact: true }).textContent()).toContain(
-      'was called Egypt (UAR)',
-    );
+    await expect.poll(() => fresh.locator('.tie-row').count()).toBe(4);
+    await expect
+      .poll(() => panel.getByRole('region', { name: 'Changed', exact: true }).textContent())
+      .toContain('was called Egypt (UAR)');
     await stage.close();
   });
 
@@ -230,7 +230,7 @@ export function gathering(house: House): void {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 2, box.y + 20, { steps: 4 });
     await page.mouse.up();
-    expect(new URL(page.url()).hash).toMatch(/time=197[89]-\d\d-01\.\.1979-04-30/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/time=197[89]-\d\d-01\.\.1979-04-30/);
     await close();
   });
 

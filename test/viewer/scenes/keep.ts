@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { CAMP_DAVID } from '../camp-david.ts';
 import { sampleGraph } from '../sample-graph.ts';
 import { openStage, storedGraph, temporaryFile } from '../stage.ts';
-import { campDavid, detail, type House, showing } from './scene.ts';
+import { addressAtRest, campDavid, detail, type House, showing } from './scene.ts';
 
 /** Keeping: the address, undo, and what comes from outside. */
 export function keeping(house: House): void {
@@ -15,13 +15,13 @@ export function keeping(house: House): void {
     await one.page.getByRole('button', { name: 'Zoom in' }).click();
     await one.page.getByRole('button', { name: 'Egypt', exact: true }).click();
     await one.page.getByRole('button', { name: 'Only its ties' }).click();
-    await one.page.waitForTimeout(400); // the camera is written when it has come to rest
-    const hash = new URL(one.page.url()).hash.slice(1);
+    // the camera is written when it has come to rest
+    const hash = await addressAtRest(one.page);
+    expect(hash).toMatch(/camera=/);
     const seen = await showing(one.page);
     await one.close();
-    expect(hash).toMatch(/camera=/);
     const two = await campDavid(house, { hash });
-    expect(await showing(two.page)).toBe(seen);
+    await expect.poll(() => showing(two.page)).toBe(seen);
     await detail(two.page).getByRole('heading', { name: 'Egypt' }).waitFor();
     expect(new URL(two.page.url()).hash.slice(1)).toBe(hash);
     await two.close();
@@ -62,7 +62,9 @@ export function keeping(house: House): void {
     });
     const panel = detail(stage.page);
     await panel.getByText(`${evil}\ufffdgnp.exe`).first().waitFor();
-    expect(await panel.locator('blockquote').textContent()).toContain('\ufffdand\ufffd more &amp; "so".');
+    await expect
+      .poll(() => panel.locator('blockquote').textContent())
+      .toContain('\ufffdand\ufffd more &amp; "so".');
     expect(await stage.page.locator('img[src="x"], i, b:not(.showing b), .desk script').count()).toBe(0);
     expect(await stage.page.title()).toBe('<b>graph</b> – dragoman');
 

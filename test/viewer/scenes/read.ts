@@ -35,15 +35,17 @@ export function reading(house: House): void {
     await clickOnCanvas(page, page.getByRole('button', { name: 'Anwar Sadat' }));
     const panel = detail(page);
     await panel.getByRole('heading', { name: 'Anwar Sadat' }).waitFor();
-    expect(await panel.getByText('Sadat, the Egyptian president').count()).toBe(1);
+    await expect.poll(() => panel.getByText('Sadat, the Egyptian president').count()).toBe(1);
     const facts = panel.getByRole('region', { name: 'Standing ties' });
     expect(await facts.getByRole('button').allTextContents()).toEqual([
       expect.stringMatching(/is head of state of\s*Egypt/),
     ]);
     const words = panel.getByRole('region', { name: 'Verbal cooperation' });
-    expect(await words.getByRole('button').count()).toBe(5);
+    await expect.poll(() => words.getByRole('button').count()).toBe(5);
     // a tie to itself is listed, though no line can show it
-    expect(await panel.getByRole('region', { name: 'Without event' }).textContent()).toContain('Anwar Sadat');
+    await expect
+      .poll(() => panel.getByRole('region', { name: 'Without event' }).textContent())
+      .toContain('Anwar Sadat');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -68,14 +70,14 @@ export function reading(house: House): void {
     await clickOnCanvas(page, detail(page).getByRole('button', { name: /^signed Camp David Accords/ }));
     const panel = detail(page);
     await panel.getByRole('heading', { name: 'signed' }).waitFor();
-    expect(await panel.getByRole('article').count()).toBe(2);
+    await expect.poll(() => panel.getByRole('article').count()).toBe(2);
     const first = panel.getByRole('article').first();
-    expect(await first.locator('blockquote').textContent()).toBe(
-      'Sadat signed the accords at the White House on September 17.',
-    );
-    expect(await first.locator('.mark-source').textContent()).toBe('Sadat');
-    expect(await first.locator('.mark-trigger').textContent()).toBe('signed');
-    expect(await first.locator('.mark-target').textContent()).toBe('the accords');
+    await expect
+      .poll(() => first.locator('blockquote').textContent())
+      .toBe('Sadat signed the accords at the White House on September 17.');
+    await expect.poll(() => first.locator('.mark-source').textContent()).toBe('Sadat');
+    await expect.poll(() => first.locator('.mark-trigger').textContent()).toBe('signed');
+    await expect.poll(() => first.locator('.mark-target').textContent()).toBe('the accords');
     const text = await first.textContent();
     for (const part of [
       'Accords reached at Camp David',
@@ -85,14 +87,14 @@ export function reading(house: House): void {
       'sign/sample',
     ])
       expect(text).toContain(part);
-    expect(await panel.textContent()).toContain('CAMEO 05');
+    await expect.poll(() => panel.textContent()).toContain('CAMEO 05');
     await close();
   });
 
   it('tells parallel edges apart: each of two edges between the same two is clicked', async () => {
     const { page, close } = await campDavid(house, { hash: 'at=entity~person%3Ajimmy-carter' });
     const ties = detail(page).getByRole('button', { name: /^(hosted|praised) Anwar Sadat/ });
-    expect(await ties.count()).toBe(2);
+    await expect.poll(() => ties.count()).toBe(2);
     const found: string[] = [];
     for (const at of [0, 1]) {
       await clickOnCanvas(page, ties.nth(at));
@@ -106,8 +108,8 @@ export function reading(house: House): void {
   it('says who says it, that it is denied, and that it is no fact yet', async () => {
     const future = edge('withdraw-from', 'state:IL', 'place:sinai');
     const { page, close } = await campDavid(house, { hash: `at=relation~${future}` });
-    expect(await detail(page).textContent()).toMatch(/Modality\s*future/);
-    expect(await detail(page).textContent()).toMatch(/Said by\s*United States/);
+    await expect.poll(() => detail(page).textContent()).toMatch(/Modality\s*future/);
+    await expect.poll(() => detail(page).textContent()).toMatch(/Said by\s*United States/);
     const denied = edge('recognise', 'state:SY', 'treaty:camp-david-accords');
     await page.goto(`${page.url().split('#')[0]}#at=relation~${denied}`);
     await detail(page).getByText('negated: the sentence denies it').waitFor();

@@ -39,7 +39,7 @@ export function realGraphs(house: House): void {
     const stage = await openStage(house.browser(), graph('treaties'));
     const { page } = stage;
     await drawn(page);
-    expect(await showing(page)).toMatch(/^Showing 90 of \d{3,} entities/);
+    await expect.poll(() => showing(page)).toMatch(/^Showing 90 of \d{3,} entities/);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await expect.poll(() => showing(page)).toMatch(/^Showing 180 of \d{3,} entities/);
     // one of those that joined later: where it stands must not depend on when it came

@@ -27,6 +27,18 @@ export async function campDavid(house: House, options: Parameters<typeof openSta
   return stage;
 }
 
+/** What stands in the address after `#`, once it has not changed for a second: the camera is written when it has come to rest. */
+export async function addressAtRest(page: Page): Promise<string> {
+  let before: string;
+  let now = page.url();
+  do {
+    before = now;
+    await page.waitForTimeout(1000);
+    now = page.url();
+  } while (now !== before);
+  return new URL(now).hash.slice(1);
+}
+
 /** Clicks the canvas where the thing of a row is, as a person would who follows the ring with the eyes. */
 export async function clickOnCanvas(page: Page, row: Locator): Promise<void> {
   await row.hover();

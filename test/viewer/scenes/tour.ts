@@ -71,11 +71,11 @@ export function tour(house: House): void {
       await detail(page).locator('.tie-row').first().click();
       const quote = detail(page).locator('blockquote').first();
       await quote.waitFor();
-      expect(await quote.locator('.mark-source, .mark-target').count()).toBeGreaterThanOrEqual(2);
+      await expect.poll(() => quote.locator('.mark-source, .mark-target').count()).toBeGreaterThanOrEqual(2);
       await detail(page).locator('.evidence-source .link').first().click();
       const article = page.getByRole('dialog');
       await article.getByRole('heading').first().waitFor();
-      expect(await article.locator('.mention').count()).toBeGreaterThan(3);
+      await expect.poll(() => article.locator('.mention').count()).toBeGreaterThan(3);
       await page.keyboard.press('Escape');
 
       // the legend filters, and a span of time
@@ -124,9 +124,9 @@ export function tour(house: House): void {
         .first()
         .click();
       await detail(page).locator('.hop').first().waitFor();
-      expect(await detail(page).locator('blockquote').count()).toBe(
-        await detail(page).locator('.hop').count(),
-      );
+      await expect
+        .poll(() => detail(page).locator('blockquote').count())
+        .toBe(await detail(page).locator('.hop').count());
       await page.keyboard.press('Escape');
 
       // alone with its neighbours, a step further, and back; hidden, and back
