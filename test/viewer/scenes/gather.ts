@@ -112,6 +112,7 @@ export function gathering(house: House): void {
     const { page, close } = await campDavid(house);
     await page.keyboard.press('q');
     const box = page.getByRole('textbox', { name: 'Question in Cypher' });
+    await box.fill(''); // what was asked last stands there
     // Tab takes what is offered
     await box.pressSequentially('MATCH (a:Per');
     await page.getByRole('list', { name: 'Completions' }).getByText('Person').waitFor();
