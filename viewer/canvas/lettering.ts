@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { Box } from './boxes.ts';
 import { markedOf, overlayOf, type Sight } from './labels.ts';
 import { drawOverlay, type OverlayContent, type Pen, type Written } from './overlay.ts';
 import { GROUND } from './palette.ts';
@@ -31,11 +32,7 @@ export function letteringOn(container: HTMLElement, made: Sigma, sight: Shown, p
     const { width, height } = made.getDimensions();
     return {
       ...{ width, height, ...places },
-      // below: how much is shown (left), tools (right)
-      reserved: [
-        { x: 0, y: height - 44, width: 270, height: 44 },
-        { x: width - 54, y: height - 158, width: 54, height: 158 },
-      ],
+      reserved: standingOn(container),
       stroke: (id: string) => {
         const look = made.getEdgeDisplayData(id);
         return look ? { colour: look.color, width: Math.max(1.5, made.scaleSize(look.size)) } : null;
@@ -72,6 +69,16 @@ export function letteringOn(container: HTMLElement, made: Sigma, sight: Shown, p
       upper.remove();
     },
   };
+}
+
+/** What the page lays over the canvas: how much is shown, and the tools. */
+function standingOn(container: HTMLElement): Box[] {
+  const { left, top } = container.getBoundingClientRect();
+  const others = container.closest('.stage')?.querySelectorAll('.showing, .canvas-tools') ?? [];
+  return [...others].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
 }
 
 const markedIn = ({ hovered, pointed }: Pointed): ReadonlySet<string> =>
