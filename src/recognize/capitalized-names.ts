@@ -2,6 +2,7 @@ import { isNoName } from '../lexicon/head-words.ts';
 import { givenNameGender, isSurname } from '../lexicon/person-names.ts';
 import { isPluralTitle, titleRole } from '../lexicon/title-table.ts';
 import { isAcronym, isCapitalized, type Line, type Stretch, type TokenSpan } from './candidate.ts';
+import { isMonthOfMay } from './month-of-may.ts';
 
 /**
  * Capitalized nouns that no other finder took. Whether they are names, their evidence and the rest of the document decide
@@ -29,12 +30,11 @@ export function capitalizedNames(line: Line, taken: readonly TokenSpan[]): Stret
   return found;
 }
 
-function stands({ tokens }: Line, i: number): boolean {
+function stands(line: Line, i: number): boolean {
+  const { tokens } = line;
   const { text, tag } = tokens[i]!;
   if (!isCapitalized(text) || text.length < 2 || isNoName(text)) return false;
-  // "in May": Theresa May is met elsewhere
-  if (text === 'May' && /^(in|since|until|by|of|last|late|early|mid|on)$/i.test(tokens[i - 1]?.text ?? ''))
-    return false;
+  if (isMonthOfMay(line, i)) return false;
   // "ISSUER: Acme": a label
   if (isAcronym(text) && tokens[i + 1]?.text === ':') return false;
   // "King" alone may be Billie Jean's: settled by the rest of the document

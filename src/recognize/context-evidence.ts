@@ -38,10 +38,11 @@ before('airport prison stadium palace hotel museum camp base', { facility: 2 });
 before('film movie book novel album song ship ferry vessel yacht liner tanker trawler steamer freighter', {
   product: 2.5,
 });
-before('cruiser battleship frigate submarine destroyer carrier corvette gunboat dreadnought', {
-  weapon: 2.5,
+before('cruiser battleship frigate submarine destroyer corvette gunboat dreadnought minesweeper warship', {
+  weapon: 4.5,
   product: 1,
 });
+before('carrier', { weapon: 2.5, product: 1 });
 before('tank missile rocket rifle helicopter jet fighter bomber drone', { weapon: 2.5 });
 
 /** What a common noun right after a name says of it: "Yahoo shares", "Idlib province". */

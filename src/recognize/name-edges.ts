@@ -48,7 +48,11 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
       { ...stretch, first: stretch.first + 1 },
     ];
   }
+  const owner = stretch.guess === 'person' ? undefined : beforeOffice(line, stretch);
+  if (owner) return owner;
   if (stretch.finder !== 'model') return [stretch];
+  const vessel = shipIn(line, stretch);
+  if (vessel) return vessel;
   let { first, last } = stretch;
   const before: Stretch[] = [];
   // "in May [Stalin] had ...", "Manila Bay on May 1"
@@ -73,6 +77,50 @@ function clean(line: Line, stretch: Stretch): Stretch[] {
     return before;
   return [...before, { ...stretch, first, last }];
 }
+
+/**
+ * "[UN] Special Envoy Yasushi Akashi", "[Pentagon] Press Secretary Kenneth Bacon": the office before a person is no part of the body's name; nor is
+ * "Ministers" of "the Ministers of Foreign Affairs" one.
+ */
+function beforeOffice(line: Line, stretch: Stretch): Stretch[] | undefined {
+  const { tokens, text } = line;
+  const { first, last, guess: _, ...rest } = stretch;
+  if (first === last)
+    return isPluralTitle(tokens[first]!.text) && tokens[first + 1]?.text === 'of' ? [] : undefined;
+  for (let from = first + 1; from <= last; from++)
+    for (let to = last; to <= last + 1 && to + 1 < tokens.length; to++)
+      if (
+        from < to &&
+        tokens[to + 1]!.name === 'B-person' &&
+        isCapitalized(tokens[to]!.text) &&
+        isOffice(text.slice(tokens[from]!.start, tokens[to]!.end))
+      ) {
+        const whole = textOf(line, { first, last: from - 1 });
+        const entry = knownNames().get(whole);
+        return [
+          {
+            ...rest,
+            first,
+            last: from - 1,
+            ...(entry ? { finder: 'lexicon', entry } : { guess: 'organization' }),
+          },
+        ];
+      }
+  return undefined;
+}
+
+/** "Dutch frigate [Zeeland]": a ship's name behind its kind, both of which the model took for one place. */
+function shipIn(line: Line, { first, last, finder }: Stretch): Stretch[] | undefined {
+  for (let i = first + 1; i < last; i++) {
+    if (!SHIP.test(line.tokens[i]!.text)) continue;
+    const entry = knownNames().get(textOf(line, { first, last: i - 1 }));
+    const ship: Stretch = { first: i + 1, last, finder };
+    return entry ? [{ first, last: i - 1, finder: 'lexicon', entry }, ship] : [ship];
+  }
+  return undefined;
+}
+const SHIP =
+  /^(?:cruiser|battleship|frigate|submarine|destroyer|carrier|corvette|gunboat|dreadnought|minesweeper|warship)$/;
 
 /** "Secretary of [State Cordell Hull]": an office of several words ends where the name begins. */
 function behindOffice({ tokens, text }: Line, first: number, last: number): number {

@@ -10,6 +10,7 @@ import { headsOfBodies, institutions } from './institutions.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { lexiconNames } from './lexicon-names.ts';
 import { modelNames } from './model-names.ts';
+import { isMonthOfMay } from './month-of-may.ts';
 import { settleExtents } from './name-extents.ts';
 import { numberedUnits } from './numbered-units.ts';
 import { withoutOffices } from './offices-before-names.ts';
@@ -63,6 +64,7 @@ const NOBODY = /^(.|God|Allah)$/u;
 const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): boolean =>
   first === last &&
   ((finder === 'model' && entry === undefined && isRank(line, first)) ||
+    (finder === 'model' && entry === undefined && isDirection(line, first)) ||
     (finder === 'model' && entry === undefined && NOBODY.test(line.tokens[first]!.text)) ||
     (finder === 'model' &&
       entry === undefined &&
@@ -70,6 +72,12 @@ const isNothing = (line: Line, { first, last, finder, entry, guess }: Stretch): 
       guess !== 'place' &&
       isNoName(line.tokens[first]!.text)) ||
     (entry?.list === 'ambiguous-company' && first === 0 && guess === undefined));
+
+/** "Southern Lebanon": where in a land that is a name by itself. */
+const isDirection = ({ tokens }: Line, i: number): boolean =>
+  DIRECTION.test(tokens[i]!.text) && tokens[i]!.dep === 'amod' && beginsUpper(tokens[i + 1]?.text ?? '');
+const DIRECTION =
+  /^(?:(?:North|South|East|West)(?:ern|east|west)?|(?:North|South)(?:east|west)ern|Central|Upper|Lower)$/;
 
 /** "the UN High Commissioner": a word of the title that stands behind it. */
 const isRank = ({ tokens }: Line, i: number): boolean =>
@@ -185,7 +193,7 @@ function withOverlooked(
 function documentNames(line: Line, known: PhraseTable<true>): Stretch[] {
   const found: Stretch[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
-    if (!beginsUpper(line.tokens[i]!.text)) continue;
+    if (!beginsUpper(line.tokens[i]!.text) || isMonthOfMay(line, i)) continue;
     const match = known.longestAt(line.text, line.tokens, i);
     if (!match) continue;
     found.push({ first: i, last: i + match.count - 1, finder: 'document' });

@@ -27,7 +27,7 @@ interface Draft {
 const CONTEXT_LIMIT = 4;
 /** A capitalized word that nobody else found is a name from here on. */
 const ENOUGH = 4.4;
-const ENOUGH_FOR_ACRONYM = 3.8;
+const ENOUGH_FOR_ACRONYM = 4.5;
 /** Sport words per hundred from which a text reports on sport. */
 const SPORT = 2;
 
@@ -54,7 +54,11 @@ export function settleTypes(
     const key = fold(textOf(line, stretch));
     const own = noScores();
     const word = wordEvidence(line, stretch);
-    if (sport && isTown(stretch) && word.place) word.place *= TOWN_IN_SPORT;
+    if (sport && isTown(stretch)) {
+      if (word.place) word.place *= TOWN_IN_SPORT;
+      // "and Liverpool lost": what the model takes for a person there is a club
+      if (word.person && stretch.first === stretch.last) word.person *= TOWN_IN_SPORT;
+    }
     const context = contextEvidence(line, stretch);
     if (sport && !isFixed(stretch)) add(context, sportsEvidence(line, stretch));
     add(own, word);
@@ -160,14 +164,17 @@ function linkAcronyms(drafts: readonly Draft[], group: Map<string, Scores>): voi
     const long = drafts[i - 1]!;
     // a quotation mark may close in between: the "Islamic State" (IS)
     const gap = short.stretch.first - long.stretch.last;
-    if (short.line !== long.line || gap < 2 || gap > 3) continue;
+    // "Lisa Raymond (U.S.)": where she is from
+    if (short.line !== long.line || gap < 2 || gap > 3 || short.stretch.entry?.known.type === 'state')
+      continue;
     if (
       short.line.tokens[short.stretch.first - 1]!.text !== '(' ||
       !isAcronym(textOf(short.line, short.stretch))
     )
       continue;
     const { type, value } = best(long.own);
-    if (long.stretch.last > long.stretch.first) add(group.get(short.key)!, { [type]: Math.min(value, 4) });
+    if (long.stretch.last > long.stretch.first && type !== 'person')
+      add(group.get(short.key)!, { [type]: Math.min(value, 4) });
   }
 }
 

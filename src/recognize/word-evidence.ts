@@ -48,7 +48,7 @@ export function wordEvidence(line: Line, stretch: Stretch): Scores {
   const words = line.tokens.slice(stretch.first, stretch.last + 1).map(({ text }) => text);
   add(scores, ofHead(words, stretch));
   add(scores, ofPerson(line, words));
-  if (!stretch.entry) add(scores, ofWriting(line, words));
+  if (!stretch.entry) add(scores, ofWriting(line, words, stretch.guess));
   return scores;
 }
 
@@ -120,10 +120,12 @@ const BODIES = new Set(
 );
 
 /** "NRA", "SoundCloud", "Boeing 747", "Hagenburg". */
-function ofWriting(line: Line, words: readonly string[]): Scores {
+function ofWriting(line: Line, words: readonly string[], guess: ModelGuess | undefined): Scores {
   const [word] = words;
   const scores = noScores();
   if (words.length === 1) {
+    // "BRENNER": the model sees a person in it
+    if (guess === 'person' && word!.length > 3 && !line.capitals && isAcronym(word!)) return scores;
     if (!line.capitals && isAcronym(word!) && word!.length > 1)
       add(scores, { organization: DIGIT.test(word!) ? 0.3 : 1.8, person: -1.5, place: -0.8, state: -0.5 });
     else if (MIXED.test(word!) && !/^(Mc|Mac|De|La|Le|Di|Van|O)\p{Lu}/u.test(word!))

@@ -12,6 +12,9 @@ export function forbidden(pronoun: Site, other: Site): boolean {
   if (other.mention.form === 'nominal' && hangsOn(pronoun, other.head)) return true;
   if (pronoun.role === 'possessive') return other.head === pronoun.governor;
   if (other.role === 'possessive' && other.governor !== pronoun.governor) return false;
+  // "He is [the president]" names him
+  if (other.mention.form === 'nominal' && other.head === pronoun.governor) return false;
+  if (pronoun.role === 'oblique' && isBeside(pronoun)) return false;
   if (other.governor === pronoun.governor && pronoun.governor >= 0) return true;
   if (pronoun.role !== 'subject') {
     const subject = subjectOf(pronoun.tree, pronoun.predicate);
@@ -21,12 +24,31 @@ export function forbidden(pronoun: Site, other: Site): boolean {
   return pronoun.role === 'subject' && pronoun.head < other.head && below(pronoun, other);
 }
 
+/** "Carter brought his wife with [him]", "He looked behind [him]": where things are about the one who acts. */
+function isBeside({ tree, head }: Site): boolean {
+  const { tokens } = tree!;
+  const preposition = childrenOf(tree!, head).find((child) => tokens[child]!.dep === 'case');
+  if (preposition === undefined) return false;
+  const { text } = tokens[preposition]!;
+  return (
+    BESIDE.test(text) ||
+    (text === 'with' && childrenOf(tree!, tokens[head]!.head).some((child) => tokens[child]!.dep === 'obj'))
+  );
+}
+const BESIDE = /^(behind|around|beside|beneath|near|ahead)$/i;
+
 /** "the weapons of [their] countries": the pronoun is part of the phrase, whether the mention holds it or not. */
 function hangsOn(pronoun: Site, head: number): boolean {
   const { tokens } = pronoun.tree!;
   for (let at = pronoun.head, steps = 0; at >= 0 && steps < 20; at = tokens[at]!.head, steps++) {
     if (at === head) return at !== pronoun.head;
     if (!/^(nmod|compound|amod|conj)/.test(tokens[at]!.dep)) return false;
+    // "Kim was a student of Pak and [his] work was ...": a clause of its own
+    if (
+      tokens[at]!.dep === 'conj' &&
+      childrenOf(pronoun.tree!, at).some((child) => /^(nsubj|cop)/.test(tokens[child]!.dep))
+    )
+      return false;
   }
   return false;
 }

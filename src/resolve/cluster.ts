@@ -11,6 +11,8 @@ export interface Cluster {
   first: number;
   known: KnownEntity | undefined;
   gender: Gender;
+  /** What names and descriptions tell of it; what pronouns tell that were put to it is in `gender` alone. */
+  ownGender: Gender;
   number: GrammaticalNumber;
   /** Longest personal name so far, as words. */
   person: readonly string[];
@@ -29,6 +31,7 @@ export function clusterOf(site: Site): Cluster {
     first: site.index,
     known: mention.known,
     gender: site.gender,
+    ownGender: mention.form === 'pronoun' ? 'unknown' : site.gender,
     number: site.number,
     person: named && mention.type === 'person' ? site.name : [],
     types: new Set(mention.form === 'pronoun' || mention.type === 'other' ? [] : [mention.type]),
@@ -43,6 +46,7 @@ export function joined(into: Cluster, from: Cluster): Cluster {
   into.first = Math.min(into.first, from.first);
   into.known ??= from.known;
   into.gender = narrower(into.gender, from.gender);
+  into.ownGender = narrower(into.ownGender, from.ownGender);
   into.number = into.number === 'either' ? from.number : into.number;
   if (from.person.length > into.person.length) into.person = from.person;
   if (from.named && !into.named) into.types.clear();

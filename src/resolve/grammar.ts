@@ -105,8 +105,9 @@ export function predicateOf(sentence: Sentence, index: number): number {
 }
 
 /**
- * The subject of a predicate, its own or the one it shares: "Putin said he wanted to [go]" -> "he"; in a relative clause
- * the noun it is about: "Kim, who [praised] his troops" -> "Kim". -1 without.
+ * The subject of a predicate, its own or the one it shares: "Putin said he wanted to [go]" -> "he"; "Putin asked Kim to
+ * [go]" -> "Kim", but "Putin promised Kim to [go]" -> "Putin"; in a relative clause the noun it is about: "Kim, who
+ * [praised] his troops" -> "Kim". -1 without, and for what an event brings about: "Kim resigned, [forcing] ..."
  */
 export function subjectOf(sentence: Sentence, predicate: number): number {
   let at = predicate;
@@ -119,7 +120,24 @@ export function subjectOf(sentence: Sentence, predicate: number): number {
     }
     if (/^acl/.test(token.dep)) return token.head;
     if (!/^(xcomp|advcl|conj)/.test(token.dep)) return -1;
+    if (token.dep === 'xcomp') {
+      const asked = objectOf(sentence, token.head);
+      if (asked >= 0 && asked < at && !PROMISING.test(sentence.tokens[token.head]!.lemma)) return asked;
+    }
+    if (token.dep === 'advcl' && token.xpos === 'VBG' && token.head < at && BRINGING.test(token.lemma))
+      return -1;
     at = token.head;
   }
   return -1;
 }
+
+/** Whose object is not the one who then acts: "promised Kim to go", "used the speech to say". */
+const PROMISING = /^(promise|vow|swear|threaten|use|owe|take|cost)$/;
+
+/** What an event does to others: "She resigned, [leaving] him alone". */
+const BRINGING =
+  /^(leave|force|make|cause|give|allow|enable|prompt|lead|earn|win|bring|drive|push|cost|help|send|let|put|turn|grant|net|render|spark|trigger)$/;
+
+/** The person or thing a verb acts on, token index; -1 without. */
+const objectOf = (sentence: Sentence, verb: number): number =>
+  childrenOf(sentence, verb).find((child) => /^(obj|iobj)$/.test(sentence.tokens[child]!.dep)) ?? -1;

@@ -4,19 +4,18 @@ import type { Discourse } from './discourse.ts';
 import { genderOfName } from './gender.ts';
 import { childrenOf, predicateOf, subjectOf, topOf } from './grammar.ts';
 import type { Gender } from './pronoun-table.ts';
-import type { Role, Site } from './site.ts';
+import type { Site } from './site.ts';
 
-/** Hand-set weights; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
-export const WEIGHTS = {
+/** Weights for it and they; each says how strongly a trait draws a pronoun. After Lappin and Leass (1994), in units of a role. */
+const WEIGHTS = {
   subject: 1.3,
   object: 0.8,
   possessive: 0.5,
   oblique: 0.2,
   modifier: -0.6,
   other: 0.3,
-  /** Each sentence back, and the step out of the pronoun's own sentence. */
+  /** Each sentence back. */
   sentence: 0.8,
-  earlier: 0,
   /** Each mention of the same thing so far, up to six. */
   frequent: 0.15,
   /** Subject for subject, object for object. */
@@ -25,6 +24,8 @@ export const WEIGHTS = {
   gender: 0.3,
   /** A lone name that is a given name of the other gender; it may be a surname all the same. */
   otherGender: -1.2,
+  /** A pronoun of the other gender was put to it before. */
+  contradicted: -1.5,
   /** "Putin praised [his] troops": the subject of the possessive's own clause, shared subjects too. */
   ownSubject: 1.3,
   /** "Putin said [he] ...": the subject of the clause above. */
@@ -41,6 +42,12 @@ export const WEIGHTS = {
   possessor: 1,
   /** A named thing over a described one. */
   named: 0.1,
+  /** One of whom only descriptions tell. */
+  described: 0,
+  /** The subject of a sentence before, not of a clause in it. */
+  mainSubject: 0,
+  /** Nothing that fits stands in between. */
+  nearest: 0,
   /** "a man" is a poor antecedent once the sentence is over. */
   indefinite: -0.5,
   /** A surname alone: its bearer was introduced before, "MacKenzie worked with Bernard Leach. He ..." */
@@ -66,6 +73,21 @@ export const WEIGHTS = {
   inQuotation: -0.7,
 };
 
+/** For he and she: people are named, and spoken of in sentences close by. */
+const FOR_PERSONS: typeof WEIGHTS = {
+  ...WEIGHTS,
+  other: 0.5,
+  sentence: 1.1,
+  otherGender: -1.7,
+  carrier: 1,
+  forward: 0.2,
+  named: 0.5,
+  described: -0.4,
+  mainSubject: 0.3,
+  nearest: 0.3,
+  joined: -0.8,
+};
+
 /** What else the pronoun sieve knows when it weighs a candidate. */
 export interface Setting {
   /** Fitting things between the two. */
@@ -86,28 +108,33 @@ export const ownSubjectOf = (pronoun: Site): number =>
 export function salience(discourse: Discourse, pronoun: Site, other: Site, setting: Setting): number {
   const cluster = discourse.cluster(other);
   const back = pronoun.sentence - other.sentence;
-  let score = roleWeight(other.role) - back * WEIGHTS.sentence - setting.between * WEIGHTS.between;
-  if (back > 0) score -= WEIGHTS.earlier;
-  score += WEIGHTS.frequent * Math.min(6, setting.mentioned);
+  const person = pronoun.gender === 'male' || pronoun.gender === 'female';
+  const weights = person ? FOR_PERSONS : WEIGHTS;
+  let score = weights[other.role] - back * weights.sentence - Math.min(setting.between, 8) * weights.between;
+  if (back > 0 && isMainSubject(other)) score += weights.mainSubject;
+  if (setting.between === 0) score += weights.nearest;
+  score += weights.frequent * Math.min(6, setting.mentioned);
   if (other.role === pronoun.role && (other.role === 'subject' || other.role === 'object'))
-    score += WEIGHTS.parallel;
-  if (pronoun.gender === cluster.gender && cluster.gender !== 'neuter') score += WEIGHTS.gender;
-  else if (leansAway(pronoun.gender, cluster)) score += WEIGHTS.otherGender;
-  if (back === 0) score += inSentence(pronoun, other, setting.ownSubject);
-  if (cluster.named) score += WEIGHTS.named;
-  else if (cluster.nameless) score += WEIGHTS.nameless;
-  else if (other.determiner === 'indefinite' && back > 0) score += WEIGHTS.indefinite;
-  if (pronoun.gender !== 'neuter' && pronoun.number !== 'plural' && other.name.length === 1)
-    score += WEIGHTS.introduced;
+    score += weights.parallel;
+  if (pronoun.gender === cluster.gender && cluster.gender !== 'neuter') score += weights.gender;
+  else if (person && (cluster.gender === 'male' || cluster.gender === 'female'))
+    score += weights.contradicted;
+  else if (leansAway(pronoun.gender, cluster)) score += weights.otherGender;
+  if (back === 0) score += inSentence(pronoun, other, setting.ownSubject, weights);
+  if (!cluster.named && !cluster.nameless) score += weights.described;
+  if (cluster.named) score += weights.named;
+  else if (cluster.nameless) score += weights.nameless;
+  else if (other.determiner === 'indefinite' && back > 0) score += weights.indefinite;
+  if (person && other.name.length === 1) score += weights.introduced;
   if (pronoun.number === 'plural' && pronoun.role === 'possessive' && isAgent(cluster))
-    score += WEIGHTS.agent;
+    score += weights.agent;
   if (pronoun.number === 'plural' && cluster.types.has('state') && !isJoined(other))
-    score += WEIGHTS.oneState;
-  if (pronoun.gender === 'neuter' && cluster.types.has('place')) score += WEIGHTS.place;
-  if (isJoined(other)) score += pronoun.number === 'plural' ? -WEIGHTS.joined : WEIGHTS.joined;
-  if (setting.mistyped) score += WEIGHTS.mistyped;
-  if (setting.speaker && discourse.same(setting.speaker, other)) score += WEIGHTS.speaker;
-  if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += WEIGHTS.inQuotation;
+    score += weights.oneState;
+  if (pronoun.gender === 'neuter' && cluster.types.has('place')) score += weights.place;
+  if (isJoined(other)) score += pronoun.number === 'plural' ? -weights.joined : weights.joined;
+  if (setting.mistyped) score += weights.mistyped;
+  if (setting.speaker && discourse.same(setting.speaker, other)) score += weights.speaker;
+  if (other.quotation >= 0 && other.quotation !== pronoun.quotation) score += weights.inQuotation;
   return score;
 }
 
@@ -132,23 +159,25 @@ function leansAway(gender: Gender, cluster: Cluster): boolean {
   return leaning !== 'human' && leaning !== gender;
 }
 
-const roleWeight = (role: Role): number => WEIGHTS[role];
+/** The subject of the sentence itself, not of a clause in it. */
+const isMainSubject = ({ role, tree, governor }: Site): boolean =>
+  role === 'subject' && tree !== undefined && governor >= 0 && tree.tokens[governor]!.head < 0;
 
-function inSentence(pronoun: Site, other: Site, ownSubject: number): number {
+function inSentence(pronoun: Site, other: Site, ownSubject: number, weights: typeof WEIGHTS): number {
   const tree = pronoun.tree!;
   const top = topOf(tree, other.head);
   let score = 0;
   if (pronoun.role === 'possessive' && ownSubject >= 0 && top === topOf(tree, ownSubject))
-    score += WEIGHTS.ownSubject;
-  else if (isSubjectAbove(pronoun, top)) score += WEIGHTS.subjectAbove;
-  if (other.role === 'possessive' && isUnder(pronoun, other.governor)) score += WEIGHTS.possessor;
-  if (pronoun.role === 'possessive' && isReceiver(pronoun, other)) score += WEIGHTS.receiver;
+    score += weights.ownSubject;
+  else if (isSubjectAbove(pronoun, top)) score += weights.subjectAbove;
+  if (other.role === 'possessive' && isUnder(pronoun, other.governor)) score += weights.possessor;
+  if (pronoun.role === 'possessive' && isReceiver(pronoun, other)) score += weights.receiver;
   if (pronoun.role === 'possessive' && isCarrier(tree.tokens[pronoun.governor], other.head))
-    score += WEIGHTS.carrier;
-  if (pronoun.role === 'possessive' && isJudged(pronoun, other)) score += WEIGHTS.judged;
-  if (other.head > pronoun.head) score += WEIGHTS.forward;
+    score += weights.carrier;
+  if (pronoun.role === 'possessive' && isJudged(pronoun, other)) score += weights.judged;
+  if (other.head > pronoun.head) score += weights.forward;
   if (pronoun.gender === 'neuter' && other.role === 'possessive' && pronoun.role !== 'possessive') {
-    if (tree.tokens[other.governor]?.head === pronoun.governor) score += WEIGHTS.possessorBeside;
+    if (tree.tokens[other.governor]?.head === pronoun.governor) score += weights.possessorBeside;
   }
   return score;
 }

@@ -224,6 +224,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       ['their > Japan + Russia'],
     ],
     ['[It] is clear that [Hungary state:HU] signed.', []],
+    // who is asked acts; who promises acts himself
+    ['[Putin person] asked [Merkel person] to help [him].', ['Putin = him']],
+    ['[Angela Merkel person] promised [Kim person] to help [him].', ['Kim = him']],
+    // what an event brings about has no doer
+    ['[Castro person] was elected president, giving [him] command of the army.', ['Castro = him']],
+    ['[Castro person] met [Khrushchev person], praising [him].', ['Khrushchev = him']],
+    // things are about the one who acts, but nobody meets himself
+    ['[Castro person] brought his brother with [him].', ['Castro = him']],
+    ['[Castro person] met with [him].', []],
+    // the office that was named before is no other man
+    [
+      '[Gerald Ford person] was [the vice president person]. [He] was [the president person] later.',
+      ['Gerald Ford = the vice president = He = the president'],
+    ],
+    // a pronoun may have been given to a name wrongly: the next one still finds it
+    [
+      '[Tolentino person] met [Vladimir Putin person]. [He] spoke. [Tolentino person] left because [she] was ill.',
+      ['Tolentino = He = Tolentino = she'],
+    ],
   ],
   'first-person': [
     ['"[I] will sign it," [Putin person] said.', ['I = Putin']],

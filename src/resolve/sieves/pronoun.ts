@@ -1,5 +1,5 @@
 import { forbidden, looksForward } from '../binding.ts';
-import type { Cluster } from '../cluster.ts';
+import { type Cluster, numbersAgree } from '../cluster.ts';
 import { conjuncts } from '../conjuncts.ts';
 import type { Discourse } from '../discourse.ts';
 import { isAgent, ownSubjectOf, salience } from '../salience.ts';
@@ -112,14 +112,17 @@ function mayMean(discourse: Discourse, site: Site, other: Site): boolean {
     if (!isAgent(cluster) && !cluster.nameless) return false;
   }
   if (forbidden(site, other)) return false;
+  // what a pronoun before told of a name may have been told of somebody else
+  if (isPerson(site) && cluster.named && cluster.ownGender === 'human')
+    return numbersAgree(site.number, cluster.number);
   return (
     discourse.allowed(site, other) || (site.number === 'plural' && conjuncts(discourse, other).length > 0)
   );
 }
 
 /**
- * A short name that no list knows, as a subject or possessor of this sentence or the last, may be a person whose type
- * was mistaken: "Penn was elected. He ..."
+ * A short name that no list knows, as a subject, object or possessor of this sentence or the last, may be a person whose
+ * type was mistaken: "Penn was elected. He ..."
  */
 function mayBeMistyped(discourse: Discourse, site: Site, other: Site): boolean {
   const cluster = discourse.cluster(other);
@@ -131,7 +134,7 @@ function mayBeMistyped(discourse: Discourse, site: Site, other: Site): boolean {
     !other.mention.rule.startsWith('lexicon') &&
     !cluster.types.has('person') &&
     !cluster.types.has('state') &&
-    (other.role === 'subject' || other.role === 'possessive') &&
+    (other.role === 'subject' || other.role === 'possessive' || other.role === 'object') &&
     Math.abs(site.sentence - other.sentence) <= 1 &&
     !forbidden(site, other)
   );
