@@ -40,8 +40,10 @@ before('film movie book novel album song ship ferry vessel yacht liner tanker tr
 });
 before('cruiser battleship frigate submarine destroyer corvette gunboat dreadnought minesweeper warship', {
   weapon: 4.5,
+  place: -2,
   product: 1,
 });
+before('shuttle spacecraft spaceship', { product: 4.5, place: -2 });
 before('carrier', { weapon: 2.5, product: 1 });
 before('tank missile rocket rifle helicopter jet fighter bomber drone', { weapon: 2.5 });
 

@@ -10,7 +10,7 @@ export function forbidden(pronoun: Site, other: Site): boolean {
   if (pronoun.sentence !== other.sentence || !pronoun.tree) return false;
   if (holds(other, pronoun) || holds(pronoun, other)) return true;
   if (other.mention.form === 'nominal' && hangsOn(pronoun, other.head)) return true;
-  if (pronoun.role === 'possessive') return other.head === pronoun.governor;
+  if (pronoun.role === 'possessive') return other.head === pronoun.governor || isOwned(pronoun, other);
   if (other.role === 'possessive' && other.governor !== pronoun.governor) return false;
   // "He is [the president]" names him
   if (other.mention.form === 'nominal' && other.head === pronoun.governor) return false;
@@ -22,6 +22,14 @@ export function forbidden(pronoun: Site, other: Site): boolean {
   }
   // "He said Putin left": a subject pronoun is none of the names below it
   return pronoun.role === 'subject' && pronoun.head < other.head && below(pronoun, other);
+}
+
+/** "France and Italy were [its] members": what somebody is to another, he is not to himself. */
+function isOwned({ tree, governor }: Site, other: Site): boolean {
+  const children = childrenOf(tree!, governor);
+  if (!children.some((child) => tree!.tokens[child]!.dep === 'cop')) return false;
+  const subject = children.find((child) => tree!.tokens[child]!.dep === 'nsubj');
+  return subject !== undefined && topOf(tree!, other.head) === subject;
 }
 
 /** "Carter brought his wife with [him]", "He looked behind [him]": where things are about the one who acts. */

@@ -57,6 +57,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
   'short-name': [
     ['[Vladimir Putin person] spoke. [Putin person] left.', ['Vladimir Putin = Putin']],
     ['[Kim Jong-un person] spoke. [Kim person] left.', ['Kim Jong-un = Kim']],
+    ['[F. W. de Klerk person] spoke. [De Klerk person] left.', ['F. W. de Klerk = De Klerk']],
+    ['[F. W. de Klerk person] spoke. [De Kock person] left.', []],
     ['[Putin person] spoke on Monday. [Vladimir Putin person] left.', ['Putin = Vladimir Putin']],
     [
       'The [European Commission organization] met. The [Commission organization] agreed.',
@@ -146,6 +148,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
   ],
   plural: [
     [
+      '[France state:FR], [Italy state:IT] and [West Germany state:DE] signed. [The three Baltic countries state] did not.',
+      [],
+    ],
+    [
       '[Russia state:RU] and [North Korea state:KP] signed a treaty. [The two nations state] will cooperate.',
       ['The two nations > North Korea + Russia'],
     ],
@@ -224,6 +230,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
       ['their > Japan + Russia'],
     ],
     ['[It] is clear that [Hungary state:HU] signed.', []],
+    // nobody is his own member
+    ['[The Community organization] grew. [France state:FR] was [its] founder.', ['The Community = its']],
     // who is asked acts; who promises acts himself
     ['[Putin person] asked [Merkel person] to help [him].', ['Putin = him']],
     ['[Angela Merkel person] promised [Kim person] to help [him].', ['Kim = him']],

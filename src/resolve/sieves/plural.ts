@@ -82,6 +82,12 @@ const isUncounted = (site: Site): boolean =>
   site.modifiers.length === 0 &&
   (site.determiner === 'definite' || site.determiner === 'possessive' || site.determiner === 'demonstrative');
 
+/** "the three Benelux countries": those of a place that is named. */
+const namesPlace = ({ tree, first, head }: Site): boolean =>
+  tree?.tokens
+    .slice(first, head)
+    .some(({ tag, text }) => /^(?:PROPN|ADJ)$/.test(tag) && /^\p{Lu}/u.test(text)) ?? false;
+
 const JOINING = /^\s?(,|and|&|-|–|—|with|, and)(\s[^.;:,]{0,60})?$|^\s?(and|with)\s.{0,60}$/;
 
 /** Nothing but a title stands between: "Obama and Russian President Medvedev", not "Cuba, whose debt Spain ...". */
@@ -125,7 +131,7 @@ export class Recent {
   /** Members of a mention that says how many they are. */
   counted(site: Site, types: readonly EntityTypeId[], count: number): readonly number[] | undefined {
     // "the two German states": only of Germany
-    if (originsOf(this.#discourse, site).length) return undefined;
+    if (originsOf(this.#discourse, site).length || namesPlace(site)) return undefined;
     // "The two leaders": presidents and premiers before people of unknown office; ministers never
     for (const least of LEADER.test(site.headWord) ? [2, 1] : [0]) {
       this.#least = least;

@@ -22,8 +22,9 @@ export const shortName: Sieve = {
     for (const site of discourse.sites) {
       if (site.mention.form !== 'name' || site.name.length < 2) continue;
       if (site.mention.type === 'person') {
-        for (const word of new Set([...site.name, site.name.slice(1).join(' ')]))
-          if (word) push(persons, word, site);
+        // "F. W. de Klerk ... de Klerk", "Ali ... Ali Khamenei"
+        const tails = site.name.map((_, i) => site.name.slice(i).join(' ')).slice(1);
+        for (const part of new Set([...site.name, ...tails])) if (part) push(persons, part, site);
       } else {
         for (const part of parts(site)) {
           // Two different bearers are enough to know that the part is ambiguous
