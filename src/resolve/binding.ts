@@ -27,7 +27,9 @@ export function forbidden(pronoun: Site, other: Site): boolean {
 /** "France and Italy were [its] members": what somebody is to another, he is not to himself. */
 function isOwned({ tree, governor }: Site, other: Site): boolean {
   const children = childrenOf(tree!, governor);
-  if (!children.some((child) => tree!.tokens[child]!.dep === 'cop')) return false;
+  const has = (dep: string): boolean => children.some((child) => tree!.tokens[child]!.dep === dep);
+  // "Mikoyan is on [his] way" is his own
+  if (!has('cop') || has('case')) return false;
   const subject = children.find((child) => tree!.tokens[child]!.dep === 'nsubj');
   return subject !== undefined && topOf(tree!, other.head) === subject;
 }
@@ -40,9 +42,11 @@ function isBeside({ tree, head }: Site): boolean {
   const { text } = tokens[preposition]!;
   return (
     BESIDE.test(text) ||
-    (text === 'with' && childrenOf(tree!, tokens[head]!.head).some((child) => tokens[child]!.dep === 'obj'))
+    // "brought his wife with him", but "established relations with it"
+    (text === 'with' && CARRYING.test(tokens[tokens[head]!.head]?.lemma ?? ''))
   );
 }
+const CARRYING = /^(bring|take|carry|have|keep)$/;
 const BESIDE = /^(behind|around|beside|beneath|near|ahead)$/i;
 
 /** "the weapons of [their] countries": the pronoun is part of the phrase, whether the mention holds it or not. */

@@ -232,6 +232,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, chains: r
     ['[It] is clear that [Hungary state:HU] signed.', []],
     // nobody is his own member
     ['[The Community organization] grew. [France state:FR] was [its] founder.', ['The Community = its']],
+    ['[The Community organization] grew. [Mikoyan person] was on [his] way.', ['Mikoyan = his']],
+    ['[The United States state:US] established relations with [it].', []],
     // who is asked acts; who promises acts himself
     ['[Putin person] asked [Merkel person] to help [him].', ['Putin = him']],
     ['[Angela Merkel person] promised [Kim person] to help [him].', ['Kim = him']],
