@@ -23,9 +23,10 @@ export function useSliced<T>(begin: (() => Sliced<T>) | null, first?: T): T | nu
   useEffect(() => {
     if (!begun || begun.value !== null) return;
     let stale = false;
-    inSlices(givenUp(begun.work, () => stale)).then(
-      (value) => value !== null && setLater({ of: begun, value }),
-    );
+    // a first picture goes before what is counted beside it
+    whenIdle()
+      .then(() => inSlices(givenUp(begun.work, () => stale)))
+      .then((value) => value !== null && setLater({ of: begun, value }));
     return () => {
       stale = true;
     };
@@ -37,6 +38,14 @@ export function useSliced<T>(begin: (() => Sliced<T>) | null, first?: T): T | nu
   }, [value]);
   return value ?? (first === undefined ? null : last.current);
 }
+
+/** When the page has nothing better to do, or soon. */
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no such call
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 300 });
+    else setTimeout(resolve);
+  });
 
 function firstSlice<T>(work: Sliced<T>): Begun<T> {
   const turn = new Turn();

@@ -87,6 +87,7 @@ const Documents = memo((props: { documents: readonly Document[]; change: Desk['c
 
 /** Entities in sight with the most ties in sight, and how many. */
 function mostTied(index: GraphIndex, { entities, relations }: Visible): { id: string; ties: number }[] {
+  if (entities.size < index.ranked.length / 4) return mostTiedOfFew(index, { entities, relations });
   const shown = (id: string): number => index.ties(id).filter((tie) => relations.has(tie.id)).length;
   const found: { id: string; ties: number }[] = [];
   for (const id of index.ranked) {
@@ -98,6 +99,20 @@ function mostTied(index: GraphIndex, { entities, relations }: Visible): { id: st
     if (found.length > MOST) found.pop();
   }
   return found;
+}
+
+/** The same by the ties in sight: of a very large graph, nobody else is looked at. */
+function mostTiedOfFew(index: GraphIndex, { entities, relations }: Pick<Visible, 'entities' | 'relations'>) {
+  const ties = new Map([...entities].map((id) => [id, 0]));
+  for (const id of relations) {
+    const relation = index.relations.get(id);
+    for (const end of new Set([relation?.source ?? '', relation?.target ?? '']))
+      ties.set(end, (ties.get(end) ?? 0) + 1);
+  }
+  return [...ties]
+    .map(([id, ties]) => ({ id, ties }))
+    .sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST);
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -173,7 +173,8 @@ function tiesPassing(
   const passing = new Uint8Array(source.length);
   const tied = new Uint8Array(type.codes.length);
   const kindShown = answers(kind, (one) => !kinds.has(one));
-  const isShown = (at: number): boolean => shown[type.codes[at] as number] === 1;
+  const every = shown.every((one) => one === 1);
+  const isShown = (at: number): boolean => every || shown[type.codes[at] as number] === 1;
   let count = 0;
   for (let at = 0; at < passing.length; at++) {
     const [from, to] = [source[at] as number, target[at] as number];
