@@ -5,7 +5,7 @@ import type { Entity, Merge } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
 import { Batch } from './batch.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 import { Follower } from './follower.ts';
 import { inPages } from './in-pages.ts';
 import { mergesInOrder } from './name-groups.ts';
@@ -25,14 +25,7 @@ const PLURALS = 'id IN (SELECT id FROM entity_rows WHERE plural = 1)';
 
 /** The edges with all their evidence, in order of id. */
 export async function* mergedRelations(database: Database, where?: string): AsyncGenerator<Merged<Relation>> {
-  const rows = inPages(database, {
-    columns: 'id, number, relation',
-    from: 'relation_rows',
-    where,
-    keys: ['id', 'number'],
-    size: 'size',
-  });
-  for await (const { number, values } of grouped<Relation>(rows))
+  for await (const { number, values } of grouped<Relation>(database, 'relation', where))
     yield { value: mergeRelations(values)[0]!, number };
 }
 
@@ -71,16 +64,9 @@ async function* joinedEntities(
   database: Database,
   where?: string,
 ): AsyncGenerator<Merged<Entity> & { readonly key: Buffer }> {
-  const rows = inPages(database, {
-    columns: 'id, number, entity',
-    from: 'entity_rows',
-    where,
-    keys: ['id', 'number'],
-    size: 'size',
-  });
   const merges = new Follower(mergesInOrder(database), ([, merge]) => JSON.parse(merge as string) as Merge);
   try {
-    for await (const { key, number, values } of grouped<Entity>(rows)) {
+    for await (const { key, number, values } of grouped<Entity>(database, 'entity', where)) {
       const [first, ...others] = values;
       const because = await merges.of(key);
       const entity = because.length ? { ...first!, merges: because } : first!;
@@ -91,10 +77,19 @@ async function* joinedEntities(
   }
 }
 
-/** What stands in rows of one id, `id, number, text`, together. */
+/** What stands in the rows of one id, together, in order of id. */
 async function* grouped<T>(
-  rows: AsyncIterable<Row>,
+  database: Database,
+  what: 'entity' | 'relation',
+  where?: string,
 ): AsyncGenerator<{ readonly key: Buffer; readonly number: number; readonly values: readonly T[] }> {
+  const rows = inPages(database, {
+    columns: `id, number, ${what}`,
+    from: `${what}_rows`,
+    where,
+    keys: ['id', 'number'],
+    size: 'size',
+  });
   let group: { key: Buffer; number: number; values: T[] } | undefined;
   for await (const [id, number, text] of rows as AsyncIterable<[Uint8Array, number, string]>) {
     const value = JSON.parse(text) as T;

@@ -3,6 +3,7 @@ import { eml } from './formats/eml.ts';
 import { feed } from './formats/feed.ts';
 import { gzip } from './formats/gzip.ts';
 import { html } from './formats/html.ts';
+import { json } from './formats/json.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { markdown } from './formats/markdown.ts';
 import { pdf } from './formats/pdf.ts';
@@ -21,6 +22,7 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
   docx,
   eml,
   jsonLines,
+  json,
   csv,
   tsv,
   feed,

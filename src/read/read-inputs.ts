@@ -7,7 +7,7 @@ import { metered } from './archive/inflation.ts';
 import type { ColumnMapping } from './columns.ts';
 import { datelineOf } from './dateline.ts';
 import { documentIds } from './document-ids.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
+import { type FoundFile, findFiles, type PassedOver } from './find-files.ts';
 import { formatOf, formatOfSource, INPUT_FORMATS, KNOWN_FORMATS } from './formats.ts';
 import type { InputFormat, ReadContext, Reading, Source } from './input-format.ts';
 import { assertEnglish } from './language.ts';
@@ -31,6 +31,7 @@ export interface ReadOptions {
   /** Fetches http and https addresses, of public hosts alone. */
   readonly allowNetwork?: boolean;
   readonly meter?: InputMeter;
+  readonly passedOver?: PassedOver;
 }
 
 /**
@@ -90,7 +91,7 @@ function withoutRepeats(places: readonly Place[]): readonly Place[] {
 
 const isFiles = (place: Place): place is readonly FoundFile[] => Array.isArray(place);
 
-async function place(input: string, { allowNetwork = false }: ReadOptions): Promise<Place> {
+async function place(input: string, { allowNetwork = false, passedOver }: ReadOptions): Promise<Place> {
   if (input === '-') return STANDARD_INPUT;
   if (/^https?:\/\//i.test(input)) {
     if (!URL.canParse(input)) return new UnknownInput('not a valid address', input);
@@ -99,7 +100,7 @@ async function place(input: string, { allowNetwork = false }: ReadOptions): Prom
     return new URL(input);
   }
   try {
-    return await findFiles(input);
+    return await findFiles(input, passedOver);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return error;

@@ -4,9 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { InputError } from '../model/input-error.ts';
 import { wrongField } from '../model/wrong-field.ts';
-
-/** Records in order, all at hand or one after the other. */
-export type Records<T> = Iterable<T> | AsyncIterable<T>;
+import type { Records } from './record-sequence.ts';
 
 /** Written at once. */
 const BLOCK = 1 << 16;

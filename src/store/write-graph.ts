@@ -8,7 +8,8 @@ import type { Manifest, Position } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
 import { ExtractionRecord, type StoredExtraction, toRecord } from './extraction-record.ts';
 import { FILES } from './files.ts';
-import { type Records, readRecords, writeRecords } from './records.ts';
+import type { Records } from './record-sequence.ts';
+import { readRecords, writeRecords } from './records.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { DocumentRecord, EntityRecord, ManifestRecord, PositionRecord, RelationRecord } from './schema.ts';
 

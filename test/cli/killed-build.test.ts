@@ -89,7 +89,7 @@ it(`killed ${KILLS} times at random moments, leaves a whole graph each time, and
   // nothing half-written lies about
   expect(readdirSync(at('work')).sort()).toEqual(['graph', 'half', 'undisturbed']);
   expect(hidden(graph)).toEqual([]);
-}, 600_000);
+}, 1_200_000);
 
 it(`killed ${KILLS_ON_DISK} times while it merges on disk, leaves the former graph or the new one, and ends with the same bytes`, async () => {
   const onDisk = (graph: string): readonly string[] => build('all.jsonl', graph, '--merge', 'disk');
@@ -119,4 +119,4 @@ it(`killed ${KILLS_ON_DISK} times while it merges on disk, leaves the former gra
   // nothing half-written, and no database
   expect(readdirSync(at('work')).sort()).toEqual(['graph', 'half', 'measured', 'undisturbed']);
   expect(hidden(graph)).toEqual([]);
-}, 600_000);
+}, 1_200_000);

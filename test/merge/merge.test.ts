@@ -110,11 +110,11 @@ describe.each<[string, (name: string) => Promise<Database>, number]>([
       fc.asyncProperty(collection, (extractions) => same(extractions, [])),
       { numRuns: runs },
     );
-  }, 120_000);
+  }, 300_000);
 
   it('gives what memory gives with decisions', async () => {
     await fc.assert(fc.asyncProperty(collection, decisions, same), { numRuns: runs });
-  }, 120_000);
+  }, 300_000);
 
   it('gives what memory gives of a crowd, where not all can be compared', async () => {
     const extractions = crowd(1000);
@@ -123,7 +123,7 @@ describe.each<[string, (name: string) => Promise<Database>, number]>([
     expect(Math.max(...graph.entities.map(({ merges }) => merges?.length ?? 0))).toBeGreaterThan(220);
     expect(graph.entities.filter(({ id }) => /^person:ada~/.test(id)).length).toBeGreaterThan(50);
     await same(extractions, []);
-  }, 120_000);
+  }, 300_000);
 
   it('stores the 85 dispatches of seeds/treaties with the same bytes; and with a document replaced, one removed, and quotes left out', async () => {
     const extractions = await treaties();
@@ -137,7 +137,7 @@ describe.each<[string, (name: string) => Promise<Database>, number]>([
     const changed = extractions.flatMap((each) => (each === first ? [other] : each === second ? [] : [each]));
     await sameFiles(`${engine}-changed`, changed, results, 'text and quotes');
     await results.close();
-  }, 120_000);
+  }, 300_000);
 });
 
 let read: readonly Extraction[] | undefined;

@@ -103,6 +103,7 @@ describe('the package', () => {
     expect(err).toBe('');
     expect(status).toBe(0);
     expect(out).toContain('Anwar Sadat praise Jimmy Carter');
+    expect(out).toContain('Anwar Sadat does not criticize Menachem Begin');
   });
 
   it('answers questions as the README says', () => {
@@ -117,19 +118,36 @@ describe('the package', () => {
   });
 
   it('gives the browser an entry that needs no Node', () => {
-    const reached = new Set<string>();
-    const foreign = new Set<string>();
-    const follow = (file: string): void => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      const text = readFileSync(file, 'utf8');
-      for (const [, target] of text.matchAll(/^(?:import|export)[^'";]*?from ['"]([^'"]+)['"]/gm)) {
-        if (target!.startsWith('.')) follow(join(file, '..', target!));
-        else foreign.add(target!);
-      }
-    };
-    follow(join(installed, 'dist/browser.js'));
-    expect(reached.size).toBeGreaterThan(50);
-    expect([...foreign].filter((name) => name.startsWith('node:'))).toEqual([]);
+    const { files, foreign } = reachedFrom('dist/browser.js', (path) => path);
+    expect(files).toBeGreaterThan(50);
+    expect(foreign.filter((name) => name.startsWith('node:'))).toEqual([]);
+  });
+
+  it('gives types that need no types of Node', () => {
+    const { files, foreign } = reachedFrom('dist/index.d.ts', (path) =>
+      path.replace(/(?:\.d)?\.[jt]s$/, '.d.ts'),
+    );
+    expect(files).toBeGreaterThan(50);
+    expect(foreign.filter((name) => name.startsWith('node:'))).toEqual([]);
   });
 });
+
+/** How many files one leads to by its imports, and what they import from other packages. */
+function reachedFrom(
+  start: string,
+  target: (path: string) => string,
+): { readonly files: number; readonly foreign: readonly string[] } {
+  const reached = new Set<string>();
+  const foreign = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, name] of text.matchAll(/^(?:import|export)[^'";]*?from ['"]([^'"]+)['"]/gm)) {
+      if (name!.startsWith('.')) follow(target(join(file, '..', name!)));
+      else foreign.add(name!);
+    }
+  };
+  follow(join(installed, start));
+  return { files: reached.size, foreign: [...foreign] };
+}

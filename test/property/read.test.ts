@@ -22,6 +22,7 @@ const GOOD: Readonly<Record<string, string | Uint8Array>> = {
   docx: makeDocx(['# Treaty', PROSE]),
   eml: `Subject: Treaty\r\nDate: Mon, 26 Mar 1979 23:30:00 -0500\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${PROSE}\r\n--b\r\nContent-Disposition: attachment; filename="a.txt"\r\n\r\n${PROSE}\r\n--b--\r\n`,
   jsonl: `{"id":"a","text":"${PROSE}"}\n{"text":"${PROSE}","mentions":[{"start":4,"end":13}]}\n`,
+  json: `{"articles":[{"headline":"Treaty","body":"${PROSE}","published":"26 March 1979"},{"text":"${PROSE}"}]}`,
   csv: `title,text,date\nTreaty,"${PROSE}",1979-03-26\n`,
   tsv: `title\ttext\nTreaty\t${PROSE}\n`,
   feed: `<?xml version="1.0"?><rss><channel><title>E</title><item><title>Treaty</title><description>${PROSE}</description></item></channel></rss>`,

@@ -22,6 +22,73 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>Treaty sig
 
 const text = (...paragraphs: string[]): string => paragraphs.join('\n\n');
 
+describe('JSON', () => {
+  const TALKS = { language: 'en', text: 'Sadat met Carter.' };
+
+  it.each([
+    [
+      'one document, its fields as in JSON Lines',
+      { id: 'own', text: TALKS.text, date: '1978-09-05', headline: 'is no field of theirs' },
+      [{ id: 'own', date: '1978-09-05', ...TALKS }],
+    ],
+    [
+      'a list, its fields by their usual names',
+      [
+        { headline: 'Talks', body: TALKS.text, published: '5 September 1978', url: 'https://example.org/a' },
+        { content: TALKS.text },
+      ],
+      [
+        { id: 'a-1', title: 'Talks', date: '1978-09-05', source: 'https://example.org/a', ...TALKS },
+        { id: 'a-2', ...TALKS },
+      ],
+    ],
+    [
+      'the answer of a news service, with more about the outlet',
+      {
+        status: 'ok',
+        tags: ['a'],
+        response: {
+          articles: [{ source: { id: null, name: 'The Example' }, title: null, content: TALKS.text }],
+        },
+      },
+      [{ id: 'a-1', source: 'The Example', ...TALKS }],
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect(await documents(put('a.json', JSON.stringify(content)))).toEqual(expected);
+  });
+
+  it('fields of other names are told, mentions are taken over', async () => {
+    const path = put('a.json', JSON.stringify([{ words: TALKS.text, mentions: [{ start: 0, end: 5 }] }]));
+    expect(await read([path], { columns: { text: 'words' } })).toEqual([
+      { document: { id: 'a-1', ...TALKS }, given: [{ start: 0, end: 5 }] },
+    ]);
+  });
+
+  it('refuses what is no document by its place, and reads the rest', async () => {
+    const list = [{ text: TALKS.text }, { title: 'x' }, 5, { body: TALKS.text, date: 'soon' }];
+    const readings = await read([
+      put('a.json', JSON.stringify(list)),
+      put('b.json', '{\n"text": broken'),
+      put('c.json', '{"name":"package"}'),
+      put('d.json', ''),
+    ]);
+    expect(summary(readings)).toEqual([
+      'a-1',
+      'a.json (2): field text: is missing',
+      'a.json (3): must be an object, not a number',
+      expect.stringMatching(/^a\.json \(4\): field date: /),
+      expect.stringMatching(/^b\.json(:2)?: not JSON; of JSON Lines, the name must end with \.jsonl/),
+      expect.stringMatching(/^c\.json: no document in it: /),
+      'd.json: empty: no text in it',
+    ]);
+  });
+
+  it('JSON Lines whose text has another of the usual names are read as well', async () => {
+    const path = put('a.jsonl', JSON.stringify({ body: TALKS.text, headline: 'Talks' }));
+    expect(await documents(path)).toEqual([{ id: 'a-1', title: 'Talks', ...TALKS }]);
+  });
+});
+
 describe('HTML', () => {
   it('gives the article, and title, date, outlet and place of the page', async () => {
     expect(await documents(put('treaty.html', PAGE))).toEqual([

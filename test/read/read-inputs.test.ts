@@ -148,6 +148,16 @@ describe('bad input: one line each, the others still done', () => {
     ]);
   });
 
+  it('tells which files of a folder nobody reads', async () => {
+    put('mixed/a.txt', 'Sadat spoke.');
+    put('mixed/b.xlsx', 'x');
+    const folder = join(put('mixed/c/d.mp4', 'x'), '../..');
+    const heard: unknown[] = [];
+    const passedOver = (...what: unknown[]) => heard.push(what);
+    for await (const _ of readInputs([folder], { passedOver }));
+    expect(heard).toEqual([[folder, ['b.xlsx', 'c/d.mp4']]]);
+  });
+
   it('refuses a folder without documents', async () => {
     put('bare/picture.png', 'x');
     expect(summary(await read(at('bare'), at('good.txt')))).toEqual([

@@ -65,6 +65,8 @@ async function* pageReadings(
     const http = stored.startsWith('application/http') ? parseHttpMessage(block, LONGEST_BYTES) : undefined;
     if (http && http.status !== 200) return;
     const [mediaType, charset] = mediaTypeOf(http?.headers.get('content-type') ?? stored);
+    // what the scripts of pages fetch
+    if (/\bjson$/.test(mediaType ?? '')) return;
     const readings = inside({
       name,
       id: `${source.id}-${hash(origin).slice(0, 8)}`,

@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, string, number, number, string, string?
   ['MATCH (a:Persn)\nRETURN a', 'Persn', 1, 10, 'unknown label Persn', 'Person'],
   ['MATCH (a)-[r]->(b)\nWHERE r:MEETS RETURN a', 'MEETS', 2, 9, 'unknown relationship type MEETS', 'MEET'],
   ['MATCH (a) RETURN a.nmae', 'nmae', 1, 20, 'unknown property nmae', 'name'],
+  ["MATCH (a {nmae: 'x'}) RETURN a", 'nmae', 1, 11, 'unknown property nmae', 'name'],
+  ['MATCH ()-[{name: 1, nmae: 2}]->() RETURN 1', 'nmae', 1, 21, 'unknown property nmae', 'name'],
   ['MATCH (person) RETURN persn.name', 'persn', 1, 23, 'variable persn is not defined', 'person'],
   ['RETURN toUper("a")', 'toUper', 1, 8, 'unknown function toUper', 'toUpper'],
   ['MATCH (a) RETRUN a', 'RETRUN', 1, 11, 'unexpected RETRUN', 'RETURN'],

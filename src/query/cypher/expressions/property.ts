@@ -1,4 +1,5 @@
 import { nearest } from '../../../model/nearest.ts';
+import type { TextSpan } from '../cypher-error.ts';
 import type { Evaluate } from '../operators/operator.ts';
 import type { Expression, ExpressionForm } from '../syntax/expression.ts';
 import { CypherDate } from '../values/date.ts';
@@ -24,11 +25,7 @@ export function compileProperty(
   const { evaluate, type } = compiler.expression(of, scope);
   expectType({ type }, ['node', 'relationship', 'map', 'date', 'duration'], of, `.${key}`, compiler);
   if (type === 'node' || type === 'relationship') {
-    const { properties } = compiler.session.known;
-    if (properties && !properties.has(key)) {
-      const span = { start: end - key.length, end };
-      compiler.session.fail(`unknown property ${key}`, span, nearest(key, properties), 'name');
-    }
+    checkProperty(key, { start: end - key.length, end }, compiler);
   }
   // what every object inherits is no property
   const direct = (type === 'node' || type === 'relationship') && !(key in Object.prototype);
@@ -36,6 +33,13 @@ export function compileProperty(
     type: 'any',
     evaluate: direct ? entityProperty(evaluate, key) : (row) => readProperty(evaluate(row), key),
   };
+}
+
+/** Refuses a property that nothing in the graph has, where it is known which there are: in most cases it is a slip. */
+export function checkProperty(key: string, span: TextSpan, { session }: Compiler): void {
+  const { properties } = session.known;
+  if (properties && !properties.has(key))
+    session.fail(`unknown property ${key}`, span, nearest(key, properties), 'name');
 }
 
 function entityProperty(entity: Evaluate, name: string): Evaluate {

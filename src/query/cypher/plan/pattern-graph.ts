@@ -1,6 +1,7 @@
 import type { TextSpan } from '../cypher-error.ts';
 import type { Compiler } from '../expressions/compiler.ts';
 import { checkNames, satisfies } from '../expressions/labels.ts';
+import { checkProperty } from '../expressions/property.ts';
 import type { Scope, StaticType, Variable } from '../expressions/scope.ts';
 import type { Expression } from '../syntax/expression.ts';
 import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/pattern.ts';
@@ -143,8 +144,10 @@ export function patternGraph(parts: readonly PatternPart[], scope: Scope, compil
       conditions.push({ kind: 'map', slot, value: properties, ...of });
       return;
     }
-    for (const { key, value } of properties.entries)
+    for (const { key, value, start } of properties.entries) {
+      checkProperty(key, { start, end: start + key.length }, compiler);
       conditions.push({ kind: 'property', slot, key, value, ...of });
+    }
   }
 
   function edge(pattern: RelationshipPattern, from: PlanNode, to: PlanNode, part: PatternPart): PlanEdge {

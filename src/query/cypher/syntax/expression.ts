@@ -89,7 +89,7 @@ export type ExpressionForm =
   | { readonly kind: 'subquery'; readonly form: 'exists' | 'count' | 'collect'; readonly query: Query }
   | { readonly kind: 'projection'; readonly variable: string; readonly items: readonly ProjectionItem[] };
 
-export interface MapEntry {
+export interface MapEntry extends TextSpan {
   readonly key: string;
   readonly value: Expression;
 }

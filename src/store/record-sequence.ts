@@ -1,0 +1,2 @@
+/** Records in order, all at hand or one after the other. */
+export type Records<T> = Iterable<T> | AsyncIterable<T>;
