@@ -31,20 +31,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of saying and thinking that take a clause or a quotation. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `say tell add report announce state note claim declare argue insist maintain stress emphasize emphasise explain warn
-   admit acknowledge concede confirm reveal write assert allege contend reiterate repeat recall remark observe comment
-   reply respond answer point underline underscore highlight suggest indicate disclose testify believe think consider
-   expect predict forecast estimate hope fear suspect conclude find show read quote cite describe call accuse complain
-   promise pledge vow threaten demand urge ask appeal propose deny reject criticize criticise blame condemn denounce
-   praise hail welcome agree signal hint imply caution lament joke boast proclaim affirm reaffirm clarify
-   specify recount relate tweet post cry shout mention understand learn know feel see mean swear plead guess`.split(
-    /\s+/,
-  ),
-);
-
-/** Communication verbs whose complement the writer presents as the subject's words (a subset used for attribution). */
+/** Verbs whose complement the writer presents as the subject's words. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   `say tell add report announce state note claim declare argue insist maintain stress emphasize emphasise explain warn
    admit acknowledge concede confirm reveal write assert allege contend reiterate repeat recall remark observe comment
@@ -52,6 +39,19 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
    forecast estimate hope fear suspect conclude find show complain promise pledge vow agree signal hint imply caution
    lament joke boast proclaim affirm reaffirm clarify recount tweet post read accuse urge demand propose deny feel
    consider expect see express ask call tell quote cite describe want`.split(/\s+/),
+);
+
+/** Verbs of judging and asking: they bring no clause of their subject's words, but often stand beside a quotation of his. */
+export const JUDGING_VERBS: ReadonlySet<string> = new Set(
+  `blame condemn criticize criticise denounce praise hail welcome laud applaud slam attack lambast lambaste lash dismiss reject defend
+   congratulate thank apologize apologise threaten appeal invite encourage promise assure reassure address speak rebuke scold chide
+   mock ridicule deplore decry regret salute commend compare dub label term`.split(/\s+/),
+);
+
+/** Verbs that press somebody into an act, which they do not say is done: "pressured Iran into stopping". */
+export const PRESSING_VERBS: ReadonlySet<string> = new Set(
+  `pressure press push talk nudge steer lure goad coax cajole prod scare shame entice persuade strongarm strong-arm bully blackmail drag lead
+   coerce`.split(/\s+/),
 );
 
 /** Nouns for a state's or body's organs and people that act in its name: "Russian officials", "the government of Japan". */

@@ -39,7 +39,7 @@ describe('attribution', () => {
     '%s',
     (_, { document, mentions, entities, expected }) => {
       const [relation] = relate(document, mentions, entities, { frames: FRAMES }).filter(
-        (r) => r.type !== 'accuse',
+        (r) => !/^(?:accuse|quote)$/.test(r.type),
       );
       const { speaker, outlet } = relation!.evidence[0].attribution ?? {};
       expect([speaker ?? outlet].filter(Boolean)).toEqual(expected);

@@ -2,6 +2,7 @@ import { filedLength, hasDateOrAgency } from '../../lexicon/dateline.ts';
 import type { Span } from '../../model/span.ts';
 import { abbreviation } from './abbreviations.ts';
 import { lineBreaks } from './line-breaks.ts';
+import { behindHeading } from './run-in-heading.ts';
 
 /** Words that begin a sentence after an abbreviation: `in the U.S. The` but `the U.S. Senate`. */
 const openers = new Set(
@@ -32,6 +33,10 @@ export function sentenceEnds(
   const isBreak = lineBreaks(text);
   const breakAfter = (i: number): boolean =>
     i + 1 === tokens.length || isBreak(tokens[i]!.end, tokens[i + 1]!.start);
+  const breaksWithin = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (breakAfter(i)) return true;
+    return false;
+  };
   const glued = (i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end;
 
   const ends: number[] = [];
@@ -41,6 +46,13 @@ export function sentenceEnds(
     if (i === 0 || breakAfter(i - 1)) {
       const report = behindDateline(tokens, forms, text, i);
       if (report > i && report < tokens.length && !breakAfter(report - 1)) {
+        ends.push(report);
+        i = report;
+      }
+    }
+    if (i === (ends.at(-1) ?? 0)) {
+      const report = behindHeading(forms, i);
+      if (report > i && !breaksWithin(i, report)) {
         ends.push(report);
         i = report;
       }

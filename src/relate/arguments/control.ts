@@ -28,8 +28,19 @@ export const leadsPurpose = (verb: string, purpose: string): 'object' | 'subject
 export const isSaidByCaller = (verb: string, purpose: string): boolean =>
   /^(call|summon|invite|phone|telephone)$/.test(verb) && SAYING.has(purpose);
 
-/** Marks after which a gerund belongs to the object: "accused Iran of supporting Hezbollah", "stopped it from leaving". */
-export const OBJECT_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'into', 'against', 'over']);
+/**
+ * Marks after which a gerund belongs to the object: "accused Iran of supporting Hezbollah", "stopped it from leaving", "quoted him as
+ * saying".
+ */
+export const OBJECT_MARKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'from',
+  'into',
+  'against',
+  'over',
+  'as',
+]);
 
 /** Nouns whose to-clause is an act of their owner: "Russia's decision to invade". */
 export const OWNED_ACTS: ReadonlySet<string> = new Set(

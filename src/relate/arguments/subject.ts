@@ -27,6 +27,7 @@ function findSubject(tree: Tree, predicate: number, depth: number): Subject | nu
   if (depth > LONGEST_CHAIN) return null;
   const own = nameOf(
     tree,
+    predicate,
     dependents(tree, predicate, 'nsubj').filter((s) => !isExpletive(tree, s)),
   );
   if (own !== undefined) {
@@ -48,14 +49,21 @@ function findSubject(tree: Tree, predicate: number, depth: number): Subject | nu
 }
 
 /** "The jurist Moussa was arrested", where title and name are taken for two subjects: the name. */
-function nameOf(tree: Tree, [first, second]: readonly number[]): number | undefined {
-  if (first === undefined || second === undefined || tree.tokens[second]!.tag !== 'PROPN') return first;
+function nameOf(tree: Tree, predicate: number, subjects: readonly number[]): number | undefined {
+  if (subjects.length < 2) return subjects[0];
+  const before = subjects.filter((s) => s < predicate);
+  // a heading, an apposition and the name: what stands by the verb
+  if (before.length > 2) return before.at(-1);
+  const [first, second] = subjects as [number, number];
+  if (tree.tokens[second]!.tag !== 'PROPN') return first;
   // "Attorney General Robert Kennedy"
   const isTitled =
     second === first + 2 &&
     tree.tokens[first + 1]!.head === second &&
     tree.tokens[first + 1]!.tag === 'PROPN';
-  return second === first + 1 || isTitled ? second : first;
+  // "after meeting with the minister, Pavlo Klimkin, Kerry said": the name before it is the minister's
+  const isAnothers = before.length > 1 && tree.tokens[second - 1]?.text === ',';
+  return second === first + 1 || isTitled || isAnothers ? second : first;
 }
 
 /** The subject that another clause lends this one. */

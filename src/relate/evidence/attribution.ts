@@ -1,13 +1,13 @@
 import type { Attribution } from '../../model/evidence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Actor, actorsAt } from '../actor.ts';
-import { subjectOf } from '../arguments/subject.ts';
-import { isPassive } from '../arguments/voice.ts';
 import type { Claim } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf, reach } from '../tree.ts';
-import { REPORTING_VERBS, SUPPORT_VERBS } from '../words.ts';
-import { SHORTEST_SPEECH } from './quotations.ts';
+import { PRESSING_VERBS, SUPPORT_VERBS } from '../words.ts';
+import { quotationAt } from './quotations.ts';
+import type { SpeakerMemory } from './quoted-speakers.ts';
+import { isReporting, speakerOf } from './speech.ts';
 
 const ACCUSATIONS = /^(accuse|blame|criticize|criticise|condemn|suspect)$/;
 const REQUESTS = new Set(
@@ -21,16 +21,6 @@ interface Voice {
   /** "KCNA reported": a body that passes on what others said. */
   readonly reports: boolean;
 }
-
-/** Speakers that a document's quotations are given to; filled sentence by sentence. */
-export interface SpeakerMemory {
-  /** By index of quotation. */
-  readonly byQuotation: Map<number, string>;
-  last: { readonly entity: string; readonly end: number } | null;
-}
-
-/** How far behind its last speech verb a quotation still belongs to that speaker (characters). */
-const NEAR = 400;
 
 /**
  * Who the text says says so: from the sentence's own clauses ("Putin said that", "according to", "as reported by KCNA"), else from the
@@ -71,7 +61,8 @@ function voicesAbove(
   const { tree } = scene;
   const voices: Voice[] = [];
   const add = (token: number | undefined, reports: boolean) => {
-    const actors = token === undefined || token < 0 ? [] : actorsAt(scene, token);
+    const heard = token !== undefined && token >= 0 && !isPartedFrom(scene, trigger, token);
+    const actors = heard ? actorsAt(scene, token) : [];
     // "the three powers promised to respect it": each of several on its own word
     const actor = actors.find((a) => a.entity.id === source) ?? actors[0];
     if (actor && !voices.some((v) => v.actor.entity.id === actor.entity.id)) voices.push({ actor, reports });
@@ -89,7 +80,7 @@ function voicesAbove(
       if ((label === 'obl' || label === 'nmod') && prepositionOf(tree, d) === 'according to') add(d, true);
       else if (label === 'parataxis' && !apart && isReporting(scene, d))
         add(speakerOf(scene, d), reportsOn(scene, d));
-      else if (label === 'advcl' && hasMark(scene, d, 'as') && isReporting(scene, d))
+      else if (label === 'advcl' && hasMark(scene, d, 'as') && isReporting(scene, d) && !isPassedOn(scene, d))
         add(speakerOf(scene, d), reportsOn(scene, d));
     }
     if (head < 0) break;
@@ -101,6 +92,8 @@ function voicesAbove(
       isReporting(scene, head)
     )
       add(speakerOf(scene, head), reportsOn(scene, head));
+    // "Tass quoted Brezhnev as saying that": behind his own word, that of who passes it on
+    else if (base === 'advcl' && isPassedOn(scene, at)) add(speakerOf(scene, head), true);
     // "vowed to lend", "threatened to leave": what one will do is told on one's own word
     else if (base === 'xcomp' && OWN_WORD.test(lemmaAt(tree, head)) && tree.tokens[head]!.tag === 'VERB')
       add(speakerOf(scene, head), false);
@@ -162,14 +155,29 @@ const isTrailing = ({ tree }: Scene, clause: number, verb: number): boolean =>
   tree.tokens[clause - 1]?.text === ',' &&
   !dependents(tree, clause, 'aux', 'nsubj').length;
 
+/**
+ * "Kuleba said Russia had shelled it; Hungary has refused help": behind a semicolon the writer speaks for himself again, unless it goes on
+ * with what was said: "said that it had withdrawn; that it would not return".
+ */
+function isPartedFrom({ tree }: Scene, act: number, speaker: number): boolean {
+  const { words } = tree;
+  for (let i = Math.min(act, speaker) + 1; i < Math.max(act, speaker); i++)
+    if (words[i] === ';') return !/^(?:that|and)$/.test(words[i + 1] ?? '') && words[i + 2] !== 'that';
+  return false;
+}
+
+/** "quoted him as saying", "cited him as claiming": the words of one who is told of by another. */
+const isPassedOn = (scene: Scene, clause: number): boolean =>
+  hasMark(scene, clause, 'as') &&
+  scene.tree.tokens[clause]!.xpos === 'VBG' &&
+  /^(?:quote|cite|report)$/.test(lemmaAt(scene.tree, scene.tree.tokens[clause]!.head));
+
 /** The verb whose object the accused is. */
 function accuserOf({ tree }: Scene, accused: number): { verb: number; lemma: string } {
   const { head, dep } = tree.tokens[accused]!;
   return dep === 'obj' && head >= 0 ? { verb: head, lemma: lemmaAt(tree, head) } : { verb: -1, lemma: '' };
 }
 
-const isReporting = ({ tree }: Scene, verb: number): boolean =>
-  tree.tokens[verb]!.tag === 'VERB' && REPORTING_VERBS.has(lemmaAt(tree, verb));
 const reportsOn = ({ tree }: Scene, verb: number): boolean =>
   /^(report|cite|quote|publish)$/.test(lemmaAt(tree, verb));
 const hasMark = ({ tree }: Scene, clause: number, word: string): boolean =>
@@ -179,79 +187,8 @@ function isRequest({ tree }: Scene, clause: number, verb: number): boolean {
   const lemma = lemmaAt(tree, verb);
   const marks = dependents(tree, clause, 'mark').map((m) => tree.tokens[m]!.text.toLowerCase());
   if (marks.includes('of') || marks.includes('for')) return ACCUSATIONS.test(lemma);
+  if (marks.includes('into')) return PRESSING_VERBS.has(lemma);
   return (
     REQUESTS.has(lemma) && (dependents(tree, verb, 'obj', 'iobj').length > 0 || /^(call|appeal)$/.test(lemma))
   );
-}
-
-/** The one whose words a verb brings: its subject, or its agent in the passive. */
-function speakerOf({ tree }: Scene, verb: number): number | undefined {
-  if (!isPassive(tree, verb)) return subjectOf(tree, verb)?.token;
-  return dependents(tree, verb, 'obl').find(
-    (o) => tree.tokens[o]!.dep === 'obl:agent' || prepositionOf(tree, o) === 'by',
-  );
-}
-
-const quotationAt = (quotations: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = quotations.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const q = quotations[middle]!;
-    if (offset < q.start) high = middle - 1;
-    else if (offset >= q.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-};
-
-/**
- * Gives the quotations that touch a sentence to the nearest speech verb outside them (`"...," Putin said. "..."`), or, where a
- * sentence is all quotation, to the last speaker nearby.
- */
-export function hearSpeakers(
-  scene: Scene,
-  quotations: readonly Span[],
-  text: string,
-  memory: SpeakerMemory,
-): void {
-  const { sentence, tokens } = scene.tree;
-  const speakers = tokens.flatMap((at, verb) => {
-    if (!isReporting(scene, verb) || quotationAt(quotations, at.start) >= 0) return [];
-    const token = speakerOf(scene, verb);
-    const actor = token === undefined ? undefined : actorsAt(scene, token)[0];
-    return actor ? [{ at, entity: actor.entity.id }] : [];
-  });
-  const touching: number[] = [];
-  for (
-    let i = firstEnding(quotations, sentence.start);
-    i < quotations.length && quotations[i]!.start < sentence.end;
-    i++
-  )
-    touching.push(i);
-  for (const i of touching) {
-    const q = quotations[i]!;
-    if (text.slice(q.start, q.end).split(/\s+/).length < SHORTEST_SPEECH) continue;
-    const gap = (s: (typeof speakers)[number]) =>
-      s.at.start >= q.end ? s.at.start - q.end : q.start - s.at.end;
-    const nearest = [...speakers].sort((a, b) => gap(a) - gap(b))[0];
-    if (nearest) memory.byQuotation.set(i, nearest.entity);
-    else if (!memory.byQuotation.has(i) && memory.last && q.start - memory.last.end < NEAR) {
-      memory.byQuotation.set(i, memory.last.entity);
-    }
-  }
-  const last = speakers.at(-1);
-  if (last) memory.last = { entity: last.entity, end: sentence.end };
-  else if (touching.length && memory.last) memory.last = { ...memory.last, end: sentence.end };
-}
-
-function firstEnding(quotations: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -33,3 +33,17 @@ export function quotationsIn(text: string): readonly Span[] {
 
 const opensAt = (text: string, i: number): boolean =>
   /^$|[\s([{—–-]/.test(text[i - 1] ?? '') && /\S/.test(text[i + 1] ?? '');
+
+/** Index of the quotation that holds an offset, -1 without one. */
+export const quotationAt = (quotations: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const q = quotations[middle]!;
+    if (offset < q.start) high = middle - 1;
+    else if (offset >= q.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+};

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/evidence.ts';
 import { baseOf, dependents, lemmaAt, prepositionOf, type Tree } from '../tree.ts';
+import { PRESSING_VERBS } from '../words.ts';
 import { DENIALS, isDeniedClause } from './denial.ts';
 import { type Embedding, has, ofNominal, ofNoun, ofOblique, PLAIN } from './embedding.ts';
 import { isEmpty, isNegator } from './negator.ts';
@@ -103,6 +104,9 @@ function embedding(tree: Tree, at: number, head: number, base: string): Embeddin
         return { negated: true, modality: null, passOn: true };
       if (mark === 'from' && STOPPING_VERBS.has(lemma))
         return { negated: true, modality: null, passOn: true };
+      // "intends to pressure Iran into stopping"
+      if (mark === 'into' && PRESSING_VERBS.has(lemma))
+        return { negated: false, modality: 'requested', passOn: false };
       // "sought to calm China after the Dalai Lama met": a circumstance stands on its own
       return null;
     }
