@@ -84,7 +84,8 @@ export const OFFICES: readonly Office[] = [
   ...offices(
     `state media, news agency, state news agency, ministry, foreign ministry, defense ministry, defence ministry, interior ministry, parliament, court, supreme court,
     constitutional court, police, intelligence agency, intelligence service, secret service, central bank, embassy, coast guard, agency,
-    department, bureau, congress, senate, cabinet, treasury, house of representatives, high court, national assembly, national security council`,
+    department, bureau, congress, senate, cabinet, treasury, house of representatives, high court, national assembly, national security council,
+    lower house, upper house, legislature, executive body`,
     at('agency_of', 'state', 'organization'),
   ),
   ...offices(

@@ -16,6 +16,8 @@ export const ROLES = [
       'French President Emmanuel Macron spoke in Paris.': ['Emmanuel Macron head_of_state France'],
       'King Felipe VI of Spain opened the session.': ['Felipe VI head_of_state Spain'],
       'Apple president Tim Cook spoke.': [],
+      'Xi Jinping met Presidents Dilma Rousseff of Brazil, Vladimir Putin of Russia and Prime Minister Manmohan Singh of India.':
+        ['Dilma Rousseff head_of_state Brazil', 'Vladimir Putin head_of_state Russia'],
     },
   }),
   role({
@@ -36,6 +38,8 @@ export const ROLES = [
     examples: {
       'Russian Foreign Minister Sergei Lavrov spoke.': ['Sergei Lavrov minister_of Russia'],
       'US Secretary of State John Kerry spoke.': ['John Kerry minister_of United States'],
+      "Cambodia's Deputy Prime Minister Sar Kheng spoke.": ['Sar Kheng minister_of Cambodia'],
+      'US Vice President Joe Biden spoke.': [],
     },
   }),
   role({
@@ -63,6 +67,8 @@ export const ROLES = [
     target: [...BODIES, 'person'],
     examples: {
       'Ukrainian General Valerii Zaluzhnyi spoke.': ['Valerii Zaluzhnyi official_of Ukraine'],
+      'Norwegian officials left for Oslo.': ['officials official_of Norway'],
+      'Officials from both camps agreed.': [],
     },
   }),
   role({
@@ -149,6 +155,9 @@ export const ROLES = [
     target: ['state', 'organization', 'place'],
     examples: {
       "Iran's Foreign Ministry issued a statement.": ['Foreign Ministry agency_of Iran'],
+      'The US Federal Reserve raised its rates.': ['Federal Reserve agency_of United States'],
+      'The Bundesrat, the upper house of Germany, met.': ['Bundesrat agency_of Germany'],
+      'The US giant Boeing sold jets.': [],
     },
   }),
   role({

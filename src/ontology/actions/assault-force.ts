@@ -72,6 +72,10 @@ export const FORCE = [
           ),
         },
       }),
+      noun('operation', 'operation operations campaign', 'prep:against prep:into', {
+        source: 'possessor subject prep:by',
+        if: { compound: words('military ground air bombing naval army combat special') },
+      }),
       // the deed itself is nobody's victim: "claimed responsibility for the attack"
       verb('claim', 'claim', 'actor-of-prep:for actor-of-prep:on prep:on prep:against prep:in', {
         if: { object: words('responsibility') },
@@ -80,6 +84,8 @@ export const FORCE = [
     examples: {
       'Al-Shabaab claimed responsibility for a bomb attack on the hotel.': ['Al-Shabaab attack hotel'],
       'The quake destroyed the tower.': [],
+      'Turkey began a military operation against fighters in Syria.': ['Turkey attack fighters'],
+      'Turkey began an advertising campaign against smoking.': [],
       'Israel struck the reactor in Iraq.': ['Israel attack reactor'],
       'NATO bombed targets in Serbia.': ['NATO attack Serbia'],
       'Iran struck Pakistan with missiles in 2024.': ['Iran attack Pakistan'],

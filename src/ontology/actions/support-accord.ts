@@ -58,6 +58,8 @@ export const ACCORD = [
     ],
     examples: {
       'Norway signed a treaty with respect to Svalbard.': ['Norway sign treaty'],
+      'A treaty between France and Spain was signed in 1659.': ['France sign-with Spain'],
+      'A match between France and Spain was played in 1984.': [],
       'Brazil and Chile signed a joint declaration on trade.': ['Brazil sign-with Chile'],
       'Egypt concluded a contract with Siemens.': ['Egypt sign-with Siemens'],
       'Canada and the European Union agreed a trade deal.': ['Canada sign-with European Union'],

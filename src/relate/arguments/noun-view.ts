@@ -95,6 +95,10 @@ function ownArguments(tree: Tree, noun: number, add: Add): void {
         add(`prep:${preposition}`, throughRelative(tree, d), 'nominal');
       // "a suspension of aid to Yemen"
       if (preposition === 'of') hanging(tree, d, add, 1);
+      // "an attack by aircraft on the ship": hung on the last noun
+      if (preposition === 'by')
+        for (const n of dependents(tree, d, 'nmod'))
+          if (prepositionOf(tree, n) === 'on') add('prep:on', throughRelative(tree, n), 'attachment', true);
       nestedPartners(tree, d, add);
     } else if (dep === 'acl' && tree.tokens[d]!.xpos === 'VBN') {
       // "the sanctions imposed on India by Japan"

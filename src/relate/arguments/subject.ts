@@ -86,8 +86,8 @@ function handedDown(tree: Tree, predicate: number, depth: number): Subject | nul
 }
 
 /**
- * "A two-week deadline French Foreign Minister NAME said": where a heading runs into a sentence the parser loses the subject of a finite
- * verb; it is the name that ends right before the verb.
+ * "A two-week deadline French Foreign Minister NAME said", "Norway suspended aid": the parser may lose the subject of a finite verb, or hang
+ * it on the verb like a part of its name; it is the name that ends right before the verb.
  */
 function beforeVerb(tree: Tree, verb: number): Subject | null {
   let at = verb - 1;
@@ -95,7 +95,7 @@ function beforeVerb(tree: Tree, verb: number): Subject | null {
   if (at < 0 || tree.tokens[at]!.tag !== 'PROPN') return null;
   for (let steps = 0; steps < 8; steps++) {
     const { head, dep } = tree.tokens[at]!;
-    if (head < 0 || head > verb || !/^(flat|compound|goeswith)/.test(dep)) break;
+    if (head < 0 || head >= verb || !/^(flat|compound|goeswith)/.test(dep)) break;
     at = head;
   }
   return { token: at, by: 'neighbour' };

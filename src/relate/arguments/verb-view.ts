@@ -12,6 +12,7 @@ import {
 import { PARTITIVES } from '../words.ts';
 import type { Add, Argument, ArgumentView } from './argument.ts';
 import { addClauses } from './complements.ts';
+import { recipients } from './recipients.ts';
 import { gapObject, throughRelative } from './relative-clause.ts';
 import { causers, standInSubjects } from './stand-in-subjects.ts';
 import { subjectOf } from './subject.ts';
@@ -63,9 +64,7 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
     const slot: Slot = !passive ? 'subject' : objects.length ? 'indirect-object' : 'object';
     add(slot, subject.token, passive ? 'passive' : subject.by);
   }
-  // "promised Rhee a treaty": the parser may take both for objects
-  const isGiven = objects.length === 2 && objects[0]! < objects[1]! && GIVING.test(lemmaAt(tree, verb));
-  if (isGiven) add('indirect-object', objects[0]!, 'active');
+  for (const r of recipients(tree, verb, objects)) add('indirect-object', r, 'active');
   for (const o of objects) add('object', o, 'active');
   for (const o of dependents(tree, verb, 'iobj')) {
     add('indirect-object', throughRelative(tree, o), 'active');
@@ -101,6 +100,8 @@ export function verbView(tree: Tree, verb: number): ArgumentView {
   for (const o of dependents(tree, verb, 'obl', 'nmod')) addOblique(tree, o, passive, add);
   // "signed a treaty with Russia": the parser may hang "with Russia" on the treaty
   for (const o of [...found]) if (o.slot === 'object' && o.token > verb) hanging(tree, o.token, add);
+  // "an agreement between Egypt and Israel was signed"
+  if (passive && subject) between(tree, subject.token, add);
   // "proposed in Vienna by Germany": the agent hung on the place
   if (passive && !found.some((a) => a.slot === 'subject')) {
     for (const a of [...found]) if (a.slot === 'prep:by') add('subject', a.token, 'passive', true);
@@ -126,9 +127,6 @@ function namedBy(tree: Tree, object: number): number {
   );
   return clause === undefined ? object : (dependent(tree, clause, 'obj', 'xcomp') ?? object);
 }
-
-const GIVING =
-  /^(?:give|grant|promise|offer|send|show|pay|deny|award|lend|hand|owe|guarantee|bring|sell|supply|refuse|cost)$/;
 
 const NAMING = /^(?:call|name|dub|label|brand|term|deem|consider)$/;
 
@@ -216,6 +214,13 @@ export function hanging(tree: Tree, noun: number, add: Add, depth = 0): void {
       }
     }
   }
+}
+
+/** Whom something holds between belongs to the act that makes it, on whichever side of the verb it stands. */
+function between(tree: Tree, noun: number, add: Add): void {
+  for (const d of dependents(tree, noun, 'nmod'))
+    if (prepositionOf(tree, d) === 'between')
+      add('prep:between', throughRelative(tree, d), 'attachment', true);
 }
 
 const IMPOSING = /^(?:impose|place|put|levy|slap|introduce)$/;

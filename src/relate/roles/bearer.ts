@@ -38,7 +38,9 @@ export function bearersOf(scene: Scene, title: number): readonly Bearer[] {
       ...dependents(tree, head, 'conj', 'appos').filter((c) => tree.tokens[c]!.tag === 'PROPN'),
     ];
     const plural = /^NNP?S$/.test(tree.tokens[title]!.xpos) && names.length > 1;
-    for (const name of plural ? names : [head]) add(name, 'title', plural);
+    // "Presidents NAME of Brazil, NAME of Russia and Prime Minister NAME": whoever has a title of his own does not share it
+    const shares = (name: number) => name === head || !dependents(tree, name, 'nmod:desc').length;
+    for (const name of plural ? names.filter(shares) : [head]) add(name, 'title', plural);
   }
   for (const d of dependents(tree, title, 'flat')) add(d, 'title');
   // "Putin, the Russian president," and "the Russian president, Putin,"

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Scene } from '../scene.ts';
 import { lemmaAt, type Tree } from '../tree.ts';
 import { bearersOf } from './bearer.ts';
-import { longOfficeAt, type OfficeMention, officeAt, rankOf } from './office.ts';
+import { isPartOf, longOfficeAt, type OfficeMention, officeAt, rankOf } from './office.ts';
 import type { RoleCandidate } from './role-claims.ts';
 import { ownTiesOf, tiesOf } from './tied.ts';
 import { titlePattern } from './title-pattern.ts';
@@ -22,17 +22,19 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
   const { tree } = scene;
   const found: RoleCandidate[] = [];
   let last: OfficeMention | null = null;
+  let longest: OfficeMention | null = null;
   for (let i = 0; i < tree.tokens.length; i++) {
     const own = longOfficeAt(tree, i) ?? officeAt(tree, i);
     const office: OfficeMention | null = own ?? counterpartAt(tree, i, last);
-    if (!office) continue;
+    if (!office || isPartOf(office, longest)) continue;
+    longest = office;
     const under = rankOf(tree, office).some((w) => UNDER.has(w));
     last = under ? null : office;
     const add = (bearer: Mention, ties: readonly Mention[], by: string, confidence: number): boolean => {
       for (const tie of namesFirst(ties)) {
         if (tie.entity === bearer.entity || tie === bearer) continue;
         const role = roleFor(scene, office.office.roles, tie);
-        if (!role || (by === 'description' && !isWorthTelling(scene, bearer, role))) continue;
+        if (!role || (by === 'description' && !isWorthTelling(scene, bearer, role, tie))) continue;
         const held = under && FULL_OFFICES.has(role) ? 'official_of' : role;
         found.push({ role: held, source: bearer, target: tie, trigger: i, rule: `role/${by}`, confidence });
         return true;
@@ -84,12 +86,17 @@ const namesFirst = (ties: readonly Mention[]): readonly Mention[] => [
   ...ties.filter((t) => t.form !== 'name'),
 ];
 
-/** A description that no name goes with ("a minister from Sweden") tells nothing; a force's first mention does. */
-function isWorthTelling(scene: Scene, mention: Mention, role: string): boolean {
+/**
+ * A description that no name goes with ("a minister from Sweden") tells nothing; the first mention of a force or of officials does, since it
+ * ties what they do to their state.
+ */
+function isWorthTelling(scene: Scene, mention: Mention, role: string, tie: Mention): boolean {
   const entity = scene.entities.get(mention.entity);
   if (!entity) return false;
   if (entity.mentions.some((m) => m.form === 'name')) return true;
-  return role === 'part_of' && entity.mentions[0]?.id === mention.id;
+  if (entity.mentions[0]?.id !== mention.id) return false;
+  // "officials from both camps", "diplomats in Brussels"
+  return role === 'part_of' || (role === 'official_of' && tie.form === 'name' && tie.type === 'state');
 }
 
 function roleFor(

@@ -79,8 +79,17 @@ export function longOfficeAt(tree: Tree, noun: number): OfficeMention | null {
   return null;
 }
 
-/** "deputy prime minister", "acting president", "vice president": the modifiers before the title. */
-export const rankOf = (tree: Tree, { head, first }: OfficeMention): readonly string[] => [
-  ...dependents(tree, head, 'amod', 'compound').map((d) => tree.words[d]!),
+/** "acting president", "deputy head": the modifiers before the title; "deputy" of "deputy prime minister" is of the title itself. */
+export const rankOf = (tree: Tree, { head, first, last }: OfficeMention): readonly string[] => [
+  ...dependents(tree, head, 'amod', 'compound')
+    .filter((d) => d < first || d > last)
+    .map((d) => tree.words[d]!),
   tree.words[first - 1] ?? '',
 ];
+
+/** "prime minister" of "deputy prime minister": a part of a longer title is no title. */
+export const isPartOf = (part: OfficeMention, whole: OfficeMention | null): boolean =>
+  whole !== null &&
+  whole.first <= part.first &&
+  part.last <= whole.last &&
+  part.office.title.length < whole.office.title.length;

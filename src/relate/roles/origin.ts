@@ -20,13 +20,14 @@ export function originClaims(scene: Scene, isOffice: (token: number) => boolean)
     const kind = kindOf(scene, mention);
     const range = kind && tokensOf(tree, mention);
     if (!range) continue;
+    const organ = kind === 'organization' && isOrgan(scene, range);
     const before =
-      attributeBefore(scene, range[0] - 1, isOffice) ??
+      attributeBefore(scene, range[0] - 1, isOffice, organ) ??
       (kind === 'person' ? attributeBeside(scene, mention, isOffice) : null);
     if (!before || before.origin.entity === mention.entity) continue;
     // "Venezuelan Samark Lopez" needs the noun that says he is one; "Russia's Putin" tells of an office, not of a passport
     if (kind === 'person' && (!before.noun || before.possessive)) continue;
-    const role = kind === 'person' ? 'citizen_of' : (organOf(scene, range) ?? 'based_in');
+    const role = kind === 'person' ? 'citizen_of' : organ ? 'agency_of' : 'based_in';
     found.push({
       role,
       source: mention,
@@ -46,13 +47,16 @@ function kindOf(scene: Scene, mention: Mention): 'person' | 'organization' | nul
 }
 
 /** "the Syrian Foreign Ministry", "the US's Office of Foreign Assets Control": an organ of the state, not a firm in it. */
-function organOf({ tree }: Scene, [first, last]: readonly [number, number]): string | null {
-  for (let i = first; i <= last; i++) if (ORGANS.test(tree.tokens[i]!.text)) return 'agency_of';
-  return null;
+function isOrgan({ tree }: Scene, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i <= last; i++) if (ORGANS.has(tree.words[i]!)) return true;
+  return false;
 }
 
-const ORGANS =
-  /^(ministry|department|office|bureau|agency|court|parliament|police|commission|congress|senate|directorate|service|council|authority|committee|cabinet)$/i;
+const ORGANS: ReadonlySet<string> = new Set(
+  `ministry department office bureau agency court parliament police commission congress senate directorate service council authority
+   committee cabinet treasury reserve corps army navy guard administration chamber assembly legislature bundestag bundesrat bundeswehr
+   bundesbank knesset duma sejm riksdag storting folketing majlis cortes verkhovna`.split(/\s+/),
+);
 
 interface Attribute {
   readonly origin: Mention;
@@ -80,11 +84,15 @@ function attributeBeside(
   return null;
 }
 
-/** Walks left over nouns and adjectives to a state or place that is an adjective or possessive. */
+/**
+ * Walks left over nouns and adjectives to a state or place that is an adjective or possessive; before an organ its plain name says as much:
+ * "the US Federal Reserve".
+ */
 function attributeBefore(
   { tree, mentions }: Scene,
   from: number,
   isOffice: (token: number) => boolean,
+  organ: boolean,
 ): Attribute | null {
   let noun = false;
   let possessive = false;
@@ -92,12 +100,21 @@ function attributeBefore(
     const { tag, xpos } = tree.tokens[i]!;
     const mention = mentions.covering[i];
     if (mention?.type === 'state' && mention.form === 'name') {
-      return possessive || tag === 'ADJ' ? { origin: mention, token: i, noun, possessive } : null;
+      return possessive || tag === 'ADJ' || (organ && i === from && isPart(tree, i))
+        ? { origin: mention, token: i, noun, possessive }
+        : null;
     }
-    if (mention || isOffice(i)) return null;
+    // "his Japanese counterpart NAME" holds an office, too
+    if (mention || isOffice(i) || tree.words[i] === 'counterpart') return null;
     if (xpos === 'POS') possessive = true;
     else if (tag === 'NOUN') noun = true;
     else if (tag !== 'ADJ') return null;
   }
   return null;
 }
+
+/** "the US Congress"; not "in talks with the US Congress was silent": it hangs on what stands behind it. */
+const isPart = (tree: Scene['tree'], token: number): boolean => {
+  const { dep, head } = tree.tokens[token]!;
+  return head > token && /^(?:compound|amod|nmod:desc|nmod:poss|nmod:unmarked)$/.test(dep);
+};
