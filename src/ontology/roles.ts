@@ -69,6 +69,9 @@ export const ROLES = [
       'Ukrainian General Valerii Zaluzhnyi spoke.': ['Valerii Zaluzhnyi official_of Ukraine'],
       'Norwegian officials left for Oslo.': ['officials official_of Norway'],
       'Officials from both camps agreed.': [],
+      'British and French officers left.': [],
+      'The envoys of Britain, France and Italy left.': [],
+      'The union sent officers to Kosovo.': [],
     },
   }),
   role({

@@ -30,11 +30,21 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
     longest = office;
     const under = rankOf(tree, office).some((w) => UNDER.has(w));
     last = under ? null : office;
-    const add = (bearer: Mention, ties: readonly Mention[], by: string, confidence: number): boolean => {
+    const add = (
+      bearer: Mention,
+      ties: readonly Mention[],
+      by: string,
+      confidence: number,
+      sure = false,
+    ): boolean => {
       for (const tie of namesFirst(ties)) {
         if (tie.entity === bearer.entity || tie === bearer) continue;
         const role = roleFor(scene, office.office.roles, tie);
-        if (!role || (by === 'description' && !isWorthTelling(scene, bearer, role, tie))) continue;
+        if (
+          !role ||
+          (by === 'description' && !isWorthTelling(scene, bearer, role, sure && tie.type === 'state'))
+        )
+          continue;
         const held = under && FULL_OFFICES.has(role) ? 'official_of' : role;
         found.push({ role: held, source: bearer, target: tie, trigger: i, rule: `role/${by}`, confidence });
         return true;
@@ -61,6 +71,8 @@ export function officeClaims(scene: Scene): readonly RoleCandidate[] {
         ties.map((t) => t.mention),
         bearer.by,
         bearer.by === 'description' ? 0.85 : 0.92,
+        // "British and French officers" are not all of one state, nor are "officers sent to Kosovo" of it
+        ties.length === 1 && ties[0]!.by !== 'preposition' && ties[0]!.mention.form === 'name',
       );
     }
   }
@@ -89,14 +101,16 @@ const namesFirst = (ties: readonly Mention[]): readonly Mention[] => [
 /**
  * A description that no name goes with ("a minister from Sweden") tells nothing; the first mention of a force or of officials does, since it
  * ties what they do to their state.
+ *
+ * @param ofOneState whether a state, and nobody else, is said to be theirs
  */
-function isWorthTelling(scene: Scene, mention: Mention, role: string, tie: Mention): boolean {
+function isWorthTelling(scene: Scene, mention: Mention, role: string, ofOneState: boolean): boolean {
   const entity = scene.entities.get(mention.entity);
   if (!entity) return false;
   if (entity.mentions.some((m) => m.form === 'name')) return true;
-  if (entity.mentions[0]?.id !== mention.id) return false;
-  // "officials from both camps", "diplomats in Brussels"
-  return role === 'part_of' || (role === 'official_of' && tie.form === 'name' && tie.type === 'state');
+  return (
+    entity.mentions[0]?.id === mention.id && (role === 'part_of' || (role === 'official_of' && ofOneState))
+  );
 }
 
 function roleFor(
