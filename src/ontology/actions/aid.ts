@@ -173,8 +173,8 @@ export const AID = [
       }),
     ],
     examples: {
-      'Washington sold Riyadh 48 fighter jets.': ['Washington arm Riyadh'],
       'The Soviet Union armed Syria for years.': ['Soviet Union arm Syria'],
+      'Washington sold Riyadh 48 fighter jets.': ['Washington arm Riyadh'],
       'The delivery of Swedish fighter jets to Thailand by Saab began in 2011.': ['Saab arm Thailand'],
       'The ministry approved the sale of twelve helicopters to Kenya.': ['ministry arm Kenya'],
       'The sale of the newspaper to Axel Springer was stopped.': [],
