@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import { hash } from '../model/identity.ts';
+import { relationId } from '../model/identity.ts';
 import type { Relation } from '../model/relation.ts';
 import { PLOVER } from '../ontology/plover.ts';
 import { type Claim, eventOf } from './claim.ts';
@@ -8,12 +8,6 @@ import { type Claim, eventOf } from './claim.ts';
 export interface Finding {
   readonly claim: Claim;
   readonly evidence: Evidence;
-}
-
-/** Hash of type and ends; the ends of an undirected relation are sorted first. */
-export function relationId(type: string, source: string, target: string, directed: boolean): string {
-  const ends = directed || source <= target ? [source, target] : [target, source];
-  return hash([type, ...ends].join('|'));
 }
 
 /** Findings of a document as relations: one per type and ends, in the order in which they were first found. */

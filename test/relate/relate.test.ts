@@ -3,7 +3,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
 import { quotationsIn } from '../../src/relate/evidence/quotations.ts';
-import { relationId } from '../../src/relate/group-relations.ts';
+import { relationId } from '../../src/model/identity.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { processorTime } from '../processor-time.ts';
 import { casesOf } from './case-file.ts';
