@@ -18,17 +18,16 @@ export function curate(
   decisions: readonly Decision[],
   former: readonly Decision[] = [],
 ): { readonly graph: KnowledgeGraph; readonly outcomes: readonly Outcome[] } {
-  const { notes, outcomes, ...decided } = replay(
-    graph.entities,
-    graph.relations,
-    decisions,
-    graph.documents.find(({ id }) => id === NOTES),
-  );
-  const relations = [...decided.relations].sort(byId);
+  const known = graph.documents.find(({ id }) => id === NOTES);
+  const { notes, outcomes, ...decided } = replay(graph.entities, graph.relations, decisions, known);
+  // what no decision touched stays the same list: whoever has indexed it need not do so again
+  const relations =
+    decided.relations === graph.relations ? graph.relations : [...decided.relations].sort(byId);
   const entities = withoutBystanders(decided.entities, relations).sort(byId);
-  const documents = [...graph.documents.filter(({ id }) => id !== NOTES), ...(notes ? [notes] : [])].sort(
-    byId,
-  );
+  const documents =
+    notes === known
+      ? graph.documents
+      : [...graph.documents.filter(({ id }) => id !== NOTES), ...(notes ? [notes] : [])].sort(byId);
   const curation = replayed([...former, ...decisions]);
   return {
     graph: {

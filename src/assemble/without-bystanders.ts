@@ -6,9 +6,11 @@ import type { Relation } from '../model/relation.ts';
  * those with a name. "The man" of whom nothing is said stays out.
  */
 export function withoutBystanders(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
-  const needed = new Set<string>();
-  for (const relation of relations) for (const id of entitiesOf(relation)) needed.add(id);
-  return entities.filter((entity) => needed.has(entity.id) || isNamed(entity));
+  const unnamed = new Set<string>();
+  for (const entity of entities) if (!isNamed(entity)) unnamed.add(entity.id);
+  if (unnamed.size === 0) return [...entities];
+  for (const relation of relations) for (const id of entitiesOf(relation)) unnamed.delete(id);
+  return entities.filter(({ id }) => !unnamed.has(id));
 }
 
 /** Ids of the entities that an edge refers to: ends, speakers, outlets, places; some more than once. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/model/entity.ts';
+import { relationId } from '../../src/model/identity.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
 import { quotationsIn } from '../../src/relate/evidence/quotations.ts';
-import { relationId } from '../../src/model/identity.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { processorTime } from '../processor-time.ts';
 import { casesOf } from './case-file.ts';

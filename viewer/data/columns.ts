@@ -1,4 +1,5 @@
 import type { Attribution, Modality } from '../../src/model/evidence.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import type { EntityTypeId } from '../../src/ontology/entity-types.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { atOnce, type Sliced } from './slices.ts';
@@ -51,18 +52,36 @@ export function* columnsSought(index: GraphIndex): Sliced<Columns> {
 
 const COLUMNS = new WeakMap<GraphIndex, Columns>();
 
+/** The columns made last from a list of relations, and of which graph. */
+const MADE = new WeakMap<readonly Relation[], { readonly of: GraphIndex; readonly columns: Columns }>();
+
 /** So many records are taken in far less than a slice of time. */
 const A_FEW = 1000;
 
+/** After a decision that leaves ties as they are, a name or a type, only the types are looked at anew. */
 function* gathering(index: GraphIndex): Sliced<Columns> {
+  const { relations, documents } = index.graph;
+  const made = MADE.get(relations);
+  const isSame = made?.of.ranked === index.ranked && made.of.graph.documents === documents;
+  const type = yield* typesOf(index);
+  const columns = isSame ? { ...made.columns, type } : yield* tiesAndSentences(index, type);
+  MADE.set(relations, { of: index, columns });
+  return columns;
+}
+
+function* typesOf(index: GraphIndex): Sliced<Columns['type']> {
+  const type = new Filling<EntityTypeId>(index.ranked.length);
+  for (const [at, id] of index.ranked.entries()) {
+    type.put(at, index.entities.get(id)?.type ?? 'other');
+    if (at % A_FEW === 0) yield;
+  }
+  return type;
+}
+
+function* tiesAndSentences(index: GraphIndex, type: Columns['type']): Sliced<Columns> {
   const { relations } = index.graph;
   const rank = new Map<string, number>();
-  const type = new Filling<EntityTypeId>(index.ranked.length);
-  for (const id of index.ranked) {
-    type.put(rank.size, index.entities.get(id)?.type ?? 'other');
-    rank.set(id, rank.size);
-    if (rank.size % A_FEW === 0) yield;
-  }
+  for (const id of index.ranked) if (rank.set(id, rank.size).size % A_FEW === 0) yield;
   const [source, target] = [new Int32Array(relations.length), new Int32Array(relations.length)];
   const kind = new Filling<TieKind>(relations.length);
   const kindClass = new Filling<TieClass>(relations.length);

@@ -34,10 +34,28 @@ export async function indexInSlices(graph: KnowledgeGraph): Promise<GraphIndex> 
 
 const INDEXES = new WeakMap<KnowledgeGraph, GraphIndex>();
 
-function* indexing(graph: KnowledgeGraph): Sliced<GraphIndex> {
-  const entities = yield* byId(graph.entities);
-  const relations = yield* byId(graph.relations);
-  const documents = yield* byId(graph.documents);
+/** What is known of relations alone: a name that is mended, or a type, leaves it as it is. */
+interface Ties {
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly at: ReadonlyMap<string, readonly Relation[]>;
+  /** Ids of entities as they were ranked last. */
+  readonly ranked: readonly string[];
+}
+
+const TIES = new WeakMap<readonly Relation[], Ties>();
+
+function* tiesOf(graph: KnowledgeGraph): Sliced<Ties> {
+  const known = TIES.get(graph.relations);
+  const at = known?.at ?? (yield* byEnd(graph.relations));
+  const relations = known?.relations ?? (yield* byId(graph.relations));
+  const isSame = known?.ranked.length === graph.entities.length && holdsAll(new Set(known.ranked), graph);
+  const ranked = isSame ? known.ranked : ranking(graph, at);
+  const ties = { relations, at, ranked };
+  TIES.set(graph.relations, ties);
+  return ties;
+}
+
+function* byEnd(relations: readonly Relation[]): Sliced<ReadonlyMap<string, readonly Relation[]>> {
   const ties = new Map<string, Relation[]>();
   const add = (entity: string, relation: Relation): void => {
     const list = ties.get(entity);
@@ -45,11 +63,27 @@ function* indexing(graph: KnowledgeGraph): Sliced<GraphIndex> {
     else ties.set(entity, [relation]);
   };
   let count = 0;
-  for (const relation of graph.relations) {
+  for (const relation of relations) {
     add(relation.source, relation);
     if (relation.target !== relation.source) add(relation.target, relation);
     if (++count % A_FEW === 0) yield;
   }
+  return ties;
+}
+
+const holdsAll = (ids: ReadonlySet<string>, { entities }: KnowledgeGraph): boolean =>
+  entities.every(({ id }) => ids.has(id));
+
+const ranking = ({ entities }: KnowledgeGraph, ties: Ties['at']): readonly string[] =>
+  entities
+    .map(({ id }) => ({ id, weight: ties.get(id)?.length ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+
+function* indexing(graph: KnowledgeGraph): Sliced<GraphIndex> {
+  const entities = yield* byId(graph.entities);
+  const documents = yield* byId(graph.documents);
+  const { relations, at: ties, ranked } = yield* tiesOf(graph);
   // Mentions are many and asked for late: indexed at the first question.
   let mentions: Map<string, Mention> | undefined;
   let byDocument: Map<string, Mention[]> | undefined;
@@ -76,10 +110,6 @@ function* indexing(graph: KnowledgeGraph): Sliced<GraphIndex> {
     }
     return byDocument;
   };
-  const ranked = graph.entities
-    .map(({ id }) => ({ id, weight: ties.get(id)?.length ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
   return {
     ranked,
     graph,

@@ -10,8 +10,12 @@ import { entitiesOf } from '../without-bystanders.ts';
  */
 export class Draft {
   readonly entities: Map<string, Entity>;
-  readonly #relations: Map<string, Relation>;
-  readonly #touching: ReadonlyMap<string, Set<string>>;
+  readonly #given: readonly Relation[];
+  readonly #named: readonly string[];
+  /** By id, and by the named entities that they have; made when first asked for: a name that is mended asks for none. */
+  #relations: Map<string, Relation> | undefined;
+  #touching: ReadonlyMap<string, Set<string>> | undefined;
+  #isChanged = false;
 
   /** @param named ids of the entities that decisions speak of */
   constructor(
@@ -22,41 +26,57 @@ export class Draft {
     public notes?: Document,
   ) {
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
-    this.#relations = new Map();
-    this.#touching = new Map([...named].map((id) => [id, new Set()]));
-    for (const relation of relations) this.put(relation);
+    this.#given = relations;
+    this.#named = [...named];
   }
 
   relation(id: string): Relation | undefined {
-    return this.#relations.get(id);
+    return this.#known().get(id);
   }
 
+  /** The very relations that were given, while none has changed. */
   relations(): readonly Relation[] {
-    return [...this.#relations.values()];
+    return this.#isChanged ? [...this.#known().values()] : this.#given;
   }
 
   /** Relations that have the entity as an end, a speaker, an outlet or a place. It must be one of the named. */
   relationsOf(entity: string): readonly Relation[] {
+    const known = this.#known();
+    this.#touching ??= touching(known.values(), this.#named);
     const ids = this.#touching.get(entity);
     if (!ids) throw new Error(`${entity} was not named to the draft`);
-    return [...ids].flatMap((id) => this.#relations.get(id) ?? []);
+    return [...ids].flatMap((id) => known.get(id) ?? []);
   }
 
   put(relation: Relation): void {
-    this.#relations.set(relation.id, relation);
-    for (const id of entitiesOf(relation)) this.#touching.get(id)?.add(relation.id);
+    this.#known().set(relation.id, relation);
+    this.#isChanged = true;
+    if (this.#touching) for (const id of entitiesOf(relation)) this.#touching.get(id)?.add(relation.id);
   }
 
   drop(relation: Relation): void {
-    this.#relations.delete(relation.id);
-    for (const id of entitiesOf(relation)) this.#touching.get(id)?.delete(relation.id);
+    this.#known().delete(relation.id);
+    this.#isChanged = true;
+    if (this.#touching) for (const id of entitiesOf(relation)) this.#touching.get(id)?.delete(relation.id);
   }
 
   /** Puts relations beside those that are there already: the same type and ends is the same edge. */
   add(relations: readonly Relation[]): void {
     for (const relation of mergeRelations(relations)) {
-      const known = this.#relations.get(relation.id);
+      const known = this.relation(relation.id);
       this.put(known ? mergeRelations([known, relation])[0]! : relation);
     }
   }
+
+  #known(): Map<string, Relation> {
+    this.#relations ??= new Map(this.#given.map((relation) => [relation.id, relation]));
+    return this.#relations;
+  }
+}
+
+/** Of each of these entities, the ids of the relations that have it somewhere. */
+function touching(relations: Iterable<Relation>, named: readonly string[]): ReadonlyMap<string, Set<string>> {
+  const ids = new Map(named.map((id) => [id, new Set<string>()]));
+  for (const relation of relations) for (const id of entitiesOf(relation)) ids.get(id)?.add(relation.id);
+  return ids;
 }
