@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
 import type { CanvasEvents } from './scene.ts';
 
 /** How far, in pixels, a pressed pointer may stray before a click becomes a drag. */
@@ -27,23 +28,42 @@ interface Held {
   taken: boolean;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Clicks, hovering, and entities dragged to another place. */
 export function listen(sigma: Sigma, ground: Ground, events: CanvasEvents): void {
   let held: Held | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  sigma.on('clickNode', ({ node, event }) => {
+  /** Where the last click was. */
+  let last: Place | null = null;
+  // sigma takes any two clicks that follow each other fast for a double one, however far apart they are
+  const isAgain = ({ x, y }: Place): boolean => last !== null && Math.hypot(x - last.x, y - last.y) < STRAY;
+  const clickNode = ({ node, event }: SigmaNodeEventPayload): void => {
+    last = event;
     if (held?.dragged || held?.taken) return;
     events.entity(node, 'shiftKey' in event.original && event.original.shiftKey);
-  });
-  sigma.on('doubleClickNode', (payload) => {
-    payload.preventSigmaDefault();
-    events.open(payload.node);
-  });
-  sigma.on('clickStage', ({ event }) => {
+  };
+  const clickStage = ({ event }: SigmaStageEventPayload): void => {
+    last = event;
     const edge = ground.nearestEdge(event.x, event.y);
     if (edge) events.relation(edge);
     else events.ground();
+  };
+  sigma.on('clickNode', clickNode);
+  sigma.on('clickStage', clickStage);
+  sigma.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    if (isAgain(payload.event)) events.open(payload.node);
+    else clickNode(payload);
+  });
+  sigma.on('doubleClickStage', (payload) => {
+    if (isAgain(payload.event)) return; // sigma goes nearer
+    payload.preventSigmaDefault();
+    clickStage(payload);
   });
   sigma.on('enterNode', ({ node }) => ground.hover(node));
   sigma.on('leaveNode', () => ground.hover(null));

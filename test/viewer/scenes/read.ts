@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { campDavid, clickOnCanvas, detail, edge, type House } from './scene.ts';
+import { campDavid, clickOnCanvas, detail, edge, type House, placeOf, showing } from './scene.ts';
 
 /** The white of an entity's disc on the canvas, as rough as a person sees it: six by six cells. */
 async function iconOf(page: Page, name: string): Promise<string> {
@@ -95,13 +95,29 @@ export function reading(house: House): void {
     const { page, close } = await campDavid(house, { hash: 'at=entity~person%3Ajimmy-carter' });
     const ties = detail(page).getByRole('button', { name: /^(hosted|praised) Anwar Sadat/ });
     await expect.poll(() => ties.count()).toBe(2);
-    const found: string[] = [];
+    const heading = () => detail(page).getByRole('heading', { level: 2 }).textContent();
+    const found: (string | null)[] = [];
     for (const at of [0, 1]) {
       await clickOnCanvas(page, ties.nth(at));
-      found.push(await detail(page).getByRole('heading', { level: 2 }).textContent());
+      await expect.poll(heading).not.toBe('Jimmy Carter');
+      found.push(await heading());
       await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(heading).toBe('Jimmy Carter');
     }
     expect(found.sort()).toEqual(['hosted', 'praised']);
+    await close();
+  });
+
+  it('takes two fast clicks for a double one only where they are on one spot', async () => {
+    const { page, close } = await campDavid(house, { hash: 'at=entity~person%3Ajimmy-carter' });
+    const sadat = await placeOf(page, 'Anwar Sadat');
+    const begin = await placeOf(page, 'Menachem Begin');
+    await page.mouse.click(sadat.x, sadat.y);
+    await page.mouse.click(begin.x, begin.y);
+    await detail(page).getByRole('heading', { name: 'Menachem Begin', level: 2 }).waitFor();
+    await expect.poll(() => showing(page)).toBe('Showing 17 of 17 entities, 31 of 31 ties');
+    await page.mouse.dblclick(begin.x, begin.y);
+    await detail(page).getByRole('button', { name: 'Whole graph' }).waitFor();
     await close();
   });
 

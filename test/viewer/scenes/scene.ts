@@ -44,7 +44,13 @@ export async function clickOnCanvas(page: Page, row: Locator): Promise<void> {
   await row.hover();
   const ring = page.locator('.locator');
   await ring.waitFor();
-  const box = await ring.boundingBox();
+  let box = await ring.boundingBox();
+  // the picture may still be moving to what was chosen before
+  for (let before = null; JSON.stringify(box) !== JSON.stringify(before); ) {
+    before = box;
+    await page.waitForTimeout(100);
+    box = await ring.boundingBox();
+  }
   if (!box) throw new Error('the ring is not on screen');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
