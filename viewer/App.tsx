@@ -7,6 +7,7 @@ import { useTheme } from './canvas/theme.ts';
 import { hasWebGL } from './canvas/webgl.ts';
 import type { Found } from './data/open-graph.ts';
 import type { Opened } from './data/opened.ts';
+import { whenIdle } from './data/when-idle.ts';
 import { measuring } from './measures/use-measures.ts';
 import { Announcer } from './panels/Announcer.tsx';
 import { Article } from './panels/Article.tsx';
@@ -31,7 +32,6 @@ import { readAddress, writeAddress } from './state/address.ts';
 import { DeskProvider, useDesk } from './state/desk.tsx';
 import { focusGraph, focusPanel, useKeptFocus } from './state/keep-focus.ts';
 import { useKeys } from './state/keys.ts';
-import { whenIdle } from './state/later.ts';
 import { createStore, type Store } from './state/store.ts';
 import { type DeskState, INITIAL, type ViewState } from './state/view-state.ts';
 import { tables } from './table/load-table.ts';
@@ -131,15 +131,13 @@ function DeskView({ onOpen }: { onOpen: () => void }) {
   const beside = useDeferredValue(true, !canDraw);
   const listed = !canDraw || state.mode !== 'graph';
   const TablePane = tables.use(listed);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        tables.load();
-        completion.load();
-        measuring.load();
-      }),
-    [],
-  );
+  useEffect(() => {
+    whenIdle(2000).then(() => {
+      tables.load();
+      completion.load();
+      measuring.load();
+    });
+  }, []);
   useKeys(desk, canDraw, showHelp);
   useKeptFocus();
   useEffect(() => {

@@ -21,23 +21,9 @@ interface Way<Over> {
  * The k shortest ways without loops: fewest steps first, among these the strongest; the names of nodes decide between equals,
  * so that the answer is always the same.
  * Jin Y. Yen, "Finding the k shortest loopless paths in a network", Management Science 17 (1971).
+ *
+ * It pauses now and then, for a page that has to answer while a large graph is searched.
  */
-export function shortestWays<Over>(
-  stepsFrom: StepsFrom<Over>,
-  atLeast: AtLeast,
-  start: string,
-  end: string,
-  k: number,
-  maxSteps: number,
-): readonly (readonly Step<Over>[])[] {
-  const search = seekWays(stepsFrom, atLeast, start, end, k, maxSteps);
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-  }
-}
-
-/** The same as work that pauses now and then, for a page that has to answer while a large graph is searched. */
 export function* seekWays<Over>(
   stepsFrom: StepsFrom<Over>,
   atLeast: AtLeast,
@@ -72,6 +58,17 @@ export function* seekWays<Over>(
     found.push(best[1]);
   }
   return found.map(({ steps }) => steps);
+}
+
+/** The same at once. */
+export function shortestWays<Over>(
+  ...asked: Parameters<typeof seekWays<Over>>
+): readonly (readonly Step<Over>[])[] {
+  const search = seekWays<Over>(...asked);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
 }
 
 const keyOf = (steps: readonly Step<unknown>[]): string => steps.map(({ to }) => to).join('\u0000');

@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { inSlices, type Sliced, Turn } from './slices.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** Milliseconds that work gives way to the picture. */
+const LATEST = 300;
 
 /** Work that has been begun, and what it has come to, if it was short. */
 interface Begun<T> {
@@ -24,7 +28,7 @@ export function useSliced<T>(begin: (() => Sliced<T>) | null, first?: T): T | nu
     if (!begun || begun.value !== null) return;
     let stale = false;
     // a first picture goes before what is counted beside it
-    whenIdle()
+    whenIdle(LATEST)
       .then(() => inSlices(givenUp(begun.work, () => stale)))
       .then((value) => value !== null && setLater({ of: begun, value }));
     return () => {
@@ -38,14 +42,6 @@ export function useSliced<T>(begin: (() => Sliced<T>) | null, first?: T): T | nu
   }, [value]);
   return value ?? (first === undefined ? null : last.current);
 }
-
-/** When the page has nothing better to do, or soon. */
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Safari has no such call
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 300 });
-    else setTimeout(resolve);
-  });
 
 function firstSlice<T>(work: Sliced<T>): Begun<T> {
   const turn = new Turn();

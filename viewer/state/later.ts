@@ -30,9 +30,3 @@ export function later<T>(fetch: () => Promise<T>): Later<T> {
     use: (wanted = true) => useSyncExternalStore(wanted ? want : state.subscribe, () => state.get().value),
   };
 }
-
-/** Does something when the page has nothing else to do, or has been busy for two seconds. */
-export const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 500);
-};
